@@ -1,0 +1,60 @@
+import { stableUuid } from '../../ids/uuid.ts';
+import { priceCart } from '../../priceCart.ts';
+import { bowl } from '../drawings/bowl.ts';
+import { incense } from '../drawings/incense.ts';
+import { teapot } from '../drawings/teapot.ts';
+import type { Product, Store } from '../Store.ts';
+
+export const hinokiGoods: Store = {
+  domain: 'hinoki-goods.example',
+  displayName: 'Hinoki Goods',
+  currency: 'JPY',
+  platformId: 'woocommerce',
+  taxBasisPoints: 1000,
+  cartId: stableUuid('hinoki-goods.example'),
+};
+
+const teaBowl: Product = {
+  sku: 'HG-茶碗-01',
+  baseSku: 'HG-茶碗',
+  title: '益子焼の抹茶碗',
+  variant: '青磁',
+  price: 4800,
+  drawing: bowl,
+};
+
+const hinokiIncense: Product = {
+  sku: 'HG-INCENSE-60',
+  baseSku: 'HG-INCENSE',
+  title: 'Hinoki Incense',
+  variant: '60 sticks',
+  price: 1650,
+  drawing: incense,
+};
+
+const ironTeapot: Product = {
+  sku: 'HG-TETSUBIN-08',
+  baseSku: 'HG-TETSUBIN',
+  title: 'Cast Iron Teapot',
+  variant: '0.8 l',
+  price: 12_800,
+  msrp: 14_500,
+  drawing: teapot,
+};
+
+const giftWrap: Product = {
+  sku: 'HG-FUROSHIKI',
+  baseSku: 'HG-FUROSHIKI',
+  title: 'Furoshiki Gift Wrapping',
+  price: 550,
+  requiresShipping: false,
+};
+
+export const hinokiGoodsCart = priceCart(hinokiGoods, {
+  lines: [
+    { product: teaBowl, quantity: 1 },
+    { product: hinokiIncense, quantity: 3 },
+    { product: ironTeapot, quantity: 1 },
+    { product: giftWrap, quantity: 1 },
+  ],
+});

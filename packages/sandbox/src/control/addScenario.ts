@@ -1,0 +1,28 @@
+import { errorResponse } from '../http/errorResponse.ts';
+import { jsonResponse } from '../http/jsonResponse.ts';
+import { BodyError, readJsonBody } from '../http/readJsonBody.ts';
+import { CONTROL_PREFIX } from '../paths.ts';
+import type { Route } from '../routes/Route.ts';
+import { invalidScenario } from '../scenarios/invalidScenario.ts';
+
+/** Queues `{ scenario, times?, path? }`. JSON knows no Infinity, so `times` may be the text `"Infinity"`. */
+export const addScenario: Route = {
+  method: 'POST',
+  path: `${CONTROL_PREFIX}/scenarios`,
+  async handle(c, { scenarios }) {
+    try {
+      const { scenario, times, path } = await readJsonBody(c);
+      scenarios.add(scenario, { times: times === 'Infinity' ? Infinity : times, path });
+      return jsonResponse({ scenario, times, path }, 201);
+    } catch (error) {
+      if (error instanceof BodyError) {
+        return errorResponse(c, {
+          status: 400,
+          error: 'ErrorInvalidInputBody',
+          text: error.message,
+        });
+      }
+      return errorResponse(c, invalidScenario(error));
+    }
+  },
+};

@@ -1,0 +1,12 @@
+import { CONTROL_PREFIX } from '../paths.ts';
+import type { Route } from '../routes/Route.ts';
+
+/** Drops every queued scenario. */
+export const clearScenarios: Route = {
+  method: 'DELETE',
+  path: `${CONTROL_PREFIX}/scenarios`,
+  handle(_c, { scenarios }) {
+    scenarios.clear();
+    return new Response(null, { status: 204 });
+  },
+};

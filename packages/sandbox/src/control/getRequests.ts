@@ -1,0 +1,10 @@
+import { jsonResponse } from '../http/jsonResponse.ts';
+import { CONTROL_PREFIX } from '../paths.ts';
+import type { Route } from '../routes/Route.ts';
+
+/** Lists the latest API calls as `{ requests }`, oldest first. */
+export const getRequests: Route = {
+  method: 'GET',
+  path: `${CONTROL_PREFIX}/requests`,
+  handle: (_c, { log }) => jsonResponse({ requests: log.entries }),
+};

@@ -1,0 +1,12 @@
+import { CONTROL_PREFIX } from '../paths.ts';
+import type { Route } from '../routes/Route.ts';
+
+/** Forgets devices, carts, scenarios and logged calls. */
+export const resetSandbox: Route = {
+  method: 'POST',
+  path: `${CONTROL_PREFIX}/reset`,
+  handle(_c, state) {
+    state.reset();
+    return new Response(null, { status: 204 });
+  },
+};

@@ -1,0 +1,59 @@
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { controlRoutes } from './control/index.ts';
+import { allowBrowsers } from './http/allowBrowsers.ts';
+import { echoRequestId } from './http/echoRequestId.ts';
+import { errorResponse } from './http/errorResponse.ts';
+import { API_PREFIX } from './paths.ts';
+import type { RequestLog } from './requestLog.ts';
+import { routes } from './routes/index.ts';
+import { playScenarios } from './scenarios/playScenarios.ts';
+import type { SandboxState } from './state.ts';
+
+const allRoutes = [...routes, ...controlRoutes];
+
+/** Wires the routes to one sandbox's state. */
+export function createApp(state: SandboxState): Hono {
+  const app = new Hono();
+  app.use(allowBrowsers);
+  app.use(`${API_PREFIX}/*`, echoRequestId, logRequests(state.log), playScenarios(state.scenarios));
+  for (const route of allRoutes) {
+    app.on(route.method, route.path, (c) => route.handle(c, state));
+  }
+  for (const [path, allow] of allowedMethods()) {
+    app.all(path, (c) => methodNotAllowed(c, allow));
+  }
+  app.notFound((c) =>
+    errorResponse(c, { status: 404, error: 'ErrorNotFound', text: `There is no ${c.req.path}.` }),
+  );
+  app.onError((error, c) =>
+    errorResponse(c, { status: 500, error: 'ErrorInternalServer', text: String(error) }),
+  );
+  return app;
+}
+
+function logRequests(log: RequestLog): MiddlewareHandler {
+  return async (c, next) => {
+    const noteStatus = log.add(c.req.raw);
+    await next();
+    if (!c.req.raw.signal.aborted) noteStatus(c.res.status);
+  };
+}
+
+function allowedMethods(): Map<string, string> {
+  const allowed = new Map<string, string>();
+  for (const { method, path } of allRoutes) {
+    const methods = method === 'GET' ? 'GET, HEAD' : method;
+    const others = allowed.get(path) ?? 'OPTIONS';
+    allowed.set(path, `${methods}, ${others}`);
+  }
+  return allowed;
+}
+
+function methodNotAllowed(c: Context, allow: string): Response {
+  return errorResponse(c, {
+    status: 405,
+    error: 'ErrorMethodNotAllowed',
+    text: `${c.req.path} takes ${allow}, not ${c.req.method}.`,
+    headers: { allow },
+  });
+}

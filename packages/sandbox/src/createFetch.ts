@@ -1,0 +1,32 @@
+/** The global `fetch`, in the form every client takes as an option. */
+export type SandboxFetch = (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
+
+// Node drops a pending request whose only path to its signal is weak, and an abort would then reach nobody.
+const pending = new Set<Request>();
+
+/** Gives a request handler the manners of the global `fetch`: the same arguments, and it rejects when aborted. */
+export function createFetch(
+  handle: (request: Request) => Response | Promise<Response>,
+): SandboxFetch {
+  return async (input, init) => {
+    const request =
+      input instanceof Request && init === undefined ? input : new Request(input, init);
+    request.signal.throwIfAborted();
+    pending.add(request);
+    try {
+      return await unlessAborted(request.signal, handle(request));
+    } finally {
+      pending.delete(request);
+    }
+  };
+}
+
+function unlessAborted<T>(signal: AbortSignal, result: T | Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    signal.addEventListener('abort', abort);
+    Promise.resolve(result)
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener('abort', abort));
+  });
+}

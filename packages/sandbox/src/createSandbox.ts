@@ -1,0 +1,91 @@
+import { seeds } from './catalogue/seeds.ts';
+import { createApp } from './createApp.ts';
+import { createFetch, type SandboxFetch } from './createFetch.ts';
+import { createDevices } from './devices.ts';
+import { randomUuid } from './ids/uuid.ts';
+import { createRequestLog, type SandboxRequest } from './requestLog.ts';
+import { checkOptions, type SandboxOptions } from './SandboxOptions.ts';
+import type { Scenario, ScenarioName } from './scenarios/Scenario.ts';
+import { createScenarioQueue, type ScenarioOptions } from './scenarios/scenarioQueue.ts';
+import { createTokens } from './session/tokens.ts';
+import type { SandboxState } from './state.ts';
+
+const HOUR_SECONDS = 60 * 60;
+const WEEK_SECONDS = 7 * 24 * HOUR_SECONDS;
+
+/** Firmly's cart API in memory. */
+export interface Sandbox {
+  /**
+   * Answers a request as the API would. It takes what the global `fetch` takes and needs no `this`, so it can be handed
+   * to a client as its `fetch`. The host of the URL does not matter.
+   *
+   * @throws the signal's reason, if the request is aborted.
+   */
+  readonly fetch: SandboxFetch;
+  /** The last 1000 API calls, oldest first; preflights and the sandbox's own routes are not among them. Live. */
+  readonly requests: readonly SandboxRequest[];
+  /**
+   * Makes the next API call go wrong. Scenarios wait in line: a call takes the first one meant for its path.
+   *
+   * @throws TypeError if the scenario or an option is not valid.
+   */
+  scenario(this: void, scenario: Scenario | ScenarioName, options?: ScenarioOptions): void;
+  /** Drops every scenario that still waits. */
+  clearScenarios(this: void): void;
+  /** Forgets devices, carts, scenarios and logged calls. Tokens issued so far are refused with a 401. */
+  reset(this: void): void;
+}
+
+/**
+ * Creates a local stand-in for Firmly's cart API. It uses web standards only, so it runs in Node and in a page alike.
+ *
+ * @throws TypeError if an option makes no sense.
+ * @example
+ * ```ts
+ * const sandbox = createSandbox({ seed: 'single' });
+ * const response = await sandbox.fetch('https://api.firmly.work/api/v1/browser-session', {
+ *   method: 'POST',
+ *   headers: { 'x-firmly-app-id': 'my-app' },
+ * });
+ * response.status; // 200
+ * ```
+ */
+export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  const state = createState(options);
+  const app = createApp(state);
+  return {
+    fetch: createFetch((request) => app.fetch(request)),
+    requests: state.log.entries,
+    scenario: (scenario, scenarioOptions) => state.scenarios.add(scenario, scenarioOptions),
+    clearScenarios: () => state.scenarios.clear(),
+    reset: () => state.reset(),
+  };
+}
+
+function createState(options: SandboxOptions): SandboxState {
+  checkOptions(options);
+  const {
+    seed = 'demo',
+    now = Date.now,
+    tokenLifetimeSeconds = HOUR_SECONDS,
+    cartLifetimeSeconds = WEEK_SECONDS,
+    appIds,
+    secret = randomUuid(),
+  } = options;
+
+  const devices = createDevices({ seeded: seeds[seed], now, lifetimeSeconds: cartLifetimeSeconds });
+  const scenarios = createScenarioQueue();
+  const log = createRequestLog();
+  return {
+    devices,
+    scenarios,
+    log,
+    tokens: createTokens({ secret, now, lifetimeSeconds: tokenLifetimeSeconds }),
+    acceptsAppId: (appId) => appIds?.includes(appId) ?? true,
+    reset() {
+      devices.clear();
+      scenarios.clear();
+      log.clear();
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export { startSandbox } from './startSandbox.ts';
+export type { RunningSandbox, StartSandboxOptions } from './startSandbox.ts';

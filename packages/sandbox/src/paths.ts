@@ -1,0 +1,8 @@
+/** Everything under this prefix is Firmly's API: logged, and open to scenarios. */
+export const API_PREFIX = '/api';
+
+/** The one endpoint whose errors carry `message` instead of `code` and `description`. */
+export const SESSION_PATH = `${API_PREFIX}/v1/browser-session`;
+
+/** Everything under this prefix steers the sandbox itself and is no part of Firmly's API. */
+export const CONTROL_PREFIX = '/__sandbox';

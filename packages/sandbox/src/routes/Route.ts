@@ -1,0 +1,10 @@
+import type { Context } from 'hono';
+import type { SandboxState } from '../state.ts';
+
+/** One endpoint: what it answers to, and how. */
+export interface Route {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** With `:name` for a path parameter. */
+  path: string;
+  handle(c: Context, state: SandboxState): Response | Promise<Response>;
+}

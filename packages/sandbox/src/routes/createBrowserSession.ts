@@ -1,0 +1,82 @@
+import type { Context } from 'hono';
+import type { Device } from '../devices.ts';
+import { type ApiError, errorResponse } from '../http/errorResponse.ts';
+import { jsonResponse } from '../http/jsonResponse.ts';
+import { BodyError, readJsonBody } from '../http/readJsonBody.ts';
+import { SESSION_PATH } from '../paths.ts';
+import type { SandboxState } from '../state.ts';
+import type { Route } from './Route.ts';
+
+/** Opens a session for a new device, or renews the one whose token the body carries. */
+export const createBrowserSession: Route = {
+  method: 'POST',
+  path: SESSION_PATH,
+  async handle(c, state) {
+    const appId = c.req.header('x-firmly-app-id');
+    if (!appId || !state.acceptsAppId(appId)) {
+      return errorResponse(c, {
+        status: 400,
+        error: 'InvalidAppId',
+        text: 'The x-firmly-app-id header is missing or names no known app.',
+      });
+    }
+
+    const oldToken = await readOldToken(c);
+    if (oldToken instanceof BodyError) {
+      return errorResponse(c, {
+        status: 400,
+        error: 'ErrorInvalidInputBody',
+        text: oldToken.message,
+      });
+    }
+    if (oldToken === undefined) return answer(state, state.devices.create(), appId, true);
+
+    const renewal = findRenewedDevice(state, oldToken);
+    if (renewal.problem) return errorResponse(c, renewal.problem);
+    return answer(state, renewal.device, appId, false);
+  },
+};
+
+async function readOldToken(c: Context): Promise<string | undefined | BodyError> {
+  try {
+    const { access_token: token } = await readJsonBody(c);
+    if (token === undefined || token === null) return undefined;
+    return typeof token === 'string' ? token : new BodyError('access_token must be a string.');
+  } catch (error) {
+    if (error instanceof BodyError) return error;
+    throw error;
+  }
+}
+
+type Renewal = { device: Device; problem?: undefined } | { device?: undefined; problem: ApiError };
+
+function findRenewedDevice({ tokens, devices }: SandboxState, oldToken: string): Renewal {
+  const reading = tokens.read(oldToken);
+  if (reading.status === 'stale') {
+    return { problem: refusal('TokenExpired', 'The token expired more than a week ago.') };
+  }
+  if (reading.status === 'invalid') {
+    return {
+      problem: refusal('InvalidToken', 'The token is malformed or was signed by someone else.'),
+    };
+  }
+  const device = devices.find(reading.deviceId);
+  return device
+    ? { device }
+    : { problem: refusal('TokenUnknownDevice', 'The device of this token is not known.') };
+}
+
+function refusal(error: string, text: string): ApiError {
+  return { status: 401, error, text };
+}
+
+function answer(state: SandboxState, device: Device, appId: string, created: boolean): Response {
+  const token = state.tokens.issue(device.id, appId);
+  return jsonResponse({
+    device_created: created,
+    access_token: token.accessToken,
+    expires_in: token.expiresIn,
+    expires: token.expires,
+    device_id: device.id,
+  });
+}

@@ -1,0 +1,16 @@
+import { errorResponse } from '../http/errorResponse.ts';
+import { jsonResponse } from '../http/jsonResponse.ts';
+import { API_PREFIX } from '../paths.ts';
+import { authenticate, authenticationError } from '../session/authenticate.ts';
+import type { Route } from './Route.ts';
+
+/** Lists the stores whose cart has not expired and holds at least one item. */
+export const getActiveDomains: Route = {
+  method: 'GET',
+  path: `${API_PREFIX}/v2/carts/active-domains`,
+  handle(c, state) {
+    const { device, problem } = authenticate(c, state);
+    if (problem) return errorResponse(c, authenticationError(problem, 401));
+    return jsonResponse({ domains: device.carts.activeDomains() });
+  },
+};

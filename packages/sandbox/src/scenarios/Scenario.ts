@@ -1,0 +1,36 @@
+/**
+ * Something that goes wrong on the way to an answer.
+ *
+ * - `latency` waits `delayMs` milliseconds, then answers as usual.
+ * - `status` answers with that HTTP status and a JSON error body; `retryAfterSeconds` becomes a `Retry-After` header.
+ * - `html` answers with a gateway's HTML page. `status` defaults to 502.
+ * - `truncated` answers 200 with the first half of the usual JSON.
+ * - `hang` never answers; it ends when the caller aborts or disconnects.
+ */
+export type Scenario =
+  | { kind: 'latency'; delayMs: number }
+  | {
+      kind: 'status';
+      status: number;
+      error?: string | undefined;
+      description?: string | undefined;
+      retryAfterSeconds?: number | undefined;
+    }
+  | { kind: 'html'; status?: number | undefined }
+  | { kind: 'truncated' }
+  | { kind: 'hang' };
+
+/** The scenarios that have a name of their own. */
+export const namedScenarios = {
+  unauthorized: { kind: 'status', status: 401 },
+  'not-found': { kind: 'status', status: 404 },
+  'server-error': { kind: 'status', status: 500 },
+  unavailable: { kind: 'status', status: 503, retryAfterSeconds: 1 },
+  html: { kind: 'html' },
+  truncated: { kind: 'truncated' },
+  hang: { kind: 'hang' },
+  latency: { kind: 'latency', delayMs: 1000 },
+} as const satisfies Record<string, Scenario>;
+
+/** A scenario by name: `unavailable` is a 503 with `Retry-After: 1`, `latency` waits one second. */
+export type ScenarioName = keyof typeof namedScenarios;

@@ -1,0 +1,50 @@
+import { checked, text, times } from './checks.ts';
+import { parseScenario } from './parseScenario.ts';
+import type { Scenario } from './Scenario.ts';
+
+/** Which requests a scenario is for. */
+export interface ScenarioOptions {
+  /** How many requests it plays for; `Infinity` is every one until cleared. @default 1 */
+  times?: number | undefined;
+  /** Only requests whose path contains this text. @default every API path */
+  path?: string | undefined;
+}
+
+/** The scenarios that wait for their requests, first come first served. */
+export interface ScenarioQueue {
+  /** @throws TypeError if the scenario or an option is not valid. */
+  add(scenario: unknown, options?: { times?: unknown; path?: unknown }): void;
+  /** The first scenario meant for this path, counted as played once more. */
+  take(path: string): Scenario | undefined;
+  clear(): void;
+}
+
+interface QueuedScenario {
+  scenario: Scenario;
+  remaining: number;
+  path: string;
+}
+
+export function createScenarioQueue(): ScenarioQueue {
+  const queue: QueuedScenario[] = [];
+  return {
+    add(input, options = {}) {
+      queue.push({
+        scenario: parseScenario(input),
+        remaining: checked('times', options.times ?? 1, times),
+        path: options.path === undefined ? '' : checked('path', options.path, text),
+      });
+    },
+    take(path) {
+      const index = queue.findIndex((queued) => path.includes(queued.path));
+      const queued = queue[index];
+      if (!queued) return undefined;
+      queued.remaining -= 1;
+      if (queued.remaining === 0) queue.splice(index, 1);
+      return queued.scenario;
+    },
+    clear() {
+      queue.length = 0;
+    },
+  };
+}
