@@ -1,1 +1,43 @@
-export {};
+export {
+  createFirmlyClient,
+  type FirmlyClient,
+  type FirmlyClientOptions,
+  type FirmlyRequest,
+} from './createFirmlyClient.ts';
+export type { EndpointError } from './endpoints/EndpointError.ts';
+export {
+  getActiveDomains,
+  type GetActiveDomainsErrorType,
+  type GetActiveDomainsParameters,
+  type GetActiveDomainsReturnType,
+} from './endpoints/getActiveDomains.ts';
+export {
+  getCart,
+  type GetCartErrorType,
+  type GetCartParameters,
+  type GetCartReturnType,
+} from './endpoints/getCart.ts';
+export { FirmlyError, type RequestInfo } from './errors/FirmlyError.ts';
+export {
+  isCartNotFound,
+  isFirmlyError,
+  isHttpError,
+  isSchemaError,
+  isStoreUnavailable,
+} from './errors/guards.ts';
+export { HttpError } from './errors/HttpError.ts';
+export { InvalidParameterError } from './errors/InvalidParameterError.ts';
+export { NetworkError } from './errors/NetworkError.ts';
+export { SchemaError } from './errors/SchemaError.ts';
+export { SessionError } from './errors/SessionError.ts';
+export { TimeoutError } from './errors/TimeoutError.ts';
+export type { RetryOptions } from './http/retry.ts';
+export { currencyDigits, formatMoney, type FormatMoneyOptions } from './money/index.ts';
+export type { Drift } from './reading/read.ts';
+export type { Cart, CartStatus } from './schemas/cart.ts';
+export type { Image } from './schemas/image.ts';
+export type { LineItem } from './schemas/lineItem.ts';
+export type { Money } from './schemas/money.ts';
+export type { Notice } from './schemas/notice.ts';
+export { memoryStorage, type SessionStorage } from './session/storage.ts';
+export type { AccessToken } from './session/tokenSession.ts';

@@ -1,0 +1,138 @@
+import type * as z from 'zod/mini';
+import { isHttpError } from './errors/guards.ts';
+import type { HttpError } from './errors/HttpError.ts';
+import { createBrowserSession } from './endpoints/createBrowserSession.ts';
+import { createTransport } from './http/transport.ts';
+import { retry, type RetryOptions } from './http/retry.ts';
+import type { Drift } from './reading/read.ts';
+import { deviceSession } from './session/deviceSession.ts';
+import type { Session } from './session/Session.ts';
+import { defaultStorage, type SessionStorage } from './session/storage.ts';
+import { tokenSession, type AccessToken } from './session/tokenSession.ts';
+import { toBaseUrl } from './toBaseUrl.ts';
+
+interface SharedOptions {
+  /** Origin of the API, with a path prefix if there is one. @default "https://api.firmly.work" */
+  baseUrl?: string | URL;
+  /** Sends the requests. @default the global `fetch`, looked up at each call */
+  fetch?: typeof globalThis.fetch;
+  /** Per attempt, in milliseconds; a retry starts anew. @default 10000 */
+  timeoutMs?: number;
+  /** How reads are tried again after a network failure, a time-out, 408, 429 or 5xx. Writes never are. */
+  retry?: RetryOptions;
+  /** Called for each part of a body that is not as documented, and so was left out. */
+  onDrift?: (drift: Drift) => void;
+}
+
+interface AppIdOptions {
+  /** The app's id at Firmly: the client makes and renews the device's session with it. */
+  appId: string;
+  /** Where the session is kept. @default localStorage in a browser, memory elsewhere */
+  storage?: SessionStorage;
+  accessToken?: never;
+}
+
+interface AccessTokenOptions {
+  /** A device's token, or a function that is asked for one at each request and again after a refusal. */
+  accessToken: AccessToken;
+  appId?: never;
+  storage?: never;
+}
+
+export type FirmlyClientOptions = SharedOptions & (AppIdOptions | AccessTokenOptions);
+
+/** One call of an endpoint, as the endpoint functions describe it to the client. */
+export interface FirmlyRequest<T> {
+  method: 'GET';
+  /** Path and query, each part encoded already. */
+  path: string;
+  /** What the body must be. */
+  schema: z.ZodMiniType<T>;
+  signal?: AbortSignal | undefined;
+}
+
+/** Speaks to one Firmly API as one device. Given to every endpoint function; holds the session, shows no token. */
+export interface FirmlyClient {
+  readonly baseUrl: string;
+  readonly appId: string | undefined;
+  /**
+   * Sends a request with the device's token, and reads the answer.
+   *
+   * @throws FirmlyError of any kind, or the reason of `signal`.
+   */
+  readonly request: <T>(request: FirmlyRequest<T>) => Promise<T>;
+  /** Calls `listener` when the device could not be renewed and a new one took its place. Returns how to stop. */
+  readonly onDeviceChange: (listener: (deviceId: string) => void) => () => void;
+}
+
+/**
+ * Makes a client. Sends nothing until an endpoint is called.
+ *
+ * @example
+ * const client = createFirmlyClient({ appId: 'my-app' });
+ * await getActiveDomains(client); // ["staging.luma.gift", "shop.luma.gift"]
+ *
+ * @throws TypeError for options that cannot work.
+ */
+export function createFirmlyClient(options: FirmlyClientOptions): FirmlyClient {
+  const baseUrl = toBaseUrl(options.baseUrl ?? 'https://api.firmly.work');
+  const send = createTransport({ ...options, baseUrl });
+  const listeners = new Set<(deviceId: string) => void>();
+  const session = createSession();
+
+  function createSession(): Session {
+    const { appId, accessToken, storage } = options;
+    if (appId && accessToken) throw misuse('got both `appId` and `accessToken`. Give one of them');
+    if (accessToken) return tokenSession(accessToken);
+    if (!appId) throw misuse('needs an `appId` or an `accessToken`, and got neither');
+    return deviceSession({
+      storage: storage ?? defaultStorage(),
+      storageKey: `firmly-kit:session:${appId}@${baseUrl}`,
+      create: (oldToken) => createBrowserSession(send, { appId, accessToken: oldToken }),
+      onDeviceChange: (deviceId) => {
+        for (const listener of listeners) listener(deviceId);
+      },
+    });
+  }
+
+  async function requestOnce<T>(request: FirmlyRequest<T>): Promise<T> {
+    const token = await session.getToken(request.signal);
+    try {
+      return await send({ ...request, headers: authorization(token) });
+    } catch (error) {
+      if (!isHttpError(error) || !isTokenRefused(error)) throw error;
+      const other = await session.replaceToken(token, request.signal);
+      if (other === undefined) throw error;
+      return send({ ...request, headers: authorization(other) });
+    }
+  }
+
+  return {
+    baseUrl,
+    appId: options.appId,
+    request: (request) => retry(() => requestOnce(request), options.retry ?? {}, request.signal),
+    onDeviceChange(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+function authorization(token: string): Record<string, string> {
+  return { 'x-firmly-authorization': token };
+}
+
+// Get Cart answers 400 where other endpoints answer 401.
+const TOKEN_CODES = new Set(['InvalidToken', 'InvalidJWTToken', 'MissingAuthHeader']);
+
+function isTokenRefused({ status, code }: HttpError): boolean {
+  return status === 401 || (status === 400 && TOKEN_CODES.has(code));
+}
+
+function misuse(what: string): TypeError {
+  return new TypeError(
+    `firmly-kit: createFirmlyClient ${what}. ` +
+      'Without a session no cart can be read. ' +
+      "Example: createFirmlyClient({ appId: 'my-app' }).",
+  );
+}

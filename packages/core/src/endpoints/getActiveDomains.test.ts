@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import multiple from '../../../sandbox/test/examples/active-domains-multiple.json' with { type: 'json' };
+import none from '../../../sandbox/test/examples/active-domains-none.json' with { type: 'json' };
+import single from '../../../sandbox/test/examples/active-domains-single.json' with { type: 'json' };
+import { startClient } from '../../test/startClient.ts';
+import { read } from '../reading/read.ts';
+import { activeDomainsSchema } from '../schemas/activeDomains.ts';
+import { getActiveDomains } from './getActiveDomains.ts';
+
+test.each([
+  ['multiple', multiple],
+  ['single', single],
+  ['none', none],
+] as const)('seed %s: the example list comes as it is', async (seed, { domains }) => {
+  const { client } = await startClient({ seed });
+  expect(await getActiveDomains(client)).toEqual(domains);
+});
+
+test('an entry that is no string is dropped; a body without a list is refused', () => {
+  const request = { method: 'GET', path: '/api/v2/carts/active-domains' };
+  expect(read(activeDomainsSchema, { domains: ['a.example', 7, null] }, { request })).toEqual({
+    domains: ['a.example'],
+  });
+  expect(() => read(activeDomainsSchema, {}, { request })).toThrow(
+    'GET /api/v2/carts/active-domains answered with a body this kit cannot read: expected array at domains, found undefined',
+  );
+});

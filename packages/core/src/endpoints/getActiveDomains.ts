@@ -1,0 +1,32 @@
+import type { FirmlyClient } from '../createFirmlyClient.ts';
+import { activeDomainsSchema } from '../schemas/activeDomains.ts';
+import type { EndpointError } from './EndpointError.ts';
+
+export interface GetActiveDomainsParameters {
+  signal?: AbortSignal | undefined;
+}
+
+export type GetActiveDomainsReturnType = string[];
+
+export type GetActiveDomainsErrorType = EndpointError;
+
+/**
+ * Reads at which stores the device has a cart with something in it that has not expired.
+ *
+ * @example
+ * await getActiveDomains(client); // ["staging.luma.gift", "demo.luma.gift"]
+ *
+ * @throws GetActiveDomainsErrorType, or the reason of `signal`.
+ */
+export async function getActiveDomains(
+  client: FirmlyClient,
+  { signal }: GetActiveDomainsParameters = {},
+): Promise<GetActiveDomainsReturnType> {
+  const { domains } = await client.request({
+    method: 'GET',
+    path: '/api/v2/carts/active-domains',
+    schema: activeDomainsSchema,
+    signal,
+  });
+  return domains;
+}

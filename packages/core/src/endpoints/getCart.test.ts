@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import cartEmpty from '../../../sandbox/test/examples/cart-empty.json' with { type: 'json' };
+import cartWithItems from '../../../sandbox/test/examples/cart-with-items.json' with { type: 'json' };
+import { SESSION, startClient } from '../../test/startClient.ts';
+import { isCartNotFound, isHttpError, isSchemaError } from '../errors/guards.ts';
+import { getCart } from './getCart.ts';
+
+const domain = 'staging.luma.gift';
+const CART = `/api/v1/domains/${domain}/cart`;
+
+test.each([
+  ['single', 'with items, whose totals do not add up', cartWithItems],
+  ['none', 'empty', cartEmpty],
+] as const)('seed %s: the example cart %s comes as it is', async (seed, _, example) => {
+  const { client } = await startClient({ seed });
+  expect(await getCart(client, { domain })).toStrictEqual(example);
+});
+
+test('fast mode is asked for in the query', async () => {
+  const { client, sandbox } = await startClient();
+  await getCart(client, { domain, fastMode: true });
+  expect(sandbox.requests.at(-1)).toMatchObject({ path: CART, search: '?fast_mode=true' });
+});
+
+test('a store that is not known is a cart not found', async () => {
+  const { client } = await startClient();
+  const error = await getCart(client, { domain: 'nobody.example' }).catch((caught) => caught);
+  expect(isCartNotFound(error)).toBe(true);
+  expect(error).toMatchObject({ status: 404, requestId: expect.any(String) });
+  expect(error.message).toMatch(
+    /^GET \/api\/v1\/domains\/nobody\.example\/cart failed with 404 ErrorCartNotFound/,
+  );
+});
+
+test.each([
+  '',
+  ' ',
+  '.',
+  '..',
+  '../x',
+  'a/b',
+  'a\\b',
+  'a b',
+  'a?b',
+  'a#b',
+  '%2e%2e',
+  'Shop.Luma.Gift',
+  'shop.luma.gift:443',
+  'https://shop.luma.gift',
+  'user@shop.luma.gift',
+  'münchen.example',
+  'shop.luma.gift\n',
+  'shop..gift',
+  '.gift',
+  `${'a'.repeat(64)}.example`,
+  'a.'.repeat(200),
+  undefined,
+  null,
+  {},
+  ['shop.luma.gift'],
+])('the domain %j is refused before any request leaves', async (bad) => {
+  const { client, sandbox } = await startClient();
+  await expect(getCart(client, { domain: bad as string })).rejects.toMatchObject({
+    name: 'InvalidParameterError',
+    message: expect.stringContaining("is not a store's domain, so no request was sent"),
+  });
+  expect(sandbox.requests).toEqual([]);
+});
+
+test.each([
+  ['HTML', { kind: 'html', status: 200 }, 'HTML'],
+  ['cut-off JSON', { kind: 'truncated' }, 'text that is not JSON'],
+] as const)('%s is a SchemaError that names the endpoint', async (_, scenario, received) => {
+  const { client, sandbox } = await startClient();
+  sandbox.scenario(scenario, { path: '/cart', times: Infinity });
+  const error = await getCart(client, { domain }).catch((caught) => caught);
+  expect(isSchemaError(error)).toBe(true);
+  expect(error).toMatchObject({ path: '', received });
+  expect(error.message).toContain(`GET ${CART}`);
+});
+
+test('an HTML page of a gateway is an HttpError with its status', async () => {
+  const { client, sandbox } = await startClient({}, { retry: { attempts: 1 } });
+  sandbox.scenario('html', { path: '/cart' });
+  const error = await getCart(client, { domain }).catch((caught) => caught);
+  expect(isHttpError(error)).toBe(true);
+  expect(error).toMatchObject({ status: 502, code: 'Http502' });
+});
+
+test('a server that hangs is a TimeoutError', async () => {
+  const { client, sandbox } = await startClient({}, { timeoutMs: 50, retry: { attempts: 1 } });
+  sandbox.scenario('hang', { path: '/cart' });
+  await expect(getCart(client, { domain })).rejects.toMatchObject({
+    name: 'TimeoutError',
+    message: `GET ${CART} did not answer within 50 ms`,
+  });
+});
+
+test('an abort rejects with its reason, and is not tried again', async () => {
+  const { client, sandbox, countOf } = await startClient();
+  sandbox.scenario('hang', { path: '/cart', times: Infinity });
+  const controller = new AbortController();
+  const cart = getCart(client, { domain, signal: controller.signal });
+  await expect.poll(() => countOf(CART)).toBe(1);
+  const reason = new Error('left the page');
+  controller.abort(reason);
+  await expect(cart).rejects.toBe(reason);
+  expect(countOf(CART)).toBe(1);
+});
+
+test('an abort before the call sends nothing', async () => {
+  const { client, sandbox } = await startClient();
+  const signal = AbortSignal.abort(new Error('too late'));
+  await expect(getCart(client, { domain, signal })).rejects.toThrow('too late');
+  expect(sandbox.requests).toEqual([]);
+});
+
+test('no network is a NetworkError that names the request', async () => {
+  const { client, close } = await startClient({}, { retry: { attempts: 1 } });
+  await close();
+  await expect(getCart(client, { domain })).rejects.toMatchObject({
+    name: 'NetworkError',
+    message: `POST ${SESSION} got no answer from the network`,
+  });
+});

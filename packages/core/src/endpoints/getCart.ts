@@ -1,0 +1,38 @@
+import type { FirmlyClient } from '../createFirmlyClient.ts';
+import type { InvalidParameterError } from '../errors/InvalidParameterError.ts';
+import { type Cart, cartSchema } from '../schemas/cart.ts';
+import { domainPath } from './domainPath.ts';
+import type { EndpointError } from './EndpointError.ts';
+
+export interface GetCartParameters {
+  /** The merchant's host name, in lower case: `shop.luma.gift`. */
+  domain: string;
+  /** Answers sooner, from data that may be a little old. @default false */
+  fastMode?: boolean | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+export type GetCartReturnType = Cart;
+
+export type GetCartErrorType = EndpointError | InvalidParameterError;
+
+/**
+ * Reads the device's cart at one store; an empty one if nothing was added yet.
+ *
+ * @example
+ * const cart = await getCart(client, { domain: 'staging.luma.gift' });
+ * cart.total; // { currency: "USD", value: 24.2, symbol: "$", number: 2420 }
+ *
+ * @throws GetCartErrorType, or the reason of `signal`.
+ */
+export async function getCart(
+  client: FirmlyClient,
+  { domain, fastMode = false, signal }: GetCartParameters,
+): Promise<GetCartReturnType> {
+  return client.request({
+    method: 'GET',
+    path: `${domainPath(domain)}/cart${fastMode ? '?fast_mode=true' : ''}`,
+    schema: cartSchema,
+    signal,
+  });
+}

@@ -1,0 +1,37 @@
+/** The request an error speaks of: never its headers, its body or a token. */
+export interface RequestInfo {
+  method: string;
+  /** Path and query, without the origin: `/api/v1/domains/shop.luma.gift/cart`. */
+  path: string;
+  /** What the client sent as `x-firmly-request-id`: quote it to support. */
+  requestId?: string;
+}
+
+export interface FirmlyErrorOptions {
+  cause?: unknown;
+  request?: RequestInfo;
+}
+
+/** What every error of this kit extends. Catch it to catch them all. */
+export abstract class FirmlyError extends Error {
+  abstract override readonly name: string;
+  /** Stable across versions, for programs: the vendor's own code where it gave one (`ErrorCartNotFound`). */
+  abstract readonly code: string;
+  /** The request that failed, if one was made. */
+  readonly request: RequestInfo | undefined;
+
+  constructor(message: string, { cause, request }: FirmlyErrorOptions = {}) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.request = request;
+  }
+
+  /** `x-firmly-request-id` of the request that failed. */
+  get requestId(): string | undefined {
+    return this.request?.requestId;
+  }
+
+  /** Safe for an error tracker: no body, no header, no cause. */
+  toJSON(): Record<string, unknown> {
+    return { name: this.name, code: this.code, message: this.message, request: this.request };
+  }
+}

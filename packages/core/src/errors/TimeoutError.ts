@@ -1,0 +1,14 @@
+import { FirmlyError, type RequestInfo } from './FirmlyError.ts';
+
+/** No complete answer came within `timeoutMs`. */
+export class TimeoutError extends FirmlyError {
+  override readonly name: string = 'TimeoutError';
+  readonly code = 'TimeoutError';
+  /** The limit that was exceeded, in milliseconds. */
+  readonly timeoutMs: number;
+
+  constructor(request: RequestInfo, timeoutMs: number) {
+    super(`${request.method} ${request.path} did not answer within ${timeoutMs} ms`, { request });
+    this.timeoutMs = timeoutMs;
+  }
+}

@@ -1,0 +1,7 @@
+/** Unique, not secret: pages on plain `http:` have no `randomUUID`. */
+export function createRequestId(): string {
+  return (
+    globalThis.crypto?.randomUUID?.() ??
+    `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`
+  );
+}

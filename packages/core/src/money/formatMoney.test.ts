@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { currencyDigits } from './currencyDigits.ts';
+import { formatMoney } from './formatMoney.ts';
+
+const NBSP = '\u00A0';
+const enUS = { locale: 'en-US' };
+
+test.each([
+  [{ currency: 'USD', value: 869.99, number: 86_999, symbol: '$' }, 'en-US', '$869.99'],
+  [{ currency: 'USD', value: 24.2 }, 'en-US', '$24.20'],
+  [{ currency: 'EUR', value: 1234.5 }, 'de-DE', `1.234,50${NBSP}€`],
+  [{ currency: 'EUR', value: 1234.5 }, 'fr-FR', `1${NBSP}234,50${NBSP}€`],
+  [{ currency: 'JPY', value: 2200 }, 'en-US', '¥2,200'],
+  [{ currency: 'KWD', value: 12.34 }, 'en-US', `KWD${NBSP}12.340`],
+  [{ currency: 'USD', value: -5 }, 'en-US', '-$5.00'],
+  [{ currency: 'USD', value: -0 }, 'en-US', '$0.00'],
+  [{ currency: 'USD', value: '133.99' }, 'en-US', '$133.99'],
+])('%j in %s reads %s', (money, locale, text) => {
+  expect(formatMoney(money, { locale })).toBe(text);
+});
+
+test.each([
+  ['USD', 2250, '$22.50'],
+  ['JPY', 2200, '¥2,200'],
+  ['KWD', 12_340, `KWD${NBSP}12.340`],
+])('without a value, %s %d in minor units reads %s', (currency, number, text) => {
+  expect(formatMoney({ currency, number }, enUS)).toBe(text);
+});
+
+test.each([
+  [{ currency: 'POINTS', value: 1200 }, `POINTS${NBSP}1,200.00`],
+  [{ currency: '', value: 3, symbol: '$' }, '$3.00'],
+  [{ value: 3.5 }, '3.50'],
+  [{ currency: '<b>', value: 1, symbol: '¤' }, '¤1.00'],
+])('a currency that cannot be written falls back to symbol and figure: %j', (money, text) => {
+  expect(formatMoney(money, enUS)).toBe(text);
+});
+
+test.each([
+  [undefined],
+  [null],
+  [{}],
+  [{ currency: 'USD', symbol: '$' }],
+  [{ currency: 'USD', value: Number.NaN }],
+  [{ currency: 'USD', value: Infinity }],
+  [{ currency: 'USD', value: '' }],
+])('no figure in %j gives null', (money) => {
+  expect(formatMoney(money, enUS)).toBeNull();
+});
+
+test('a locale Intl refuses falls back to English instead of throwing', () => {
+  expect(formatMoney({ currency: 'USD', value: 1 }, { locale: 'not a locale' })).toBe('$1.00');
+});
+
+test('a currency has the decimals ISO gives it, and two when it is none', () => {
+  expect(['USD', 'JPY', 'KWD', 'nonsense'].map(currencyDigits)).toEqual([2, 0, 3, 2]);
+});

@@ -1,0 +1,2 @@
+export { currencyDigits } from './currencyDigits.ts';
+export { formatMoney, type FormatMoneyOptions } from './formatMoney.ts';

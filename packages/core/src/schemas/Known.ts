@@ -1,0 +1,11 @@
+/**
+ * The documented keys of a shape that keeps unknown ones too.
+ *
+ * The index signature of a loose schema would type every misspelt key as `unknown`; without it, a typo is an error.
+ * Unknown keys are still there at run time.
+ */
+export type Known<T> = T extends readonly (infer Item)[]
+  ? Known<Item>[]
+  : T extends object
+    ? { [Key in keyof T as string extends Key ? never : Key]: Known<T[Key]> }
+    : T;

@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import type { Known } from './Known.ts';
+import { lineItemSchema } from './lineItem.ts';
+import { moneySchema } from './money.ts';
+import { noticeSchema } from './notice.ts';
+
+/** The known values, open for future ones. `submitted` is an order: read-only. */
+export type CartStatus =
+  | 'active'
+  | 'submitted'
+  | 'item_not_shippable'
+  | 'checkout_blocked'
+  | (string & {});
+
+const text = z.optional(z.string());
+const money = z.optional(moneySchema);
+const status: z.ZodMiniType<CartStatus> = z.string();
+
+const addressSchema = z.looseObject({
+  first_name: text,
+  last_name: text,
+  phone: text,
+  address1: text,
+  address2: text,
+  city: text,
+  state_or_province: text,
+  state_name: text,
+  country: text,
+  postal_code: text,
+  email: text,
+});
+
+const shippingMethodSchema = z.looseObject({
+  sku: text,
+  /** What the v2 shape calls `sku`. */
+  id: text,
+  description: text,
+  price: money,
+  estimated_delivery: text,
+});
+
+const paymentMethodSchema = z.looseObject({ type: text, wallet: text });
+
+export const cartSchema = z.looseObject({
+  cart_id: text,
+  cart_status: z.optional(status),
+  /** The merchant's name, for people. */
+  display_name: text,
+  platform_id: text,
+  /** The merchant's domain. */
+  shop_id: text,
+  line_items: z.array(lineItemSchema),
+  /** Before shipping and tax. */
+  sub_total: money,
+  cart_discount: money,
+  /** Absent until a shipping address is known. */
+  shipping_total: money,
+  tax: money,
+  total: money,
+  store_credit: money,
+  coupons: z.optional(z.array(z.string())),
+  promo_codes: z.optional(z.array(z.string())),
+  shipping_info: z.optional(addressSchema),
+  shipping_method: z.optional(shippingMethodSchema),
+  shipping_method_options: z.optional(z.array(shippingMethodSchema)),
+  payment_method_options: z.optional(z.array(paymentMethodSchema)),
+  /** The order's number, once submitted. */
+  platform_order_number: text,
+  notice: z.optional(z.array(noticeSchema)),
+});
+
+/**
+ * A shopper's cart at one store, under the names the API gives: `null` is absent, notices have one shape, nothing
+ * else is changed. Every figure is the merchant's own. Source: `GET /api/v1/domains/{domain}/cart`.
+ */
+export interface Cart extends Known<z.infer<typeof cartSchema>> {}

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { imageSchema } from './image.ts';
+import type { Known } from './Known.ts';
+import { moneySchema } from './money.ts';
+
+const text = z.optional(z.string());
+const money = z.optional(moneySchema);
+
+export const lineItemSchema = z.looseObject({
+  line_item_id: text,
+  platform_line_item_id: text,
+  sku: text,
+  /** SKU of the parent product. */
+  base_sku: text,
+  quantity: z.optional(z.number()),
+  /** The product's title. */
+  description: text,
+  /** `M / White`. */
+  variant_description: text,
+  variant_handles: z.optional(z.array(z.string())),
+  /** Unit price. */
+  price: money,
+  /** Price of the whole line, by the merchant's pricing engine; not always `price` × `quantity`. */
+  line_price: money,
+  /** Unit price before any reduction. */
+  msrp: money,
+  line_discount: money,
+  image: z.optional(imageSchema),
+  requires_shipping: z.optional(z.boolean()),
+  /** The quantity may not be edited. */
+  fixed_quantity: z.optional(z.boolean()),
+  /** Subscription interval: `monthly`. */
+  recurring: text,
+});
+
+/** One line of a cart. Source: `line_items[]`. */
+export interface LineItem extends Known<z.infer<typeof lineItemSchema>> {}

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import type { Known } from './Known.ts';
+
+export const moneySchema = z.looseObject({
+  /** ISO 4217: `USD`. */
+  currency: z.optional(z.string()),
+  /** Decimal amount in units of the currency: `22.5` is $22.50. Some order payloads send it as a numeric string. */
+  value: z.optional(z.union([z.number(), z.string().check(z.regex(/^\s*-?\d+(\.\d+)?\s*$/))])),
+  /** The same amount in minor units: `2250` is $22.50, ¥22 is `22`. */
+  number: z.optional(z.number()),
+  /** `$`. */
+  symbol: z.optional(z.string()),
+});
+
+/** An amount as the API gives it. Any key may be missing; `formatMoney` copes. Source: any price of a cart. */
+export interface Money extends Known<z.infer<typeof moneySchema>> {}
