@@ -1,0 +1,29 @@
+'use client';
+
+import type { FirmlyClient } from '@firmly-kit/core';
+import { QueryClient, QueryClientContext, QueryClientProvider } from '@tanstack/react-query';
+import { type ReactNode, useContext, useState } from 'react';
+import { FirmlyContext } from './FirmlyContext.ts';
+
+export interface FirmlyProviderProps {
+  /** Made once, outside of rendering: `createFirmlyClient({ appId })`. */
+  client: FirmlyClient;
+  children?: ReactNode;
+}
+
+/**
+ * Gives the hooks below it their client. Renders no element.
+ *
+ * Keeps carts in the app's own QueryClient where there is a QueryClientProvider above, in one of its own where there
+ * is none.
+ */
+export function FirmlyProvider({ client, children }: FirmlyProviderProps) {
+  const appQueryClient = useContext(QueryClientContext);
+  const provided = <FirmlyContext.Provider value={client}>{children}</FirmlyContext.Provider>;
+  return appQueryClient ? provided : <OwnQueryClient>{provided}</OwnQueryClient>;
+}
+
+function OwnQueryClient({ children }: { children: ReactNode }) {
+  const [queryClient] = useState(() => new QueryClient());
+  return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>;
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+
+test('the entry exports what is documented, and nothing else', async () => {
+  expect(Object.keys(await import('./index.ts')).toSorted()).toMatchInlineSnapshot(`
+    [
+      "FirmlyProvider",
+      "activeDomainsQueryKey",
+      "activeDomainsQueryOptions",
+      "cartQueryKey",
+      "cartQueryOptions",
+      "useActiveDomains",
+      "useCart",
+      "useFirmlyClient",
+    ]
+  `);
+});

@@ -1,0 +1,26 @@
+import { createFirmlyClient, type FirmlyClientOptions, memoryStorage } from '@firmly-kit/core';
+import { createSandbox, type SandboxOptions } from '@firmly-kit/sandbox';
+import type { ReactNode } from 'react';
+import { FirmlyProvider } from '../src/FirmlyProvider.tsx';
+
+/** A new device on a sandbox of its own, and the provider that renders hooks for it. */
+export function createShopper(
+  sandboxOptions: SandboxOptions = {},
+  clientOptions: Partial<Pick<FirmlyClientOptions, 'timeoutMs' | 'retry'>> = {},
+) {
+  const sandbox = createSandbox(sandboxOptions);
+  const client = createFirmlyClient({
+    appId: 'test-app',
+    fetch: sandbox.fetch,
+    storage: memoryStorage(),
+    retry: { attempts: 1 },
+    ...clientOptions,
+  });
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <FirmlyProvider client={client}>{children}</FirmlyProvider>
+  );
+  /** How often each path was asked for. */
+  const countOf = (path: string) =>
+    sandbox.requests.filter((request) => request.path === path).length;
+  return { sandbox, client, wrapper, countOf };
+}
