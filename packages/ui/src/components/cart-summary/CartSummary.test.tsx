@@ -1,0 +1,165 @@
+import '@firmly-kit/ui/styles.css';
+import { expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-react';
+import {
+  bareCart,
+  emptyCart,
+  extremeCart,
+  filledCart,
+  noticedCart,
+  submittedCart,
+} from '../../../test/carts.ts';
+import { FirmlyUIProvider } from '../../provider/FirmlyUIProvider.tsx';
+import { CartSummary } from './CartSummary.tsx';
+
+test('shows the store, each line and each figure as given', async () => {
+  const { getByRole, container } = await render(<CartSummary cart={filledCart} />);
+  await expect.element(getByRole('heading', { name: 'Luma Gift Shop' })).toBeVisible();
+  await expect.element(getByRole('region', { name: 'Luma Gift Shop' })).toBeVisible();
+  expect(getByRole('listitem').all()).toHaveLength(2);
+  expect(totals(container)).toEqual([
+    ['Subtotal', '$58.50'],
+    ['Discount', '−$5.00'],
+    ['Shipping', '$4.90'],
+    ['Tax', '$4.68'],
+    ['Total', '$63.08'],
+  ]);
+});
+
+test('an empty cart says so, and keeps its figures', async () => {
+  const { getByText, container } = await render(
+    <CartSummary cart={emptyCart} footer={<button type="button">Check out</button>} />,
+  );
+  await expect.element(getByText('Your cart at this store is empty.')).toBeVisible();
+  expect(totals(container).at(-1)).toEqual(['Total', '$0.00']);
+  expect(container.querySelector('button')).toBeNull();
+});
+
+test('without a cart and an error it is loading, and busy', async () => {
+  const { getByRole } = await render(<CartSummary cart={undefined} />);
+  const summary = getByRole('region', { name: 'Cart' });
+  await expect.element(summary).toHaveAttribute('data-status', 'loading');
+  await expect.element(summary).toHaveAttribute('aria-busy', 'true');
+});
+
+test.each([
+  [{ name: 'HttpError', status: 400, code: 'MissingAuthHeader' }, 'Your session has ended'],
+  [{ name: 'HttpError', status: 401, code: 'InvalidJWTToken' }, 'Your session has ended'],
+  [{ name: 'SessionError', status: 400, code: 'InvalidAppId' }, 'Your session has ended'],
+  [{ name: 'HttpError', status: 404, code: 'ErrorCartNotFound' }, 'There is no cart'],
+  [{ name: 'HttpError', status: 503 }, 'not available right now'],
+  [{ name: 'NetworkError' }, 'The connection failed'],
+  [{ name: 'TimeoutError' }, 'too long'],
+  [{ name: 'SchemaError' }, 'could not be read'],
+  [new Error('TypeError: x is undefined'), 'Something went wrong'],
+  ['a string', 'Something went wrong'],
+  [false, 'Something went wrong'],
+])('tells a shopper of %o in a sentence', async (error, sentence) => {
+  const { getByRole } = await render(<CartSummary cart={undefined} error={error} />);
+  await expect.element(getByRole('alert')).toHaveTextContent(sentence);
+});
+
+test.each([
+  [filledCart, 'Luma Gift Shop'],
+  [bareCart, 'Known from elsewhere'],
+  [undefined, 'Known from elsewhere'],
+])('a store the cart does not name goes by the name given', async (cart, name) => {
+  const { getByRole } = await render(<CartSummary cart={cart} storeName="Known from elsewhere" />);
+  await expect.element(getByRole('region', { name })).toBeVisible();
+});
+
+test('an error gives the id to quote, and a way to try again', async () => {
+  const onRetry = vi.fn<() => void>();
+  const error = { name: 'HttpError', status: 500, requestId: 'abc-123' };
+  const { getByRole } = await render(
+    <CartSummary cart={undefined} error={error} onRetry={onRetry} />,
+  );
+  await expect.element(getByRole('alert')).toHaveTextContent('Reference: abc-123');
+  await getByRole('button', { name: 'Try again' }).click();
+  expect(onRetry).toHaveBeenCalledExactlyOnceWith();
+});
+
+test('an error beside a cart keeps the cart', async () => {
+  const { getByRole, container } = await render(
+    <CartSummary cart={filledCart} error={{ name: 'NetworkError' }} />,
+  );
+  await expect.element(getByRole('alert')).toBeVisible();
+  expect(totals(container).at(-1)).toEqual(['Total', '$63.08']);
+});
+
+test('notices stand above the lines', async () => {
+  const { getByRole } = await render(<CartSummary cart={noticedCart} />);
+  await expect
+    .element(getByRole('list', { name: 'Notices' }))
+    .toHaveTextContent(
+      'Some items are no longer available and were removed from your cart.Orders placed before noon',
+    );
+});
+
+test('a submitted cart names its order, and cannot be checked out again', async () => {
+  const footer = <button type="button">Check out</button>;
+  const { getByText, getByRole, rerender } = await render(
+    <CartSummary cart={filledCart} footer={footer} />,
+  );
+  await expect.element(getByRole('button')).toBeVisible();
+  await rerender(<CartSummary cart={submittedCart} footer={footer} />);
+  await expect.element(getByText('Order 1001-88 has been placed.')).toBeVisible();
+  expect(getByRole('button').all()).toEqual([]);
+});
+
+test('missing fields leave no trace of themselves', async () => {
+  const { container } = await render(<CartSummary cart={bareCart} />);
+  expect(container.textContent).not.toMatch(/undefined|null|NaN|\[object/);
+  expect(container.textContent).toContain('ONLY-A-SKU');
+  expect(totals(container).at(-1)).toEqual(['Total', '—']);
+});
+
+test('two lines of one sku without ids are two rows', async () => {
+  const twin = { sku: 'SAME', description: 'Twin' };
+  const consoleError = vi.spyOn(console, 'error');
+  const { getByRole } = await render(<CartSummary cart={{ line_items: [twin, twin] }} />);
+  expect(getByRole('listitem').all()).toHaveLength(2);
+  expect(consoleError).not.toHaveBeenCalled();
+});
+
+test.each([280, 320, 390, 1280])('nothing sticks out of a container of %d px', async (width) => {
+  const { container } = await render(
+    <div style={{ inlineSize: width }}>
+      <CartSummary cart={extremeCart} />
+    </div>,
+  );
+  const box = container.firstElementChild;
+  expect(box?.scrollWidth).toBe(width);
+});
+
+test('the locale decides how amounts are written', async () => {
+  const { container } = await render(
+    <FirmlyUIProvider locale="de-DE">
+      <CartSummary cart={filledCart} />
+    </FirmlyUIProvider>,
+  );
+  expect(totals(container).at(-1)).toEqual(['Total', '63,08\u00A0$']);
+});
+
+test('ref, class, style and unknown props reach the root', async () => {
+  const ref = vi.fn<(element: HTMLElement | null) => void>();
+  const { getByTestId } = await render(
+    <CartSummary
+      ref={ref}
+      cart={filledCart}
+      className="mine"
+      style={{ maxInlineSize: 300 }}
+      data-testid="root"
+    />,
+  );
+  const root = getByTestId('root').element();
+  expect(ref).toHaveBeenCalledExactlyOnceWith(root);
+  expect(root).toHaveClass('firmly-CartSummary', 'mine');
+  expect(root).toHaveStyle({ maxInlineSize: '300px' });
+});
+
+function totals(container: Element) {
+  return [...container.querySelectorAll('dl > div')].map((row) =>
+    [...row.children].map((cell) => cell.textContent),
+  );
+}

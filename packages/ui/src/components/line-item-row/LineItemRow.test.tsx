@@ -1,0 +1,56 @@
+import '@firmly-kit/ui/styles.css';
+import { expect, test } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { tee } from '../../../test/carts.ts';
+import { LineItemRow } from './LineItemRow.tsx';
+
+test('reads as title, variant, quantity, unit price, original unit price, line price', async () => {
+  const { getByRole } = await render(
+    <ul>
+      <LineItemRow line={tee} />
+    </ul>,
+  );
+  await expect.element(getByRole('listitem')).toMatchAriaInlineSnapshot(`
+    - listitem:
+      - paragraph: Radiant Tee
+      - paragraph: M / Orange
+      - paragraph: "Quantity: 2"
+      - paragraph: $22.00 each Original price $28.00
+      - text: $44.00
+  `);
+});
+
+test.each([
+  ['at the price', { value: 22, currency: 'USD' }],
+  ['below the price', { value: 20, currency: 'USD' }],
+  ['in another currency', { value: 99, currency: 'EUR' }],
+  ['without a figure', { currency: 'USD' }],
+])('an original price %s is not shown', async (_, msrp) => {
+  const { container } = await render(<LineItemRow line={{ ...tee, msrp }} />);
+  expect(container.querySelector('s')).toBeNull();
+});
+
+test('a dead image gives way to the placeholder', async () => {
+  const image = { url: 'data:image/png;base64,dead' };
+  const { container } = await render(<LineItemRow line={{ ...tee, image }} />);
+  await expect.poll(() => container.querySelector('[data-status="placeholder"]')).not.toBeNull();
+  expect(container.querySelector('img')).toBeNull();
+});
+
+test.each([
+  'javascript:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  '//evil.example/x.png',
+  '',
+])('an image at %j is not loaded', async (url) => {
+  const { container } = await render(<LineItemRow line={{ ...tee, image: { url } }} />);
+  expect(container.querySelector('img')).toBeNull();
+});
+
+test('markup in a title is text', async () => {
+  const { container } = await render(
+    <LineItemRow line={{ description: '<img src=x onerror=alert(1)>' }} />,
+  );
+  expect(container.textContent).toContain('<img src=x onerror=alert(1)>');
+  expect(container.querySelector('img')).toBeNull();
+});

@@ -1,0 +1,25 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { Money } from './Money.tsx';
+
+const meta = {
+  title: 'Components/Money',
+  component: Money,
+  args: { money: { currency: 'USD', value: 869.99, symbol: '$', number: 86_999 } },
+} satisfies Meta<typeof Money>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Dollars: Story = {};
+
+export const Yen: Story = { args: { money: { currency: 'JPY', number: 2200 } } };
+
+export const Dinars: Story = { args: { money: { currency: 'KWD', value: 12.34 } } };
+
+export const Negative: Story = { args: { money: { currency: 'EUR', value: -5 } } };
+
+export const UnknownCurrency: Story = { args: { money: { currency: 'POINTS', value: 1200 } } };
+
+/** No figure: a dash, never "NaN". */
+export const Missing: Story = { args: { money: undefined } };

@@ -1,0 +1,30 @@
+'use client';
+
+import type { Money as MoneyValue } from '@firmly-kit/core';
+import { formatMoney, type FormatMoneyOptions } from '@firmly-kit/core/money';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { cx } from '../../cx.ts';
+import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
+
+export interface MoneyProps extends Omit<ComponentPropsWithoutRef<'bdi'>, 'children'> {
+  /** As the API gives it. Without a figure in it, a dash stands there. */
+  money: MoneyValue | null | undefined;
+  /** @default "symbol" */
+  currencyDisplay?: FormatMoneyOptions['currencyDisplay'];
+  /** Wraps the formatted amount in words or signs: `(amount) => `${amount} each``. */
+  format?: ((amount: string) => string) | undefined;
+}
+
+/** An amount in the shopper's language. Renders a `<bdi>`, so that a right-to-left sentence does not tear it apart. */
+export const Money = forwardRef<HTMLElement, MoneyProps>(function Money(
+  { money, currencyDisplay, format, className, ...props },
+  ref,
+) {
+  const { locale, messages } = useFirmlyUI();
+  const amount = formatMoney(money, { locale, currencyDisplay });
+  return (
+    <bdi ref={ref} className={cx('firmly-Money', className)} {...props}>
+      {amount === null ? messages.noAmount : (format?.(amount) ?? amount)}
+    </bdi>
+  );
+});

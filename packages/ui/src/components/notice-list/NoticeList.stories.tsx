@@ -1,0 +1,27 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { NoticeList } from './NoticeList.tsx';
+
+const meta = {
+  title: 'Components/NoticeList',
+  component: NoticeList,
+} satisfies Meta<typeof NoticeList>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const CodeAndSentence: Story = {
+  args: {
+    notices: [
+      { code: 'CART_ITEMS_REMOVED' },
+      { message: 'Orders placed before noon leave the same day.' },
+    ],
+  },
+};
+
+/** A code this kit does not know is made readable. */
+export const UnknownCode: Story = { args: { notices: [{ code: 'PRICE_CHANGED' }] } };
+
+export const HtmlIsText: Story = {
+  args: { notices: [{ message: '<b>Sale!</b> <img src=x onerror=alert(1)>' }] },
+};

@@ -1,0 +1,102 @@
+import type { Cart, LineItem } from '@firmly-kit/core';
+
+const usd = (value: number) => ({ currency: 'USD', value });
+const yen = (value: number) => ({ currency: 'JPY', value, symbol: '¥' });
+
+const drawing = (fill: string) =>
+  `data:image/svg+xml,${encodeURIComponent(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" fill="${fill}"/><circle cx="32" cy="34" r="16" fill="#fff8"/></svg>`,
+  )}`;
+
+export const tee: LineItem = {
+  line_item_id: 'tee',
+  sku: 'WS12-M-ORANGE',
+  description: 'Radiant Tee',
+  variant_description: 'M / Orange',
+  quantity: 2,
+  price: usd(22),
+  line_price: usd(44),
+  msrp: usd(28),
+  image: { url: drawing('#f0a868') },
+};
+
+export const coffee: LineItem = {
+  line_item_id: 'coffee',
+  sku: 'COFFEE-250',
+  description: 'House Espresso, whole beans',
+  recurring: 'monthly',
+  quantity: 1,
+  price: usd(14.5),
+  line_price: usd(14.5),
+  image: { url: drawing('#7a5c4a') },
+};
+
+export const filledCart: Cart = {
+  cart_id: 'filled',
+  cart_status: 'active',
+  display_name: 'Luma Gift Shop',
+  shop_id: 'shop.luma.gift',
+  line_items: [tee, coffee],
+  sub_total: usd(58.5),
+  cart_discount: usd(5),
+  shipping_total: usd(4.9),
+  tax: usd(4.68),
+  total: usd(63.08),
+};
+
+export const emptyCart: Cart = {
+  display_name: 'Luma Store',
+  line_items: [],
+  sub_total: usd(0),
+  tax: usd(0),
+  total: usd(0),
+};
+
+export const noticedCart: Cart = {
+  ...filledCart,
+  notice: [
+    { code: 'CART_ITEMS_REMOVED' },
+    { message: 'Orders placed before noon leave the same day.' },
+  ],
+};
+
+export const submittedCart: Cart = {
+  ...filledCart,
+  cart_status: 'submitted',
+  platform_order_number: '1001-88',
+};
+
+/** Nothing but what a cart cannot be without. */
+export const bareCart: Cart = { line_items: [{}, { sku: 'ONLY-A-SKU' }] };
+
+/** What breaks layouts: long words, long prices, large counts, an image that is not there. */
+export const extremeCart: Cart = {
+  display_name:
+    'The Donaudampfschifffahrtsgesellschaft & Sons General Merchandise Company of Northumberland',
+  shop_id: 'hinoki-goods.example',
+  line_items: [
+    {
+      line_item_id: 'long',
+      description:
+        'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz, annotated collector’s edition in twelve volumes',
+      variant_description:
+        'Half leather / gilt edges / slipcase / signed by all of the contributors',
+      quantity: 128,
+      price: yen(1_234_567_890),
+      msrp: yen(2_345_678_901),
+      line_price: yen(158_024_689_920),
+      image: { url: 'data:image/png;base64,dead' },
+    },
+    {
+      ...tee,
+      line_item_id: 'rtl',
+      description: 'قميص قطني',
+      price: yen(2200),
+      line_price: yen(4400),
+      msrp: yen(2200),
+    },
+  ],
+  sub_total: yen(158_024_694_320),
+  tax: yen(15_802_469_432),
+  total: yen(173_827_163_752),
+};
