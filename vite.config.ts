@@ -1,11 +1,79 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
-import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defaultClientConditions, defaultServerConditions } from 'vite';
+import { defineConfig } from 'vitest/config';
 
 // Tests and Storybook read the packages' sources; the examples read what was built, as a merchant does.
 const SOURCE = '@firmly-kit/source';
+
+// A function, since Vitest changes the object it is given.
+const chromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  instances: [{ browser: 'chromium' as const }],
+  provider: playwright({
+    launchOptions: {
+      ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  }),
+});
 
 export default defineConfig({
   plugins: [react()],
   resolve: { conditions: [SOURCE, ...defaultClientConditions] },
   ssr: { resolve: { conditions: [SOURCE, ...defaultServerConditions] } },
+  // Found by a running test instead of before it, a dependency would reload the page under the test.
+  optimizeDeps: {
+    include: [
+      '@firmly-kit/core > zod/mini',
+      '@firmly-kit/sandbox > @noble/hashes/hmac.js',
+      '@firmly-kit/sandbox > @noble/hashes/sha2.js',
+      '@firmly-kit/sandbox > @noble/hashes/utils.js',
+      '@firmly-kit/sandbox > hono',
+      '@firmly-kit/sandbox > hono/cors',
+      '@tanstack/react-query',
+      'react',
+      'react-dom',
+      'react-dom/client',
+      'react/jsx-dev-runtime',
+      'react/jsx-runtime',
+      'vitest-browser-react',
+    ],
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.mjs'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['packages/*/src/**/*.test.tsx'],
+          browser: chromium(),
+        },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        test: { name: 'stories', browser: chromium() },
+      },
+    ],
+  },
 });
