@@ -1,0 +1,107 @@
+import { expect, test } from './merchant.ts';
+
+test('a shopper sees the stores, switches between them, and sees each cart', async ({
+  page,
+  sandbox,
+}) => {
+  await page.goto('/');
+  const stores = page.getByRole('group', { name: 'Stores' });
+  await expect(stores.getByRole('radio')).toHaveCount(5);
+  await expect(stores.getByRole('radio', { name: 'Luma Gift Shop' })).toBeChecked();
+  await expect(page.getByRole('region', { name: 'Luma Gift Shop' })).toBeVisible();
+
+  await stores.getByRole('radio', { name: 'Hinoki Goods' }).check();
+  const hinoki = page.getByRole('region', { name: 'Hinoki Goods' });
+  await expect(hinoki.getByText('¥').first()).toBeVisible();
+
+  await stores.getByRole('radio', { name: 'Luma Gift Shop' }).check();
+  await expect(page.getByRole('region', { name: 'Luma Gift Shop' })).toBeVisible();
+  expect(sandbox.requests.filter(({ path }) => path.endsWith('browser-session'))).toHaveLength(1);
+});
+
+test('a cart whose totals do not add up shows its own figures', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('radio', { name: 'Luma Store' }).check();
+  await expect(
+    page.getByRole('listitem').filter({ hasText: 'Radiant Tee - Orange XS' }),
+  ).toContainText('$22.00');
+  await expect(page.getByRole('term').filter({ hasText: 'Subtotal' })).toBeVisible();
+  const figures = await page.locator('dl > div').allInnerTexts();
+  expect(figures.map((row) => row.split('\n').filter(Boolean))).toEqual([
+    ['Subtotal', '$869.99'],
+    ['Shipping', '$0.00'],
+    ['Tax', '$2.20'],
+    ['Total', '$24.20'],
+  ]);
+});
+
+test('a reload keeps the device and its carts', async ({ page, sandbox }) => {
+  await page.goto('/');
+  await expect(page.getByRole('radio')).toHaveCount(5);
+  await page.reload();
+  await expect(page.getByRole('radio')).toHaveCount(5);
+  expect(sandbox.requests.filter(({ path }) => path.endsWith('browser-session'))).toHaveLength(1);
+});
+
+test('a notice of the store is read as a sentence', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('list', { name: 'Notices' })).toContainText(
+    'Some items are no longer available and were removed from your cart.',
+  );
+});
+
+test('without a token the documented error is a sentence a shopper understands', async ({
+  page,
+  sandbox,
+  app,
+}) => {
+  const answer = await fetch(`${app.apiUrl}/api/v2/carts/active-domains`);
+  expect(answer.status).toBe(401);
+  expect(await answer.json()).toMatchObject({ code: 401, error: 'MissingAuthHeader' });
+
+  sandbox.scenario(
+    { kind: 'status', status: 401, error: 'MissingAuthHeader' },
+    { path: 'active-domains', times: Infinity },
+  );
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('Your session has ended');
+});
+
+test('a store that is down says so, and comes back on trying again', async ({ page, sandbox }) => {
+  sandbox.scenario(
+    { kind: 'status', status: 503, retryAfterSeconds: 60 },
+    { path: '/v1/domains/' },
+  );
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('This store is not available right now');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('region', { name: 'Luma Gift Shop' })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('the keyboard alone switches stores', async ({ page }) => {
+  await page.goto('/');
+  const first = page.getByRole('radio', { name: 'Luma Gift Shop' });
+  await expect(first).toBeVisible();
+  await first.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('region', { name: 'Maison Verre' })).toBeVisible();
+});
+
+for (const width of [320, 390, 768, 1280]) {
+  test(`the page does not scroll sideways at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/');
+    await expect(page.getByRole('region', { name: 'Luma Gift Shop' })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+}
+
+test('nothing is written to the console', async ({ page }) => {
+  const lines: string[] = [];
+  page.on('console', (message) => lines.push(message.text()));
+  page.on('pageerror', (error) => lines.push(error.message));
+  await page.goto('/');
+  await expect(page.getByRole('region', { name: 'Luma Gift Shop' })).toBeVisible();
+  expect(lines).toEqual([]);
+});

@@ -1,0 +1,9 @@
+/** The makers on this marketplace, by the domain of their store. */
+export const storeNames: Record<string, string> = {
+  'shop.luma.gift': 'Luma Gift Shop',
+  'staging.luma.gift': 'Luma Store',
+  'demo.luma.gift': 'Luma Demo',
+  'maison-verre.example': 'Maison Verre',
+  'hinoki-goods.example': 'Hinoki Goods',
+  'souq-alward.example': 'Souq Al Ward',
+};

@@ -1,0 +1,42 @@
+// @ts-check
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { startSandbox } from '@firmly-kit/sandbox/node';
+import { build, preview } from 'vite';
+import { ROOT } from './root.mjs';
+
+/**
+ * The example merchant app as it would be deployed, on a sandbox over HTTP; both on free ports.
+ *
+ * @returns {Promise<{
+ *   sandbox: import('@firmly-kit/sandbox').Sandbox,
+ *   apiUrl: string,
+ *   appUrl: string,
+ *   close: () => Promise<void>,
+ * }>}
+ */
+export async function startMerchantApp() {
+  const api = await startSandbox({ port: 0 });
+  const outDir = await mkdtemp(path.join(tmpdir(), 'merchant-'));
+  /** @type {import('vite').InlineConfig} */
+  const app = {
+    root: path.join(ROOT, 'examples/merchant-vite'),
+    logLevel: 'error',
+    define: { 'import.meta.env.VITE_FIRMLY_BASE_URL': JSON.stringify(api.url) },
+    build: { outDir, emptyOutDir: true },
+    preview: { port: 0, host: '127.0.0.1' },
+  };
+  await build(app);
+  const server = await preview(app);
+  return {
+    sandbox: api.sandbox,
+    apiUrl: api.url,
+    appUrl: server.resolvedUrls?.local[0] ?? '',
+    async close() {
+      await server.close();
+      await api.close();
+      await rm(outDir, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,19 @@
+// @ts-check
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT } from './root.mjs';
+
+/**
+ * Path of an installed tool's script, to run with Node itself: no shell and no shim in between, on any system.
+ *
+ * @param {string} packageName
+ * @param {string} [tool]
+ */
+export function toolPath(packageName, tool = packageName) {
+  const directory = path.join(ROOT, 'node_modules', packageName);
+  /** @type {{ bin: string | Record<string, string> }} */
+  const { bin } = JSON.parse(readFileSync(path.join(directory, 'package.json'), 'utf8'));
+  const script = typeof bin === 'string' ? bin : bin[tool];
+  if (script === undefined) throw new Error(`${packageName} has no executable ${tool}.`);
+  return path.join(directory, script);
+}
