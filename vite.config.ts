@@ -59,13 +59,15 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.mjs'],
+          exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
         },
       },
       {
         extends: true,
         test: {
           name: 'browser',
-          include: ['packages/*/src/**/*.test.tsx'],
+          // `.universal` tests run in both.
+          include: ['packages/*/src/**/*.{test.tsx,browser.test.ts,universal.test.ts}'],
           browser: chromium(),
         },
       },

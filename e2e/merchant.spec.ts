@@ -43,6 +43,24 @@ test('a reload keeps the device and its carts', async ({ page, sandbox }) => {
   expect(sandbox.requests.filter(({ path }) => path.endsWith('browser-session'))).toHaveLength(1);
 });
 
+test('two tabs on an expired token renew it once, and keep the device', async ({
+  page,
+  context,
+  sandbox,
+  app,
+}) => {
+  const tabs = [page, await context.newPage()];
+  for (const tab of tabs) {
+    await tab.goto('/');
+    await expect(tab.getByRole('radio')).toHaveCount(5);
+  }
+  app.clock.aheadMs = 3601 * 1000;
+  await Promise.all(tabs.map((tab) => tab.getByRole('radio', { name: 'Hinoki Goods' }).check()));
+  for (const tab of tabs) await expect(tab.getByText('¥25,410')).toBeVisible();
+  const sessions = sandbox.requests.filter(({ path }) => path.endsWith('browser-session'));
+  expect(sessions.map(({ status }) => status)).toEqual([200, 200]);
+});
+
 test('a notice of the store is read as a sentence', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('list', { name: 'Notices' })).toContainText(
@@ -97,11 +115,16 @@ for (const width of [320, 390, 768, 1280]) {
   });
 }
 
-test('nothing is written to the console', async ({ page }) => {
+test('under a strict Content-Security-Policy nothing is refused, and the console stays empty', async ({
+  page,
+}) => {
   const lines: string[] = [];
   page.on('console', (message) => lines.push(message.text()));
   page.on('pageerror', (error) => lines.push(error.message));
-  await page.goto('/');
+  const response = await page.goto('/');
+  expect(response?.headers()['content-security-policy']).toContain("script-src 'self'");
   await expect(page.getByRole('region', { name: 'Luma Gift Shop' })).toBeVisible();
+  await page.getByRole('radio', { name: 'Hinoki Goods' }).check();
+  await expect(page.getByText('¥25,410')).toBeVisible();
   expect(lines).toEqual([]);
 });

@@ -10,7 +10,7 @@ interface Fixtures {
 }
 
 interface WorkerFixtures {
-  app: MerchantApp;
+  app: MerchantApp & { clock: { aheadMs: number } };
 }
 
 /** Pages open on the merchant app; each worker has an app and a sandbox of its own. */
@@ -18,8 +18,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   app: [
     // Playwright reads from the first parameter's pattern what a fixture needs: nothing.
     async ({}, use) => {
-      const app = await startMerchantApp();
-      await use(app);
+      const clock = { aheadMs: 0 };
+      const app = await startMerchantApp({ now: () => Date.now() + clock.aheadMs });
+      await use({ ...app, clock });
       await app.close();
     },
     { scope: 'worker' },
@@ -28,6 +29,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   sandbox: [
     async ({ app }, use) => {
       app.sandbox.reset();
+      app.clock.aheadMs = 0;
       await use(app.sandbox);
     },
     { auto: true },

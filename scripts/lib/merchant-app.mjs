@@ -9,6 +9,9 @@ import { ROOT } from './root.mjs';
 /**
  * The example merchant app as it would be deployed, on a sandbox over HTTP; both on free ports.
  *
+ * Its pages get a strict Content-Security-Policy, so that whatever breaks one breaks the tests.
+ *
+ * @param {import('@firmly-kit/sandbox').SandboxOptions} [sandboxOptions]
  * @returns {Promise<{
  *   sandbox: import('@firmly-kit/sandbox').Sandbox,
  *   apiUrl: string,
@@ -16,8 +19,8 @@ import { ROOT } from './root.mjs';
  *   close: () => Promise<void>,
  * }>}
  */
-export async function startMerchantApp() {
-  const api = await startSandbox({ port: 0 });
+export async function startMerchantApp(sandboxOptions) {
+  const api = await startSandbox({ ...sandboxOptions, port: 0 });
   const outDir = await mkdtemp(path.join(tmpdir(), 'merchant-'));
   /** @type {import('vite').InlineConfig} */
   const app = {
@@ -25,7 +28,14 @@ export async function startMerchantApp() {
     logLevel: 'error',
     define: { 'import.meta.env.VITE_FIRMLY_BASE_URL': JSON.stringify(api.url) },
     build: { outDir, emptyOutDir: true },
-    preview: { port: 0, host: '127.0.0.1' },
+    preview: {
+      port: 0,
+      host: '127.0.0.1',
+      headers: {
+        'content-security-policy':
+          "script-src 'self'; style-src 'self'; require-trusted-types-for 'script'",
+      },
+    },
   };
   await build(app);
   const server = await preview(app);

@@ -45,6 +45,13 @@ export const PARTS = [
   vitestPart('browser', { needsBrowser: true }),
   vitestPart('stories', { needsBrowser: true }),
   {
+    name: 'bench',
+    kind: 'check',
+    needsBuild: true,
+    needsBrowser: false,
+    commands: () => [['benchmarks/core.mjs']],
+  },
+  {
     name: 'e2e',
     kind: 'playwright',
     needsBuild: true,

@@ -60,7 +60,7 @@ test('npm start ends at once with one sentence when a port is nonsense', () => {
 test('npm test names its parts when asked for one it does not have', () => {
   const { status, stdout, stderr } = run('test.mjs', ['unit', 'units']);
   expect(stderr).toBe(
-    'There is no part "units": the parts are format, lint, types, unit, browser, stories, e2e.\n',
+    'There is no part "units": the parts are format, lint, types, unit, browser, stories, bench, e2e.\n',
   );
   expect(stdout).toBe('');
   expect(status).toBe(1);

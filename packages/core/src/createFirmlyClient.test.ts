@@ -1,19 +1,38 @@
 import { createServer, type RequestListener } from 'node:http';
+import { inspect } from 'node:util';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { DOMAINS, SESSION, startClient } from '../test/startClient.ts';
 import { createFirmlyClient } from './createFirmlyClient.ts';
 import { getActiveDomains } from './endpoints/getActiveDomains.ts';
-import type { SessionStorage } from './session/storage.ts';
+import {
+  isFirmlyError,
+  isHttpError,
+  isNetworkError,
+  isStoreUnavailable,
+  isTimeoutError,
+} from './errors/guards.ts';
+import { memoryStorage, type SessionStorage } from './session/storage.ts';
+
+const BASE_URL = 'needs as `baseUrl` an absolute http(s) URL';
 
 test.each([
   [{}, 'needs an `appId` or an `accessToken`'],
   [{ appId: '' }, 'needs an `appId` or an `accessToken`'],
   [{ appId: 'a', accessToken: 't' }, 'got both'],
-  [{ appId: 'a', baseUrl: 'api.firmly.work' }, '`baseUrl` must be an absolute http(s) URL'],
-  [{ appId: 'a', baseUrl: '/api' }, '`baseUrl` must be'],
-  [{ appId: 'a', baseUrl: 'javascript:alert(1)' }, '`baseUrl` must be'],
-  [{ appId: 'a', baseUrl: 'https://user:pass@api.firmly.work' }, '`baseUrl` must be'],
-  [{ appId: 'a', baseUrl: 'https://api.firmly.work?x=1' }, '`baseUrl` must be'],
+  [{ appId: 'a', baseUrl: 'api.firmly.work' }, BASE_URL],
+  [{ appId: 'a', baseUrl: '/api' }, BASE_URL],
+  [{ appId: 'a', baseUrl: 'javascript:alert(1)' }, BASE_URL],
+  [{ appId: 'a', baseUrl: 'https://user:pass@api.firmly.work' }, BASE_URL],
+  [{ appId: 'a', baseUrl: 'https://:pass@api.firmly.work' }, BASE_URL],
+  [{ appId: 'a', baseUrl: 'https://api.firmly.work?x=1' }, BASE_URL],
+  [{ appId: 'a', baseUrl: '' }, BASE_URL],
+  [{ appId: 'line\nbreak' }, 'needs an `appId`'],
+  [{ appId: 'a', timeoutMs: 0 }, 'got `timeoutMs: 0`'],
+  [{ appId: 'a', timeoutMs: Infinity }, 'got `timeoutMs: Infinity`'],
+  [{ appId: 'a', timeoutMs: Number.NaN }, 'got `timeoutMs: NaN`'],
+  [{ appId: 'a', retry: { attempts: 0 } }, 'got `retry.attempts: 0`'],
+  [{ appId: 'a', retry: { baseDelayMs: -1 } }, 'got `retry.baseDelayMs: -1`'],
+  [{ appId: 'a', retry: { maxDelayMs: Number.NaN } }, 'got `retry.maxDelayMs: NaN`'],
 ])('createFirmlyClient(%j) says what is wrong', (options, message) => {
   expect(() => createFirmlyClient(options as never)).toThrow(message);
 });
@@ -136,6 +155,97 @@ test.each<[string, SessionStorage]>([
   expect(countOf(SESSION)).toBe(1);
 });
 
+test('a stored token the server cannot even read gives way to a new device', async () => {
+  const { createClient, url } = await startClient({ seed: 'single' });
+  const storage = memoryStorage();
+  const broken = { accessToken: 'cut-o', deviceId: 'd', renewAt: Date.now() + 1e6 };
+  await storage.setItem(`firmly-kit:session:test-app@${url}`, JSON.stringify(broken));
+  const client = createClient({ storage });
+  expect(await getActiveDomains(client)).toEqual(['staging.luma.gift']);
+});
+
+test('devices of two apps, or of two APIs, do not mix in one storage', async () => {
+  const storage = memoryStorage();
+  const one = await startClient({}, { storage });
+  const two = await startClient({}, { storage });
+  for (const client of [one.client, two.client, one.createClient({ appId: 'other-app' })]) {
+    await getActiveDomains(client);
+  }
+  expect([one.countOf(SESSION), two.countOf(SESSION)]).toEqual([2, 1]);
+});
+
+test('a client that finds another device in the storage says so', async () => {
+  const clock = { now: Date.now() };
+  const { client, createClient, countOf } = await startClient({ now: () => clock.now });
+  await getActiveDomains(client);
+  const other = createClient();
+  await getActiveDomains(other);
+  const onDeviceChange = vi.fn<(deviceId: string) => void>();
+  other.onDeviceChange(onDeviceChange);
+  clock.now += 8 * 24 * 3600 * 1000;
+  await getActiveDomains(client);
+  await getActiveDomains(other);
+  expect(onDeviceChange).toHaveBeenCalledOnce();
+  // One to begin with; then a renewal refused and a new device, by one client only.
+  expect(countOf(SESSION)).toBe(3);
+});
+
+test.each(['server-error', 'hang'] as const)(
+  'opening a session is not tried again by itself: %s',
+  async (scenario) => {
+    const { client, sandbox, countOf } = await startClient({}, { timeoutMs: 50 });
+    sandbox.scenario(scenario, { path: SESSION, times: Infinity });
+    await expect(getActiveDomains(client)).rejects.toMatchObject({ request: { path: SESSION } });
+    expect(countOf(SESSION)).toBe(1);
+  },
+);
+
+test('one caller’s abort does not end the session that others wait for', async () => {
+  const { client, sandbox, countOf } = await startClient({ seed: 'single' });
+  sandbox.scenario({ kind: 'latency', delayMs: 50 }, { path: SESSION });
+  const controller = new AbortController();
+  const impatient = getActiveDomains(client, { signal: controller.signal });
+  const patient = getActiveDomains(client);
+  controller.abort(new Error('left the page'));
+  await expect(impatient).rejects.toThrow('left the page');
+  expect(await patient).toEqual(['staging.luma.gift']);
+  expect(countOf(SESSION)).toBe(1);
+});
+
+test('an abort during the pause before a retry rejects, and nothing more is sent', async () => {
+  const { client, sandbox, countOf } = await startClient();
+  sandbox.scenario(
+    { kind: 'status', status: 503, retryAfterSeconds: 4 },
+    { path: DOMAINS, times: Infinity },
+  );
+  const controller = new AbortController();
+  const domains = getActiveDomains(client, { signal: controller.signal });
+  await expect.poll(() => sandbox.requests.at(-1)?.status).toBe(503);
+  controller.abort(new Error('left the page'));
+  await expect(domains).rejects.toThrow('left the page');
+  expect(countOf(DOMAINS)).toBe(1);
+});
+
+test.each([
+  ['nothing', undefined],
+  ['an empty string', ''],
+  ['a line break', 'secret\ntoken'],
+  ['an object', { token: 'secret' }],
+])('an access token that is %s is a SessionError, and nothing is sent', async (_, token) => {
+  const { url, sandbox } = await startClient();
+  const client = createFirmlyClient({ accessToken: (() => token) as () => string, baseUrl: url });
+  const error = await getActiveDomains(client).catch((caught) => caught);
+  expect(error).toMatchObject({ name: 'SessionError', code: 'NoAccessToken' });
+  expect(String(error)).not.toContain('secret');
+  expect(sandbox.requests).toEqual([]);
+});
+
+test('an error of the access token function comes out as it is', async () => {
+  const reason = new Error('signed out');
+  const client = createFirmlyClient({ accessToken: () => Promise.reject(reason) });
+  await expect(getActiveDomains(client)).rejects.toBe(reason);
+});
+
 test('an access token is asked for at each call, and again after a refusal', async () => {
   const { url, countOf } = await startClient({ seed: 'single' });
   const answer = await fetch(url + SESSION, {
@@ -211,18 +321,63 @@ test('a redirect takes the token nowhere', async () => {
   expect(seen).not.toHaveBeenCalled();
 });
 
-test('no token in what can be printed of client and errors', async () => {
-  const { url } = await startClient();
-  const client = createFirmlyClient({ accessToken: 'secret-token', baseUrl: url });
+test('no token in client, errors and causes, however the server or fetch quotes it', async () => {
+  const echo = await listen((request, response) => {
+    const description = `Token ${String(request.headers['x-firmly-authorization'])} is invalid.`;
+    response.writeHead(403).end(JSON.stringify({ error: 'ErrorForbidden', description }));
+  });
+  const accessToken = 'secret-token';
+  const quoting: typeof fetch = (_, init) =>
+    Promise.reject(Object.assign(new Error(`Failed: ${JSON.stringify(init)}`), { config: init }));
+  for (const options of [{ baseUrl: echo }, { baseUrl: echo, fetch: quoting }]) {
+    const client = createFirmlyClient({ accessToken, retry: { attempts: 1 }, ...options });
+    const error = await getActiveDomains(client).catch((caught) => caught);
+    const printed = inspect([client, error, JSON.stringify(client), JSON.stringify(error)], {
+      depth: 10,
+      showHidden: true,
+    });
+    expect(printed).toContain('[token]');
+    expect(printed).not.toContain(accessToken);
+  }
+});
+
+test.each([
+  ['an empty body', '', 'an empty body'],
+  ['HTML', '<html><body>Bad Gateway</body></html>', 'HTML'],
+  ['truncated JSON', '{"code":502,"err', 'text that is not JSON'],
+])('an error with %s says so', async (_, body, kind) => {
+  const baseUrl = await listen((__, response) => void response.writeHead(502).end(body));
+  const client = createFirmlyClient({ accessToken: 'token', baseUrl, retry: { attempts: 1 } });
+  await expect(getActiveDomains(client)).rejects.toMatchObject({
+    message: `GET ${DOMAINS} failed with 502 (${kind})`,
+    code: 'Http502',
+  });
+});
+
+test('Retry-After as a date is understood', async () => {
+  const date = new Date(Date.now() + 3_600_000).toUTCString();
+  const baseUrl = await listen((_, response) => {
+    response.writeHead(429, { 'retry-after': date }).end();
+  });
+  const client = createFirmlyClient({ accessToken: 'token', baseUrl });
   const error = await getActiveDomains(client).catch((caught) => caught);
-  const printed = [
-    JSON.stringify(client),
-    JSON.stringify(error),
-    String(error),
-    error.stack,
-  ].join();
-  expect(printed).toContain('InvalidToken');
-  expect(printed).not.toContain('secret-token');
+  expect(error.retryAfterMs).toBeGreaterThan(3_500_000);
+});
+
+test('errors of another copy of this package are told apart by the guards', () => {
+  const foreign = { isFirmlyError: true, name: 'HttpError', status: 503, code: 'Http503' };
+  expect([isHttpError(foreign), isStoreUnavailable(foreign), isNetworkError(foreign)]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect(isTimeoutError(new DOMException('late', 'TimeoutError'))).toBe(false);
+  expect([null, undefined, 'HttpError', {}].map(isFirmlyError)).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
 
 async function listen(listener: RequestListener): Promise<string> {

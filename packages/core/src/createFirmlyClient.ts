@@ -1,15 +1,13 @@
-import type * as z from 'zod/mini';
 import { isHttpError } from './errors/guards.ts';
 import type { HttpError } from './errors/HttpError.ts';
 import { createBrowserSession } from './endpoints/createBrowserSession.ts';
 import { createTransport } from './http/transport.ts';
 import { retry, type RetryOptions } from './http/retry.ts';
-import type { Drift } from './reading/read.ts';
+import type { Drift, Read } from './reading/read.ts';
 import { deviceSession } from './session/deviceSession.ts';
-import type { Session } from './session/Session.ts';
 import { defaultStorage, type SessionStorage } from './session/storage.ts';
 import { tokenSession, type AccessToken } from './session/tokenSession.ts';
-import { toBaseUrl } from './toBaseUrl.ts';
+import { checkOptions } from './checkOptions.ts';
 
 interface SharedOptions {
   /** Origin of the API, with a path prefix if there is one. @default "https://api.firmly.work" */
@@ -20,6 +18,8 @@ interface SharedOptions {
   timeoutMs?: number;
   /** How reads are tried again after a network failure, a time-out, 408, 429 or 5xx. Writes never are. */
   retry?: RetryOptions;
+  /** Leaves the merchant's `session` and `payment_handle` in carts, which are dropped otherwise. @default false */
+  rawBody?: boolean;
   /** Called for each part of a body that is not as documented, and so was left out. */
   onDrift?: (drift: Drift) => void;
 }
@@ -46,8 +46,8 @@ export interface FirmlyRequest<T> {
   method: 'GET';
   /** Path and query, each part encoded already. */
   path: string;
-  /** What the body must be. */
-  schema: z.ZodMiniType<T>;
+  /** Makes of the body what the endpoint returns. */
+  read: Read<T>;
   signal?: AbortSignal | undefined;
 }
 
@@ -75,42 +75,46 @@ export interface FirmlyClient {
  * @throws TypeError for options that cannot work.
  */
 export function createFirmlyClient(options: FirmlyClientOptions): FirmlyClient {
-  const baseUrl = toBaseUrl(options.baseUrl ?? 'https://api.firmly.work');
-  const send = createTransport({ ...options, baseUrl });
+  const { baseUrl, timeoutMs, retryOptions } = checkOptions(options);
+  const send = createTransport({ ...options, baseUrl, timeoutMs });
   const listeners = new Set<(deviceId: string) => void>();
-  const session = createSession();
 
-  function createSession(): Session {
-    const { appId, accessToken, storage } = options;
-    if (appId && accessToken) throw misuse('got both `appId` and `accessToken`. Give one of them');
-    if (accessToken) return tokenSession(accessToken);
-    if (!appId) throw misuse('needs an `appId` or an `accessToken`, and got neither');
-    return deviceSession({
-      storage: storage ?? defaultStorage(),
-      storageKey: `firmly-kit:session:${appId}@${baseUrl}`,
-      create: (oldToken) => createBrowserSession(send, { appId, accessToken: oldToken }),
-      onDeviceChange: (deviceId) => {
-        for (const listener of listeners) listener(deviceId);
-      },
-    });
-  }
+  const session =
+    options.accessToken === undefined
+      ? deviceSession({
+          storage: options.storage ?? defaultStorage(),
+          key: `firmly-kit:session:${options.appId}@${baseUrl}`,
+          create: (oldToken) =>
+            createBrowserSession(send, { appId: options.appId, accessToken: oldToken }),
+          onDeviceChange: (deviceId) => {
+            for (const listener of listeners) listener(deviceId);
+          },
+        })
+      : tokenSession(options.accessToken);
 
   async function requestOnce<T>(request: FirmlyRequest<T>): Promise<T> {
     const token = await session.getToken(request.signal);
     try {
-      return await send({ ...request, headers: authorization(token) });
+      return await sendWith(token, request);
     } catch (error) {
       if (!isHttpError(error) || !isTokenRefused(error)) throw error;
       const other = await session.replaceToken(token, request.signal);
       if (other === undefined) throw error;
-      return send({ ...request, headers: authorization(other) });
+      return sendWith(other, request);
     }
+  }
+
+  function sendWith<T>(token: string, request: FirmlyRequest<T>): Promise<T> {
+    return send({ ...request, headers: { 'x-firmly-authorization': token }, secret: token });
   }
 
   return {
     baseUrl,
     appId: options.appId,
-    request: (request) => retry(() => requestOnce(request), options.retry ?? {}, request.signal),
+    async request(request) {
+      request.signal?.throwIfAborted();
+      return retry(() => requestOnce(request), retryOptions, request.signal);
+    },
     onDeviceChange(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -118,21 +122,9 @@ export function createFirmlyClient(options: FirmlyClientOptions): FirmlyClient {
   };
 }
 
-function authorization(token: string): Record<string, string> {
-  return { 'x-firmly-authorization': token };
-}
-
 // Get Cart answers 400 where other endpoints answer 401.
 const TOKEN_CODES = new Set(['InvalidToken', 'InvalidJWTToken', 'MissingAuthHeader']);
 
 function isTokenRefused({ status, code }: HttpError): boolean {
   return status === 401 || (status === 400 && TOKEN_CODES.has(code));
-}
-
-function misuse(what: string): TypeError {
-  return new TypeError(
-    `firmly-kit: createFirmlyClient ${what}. ` +
-      'Without a session no cart can be read. ' +
-      "Example: createFirmlyClient({ appId: 'my-app' }).",
-  );
 }

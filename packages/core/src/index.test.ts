@@ -10,6 +10,7 @@ test('the entries export what is documented, and nothing else', async () => {
       "SchemaError",
       "SessionError",
       "TimeoutError",
+      "auditCart",
       "createFirmlyClient",
       "currencyDigits",
       "formatMoney",
@@ -18,15 +19,23 @@ test('the entries export what is documented, and nothing else', async () => {
       "isCartNotFound",
       "isFirmlyError",
       "isHttpError",
+      "isInvalidParameterError",
+      "isNetworkError",
       "isSchemaError",
+      "isSessionError",
       "isStoreUnavailable",
+      "isTimeoutError",
       "memoryStorage",
+      "sumMoney",
+      "toMinorUnits",
     ]
   `);
   expect(Object.keys(await import('./money/index.ts')).toSorted()).toMatchInlineSnapshot(`
     [
       "currencyDigits",
       "formatMoney",
+      "sumMoney",
+      "toMinorUnits",
     ]
   `);
 });

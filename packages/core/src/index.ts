@@ -1,3 +1,4 @@
+export { auditCart, type CartFinding } from './auditCart.ts';
 export {
   createFirmlyClient,
   type FirmlyClient,
@@ -22,8 +23,12 @@ export {
   isCartNotFound,
   isFirmlyError,
   isHttpError,
+  isInvalidParameterError,
+  isNetworkError,
   isSchemaError,
+  isSessionError,
   isStoreUnavailable,
+  isTimeoutError,
 } from './errors/guards.ts';
 export { HttpError } from './errors/HttpError.ts';
 export { InvalidParameterError } from './errors/InvalidParameterError.ts';
@@ -32,7 +37,13 @@ export { SchemaError } from './errors/SchemaError.ts';
 export { SessionError } from './errors/SessionError.ts';
 export { TimeoutError } from './errors/TimeoutError.ts';
 export type { RetryOptions } from './http/retry.ts';
-export { currencyDigits, formatMoney, type FormatMoneyOptions } from './money/index.ts';
+export {
+  currencyDigits,
+  formatMoney,
+  type FormatMoneyOptions,
+  sumMoney,
+  toMinorUnits,
+} from './money/index.ts';
 export type { Drift } from './reading/read.ts';
 export type { Cart, CartStatus } from './schemas/cart.ts';
 export type { Image } from './schemas/image.ts';

@@ -1,4 +1,5 @@
 import type { Send } from '../http/transport.ts';
+import { read } from '../reading/read.ts';
 import { type BrowserSession, browserSessionSchema } from '../schemas/browserSession.ts';
 
 export interface CreateBrowserSessionParameters {
@@ -17,6 +18,7 @@ export function createBrowserSession(
     path: '/api/v1/browser-session',
     headers: { 'x-firmly-app-id': appId },
     ...(accessToken !== undefined && { body: { access_token: accessToken } }),
-    schema: browserSessionSchema,
+    secret: accessToken,
+    read: (body, options) => read(browserSessionSchema, body, options),
   });
 }

@@ -1,4 +1,5 @@
 import type { FirmlyClient } from '../createFirmlyClient.ts';
+import { read } from '../reading/read.ts';
 import { activeDomainsSchema } from '../schemas/activeDomains.ts';
 import type { EndpointError } from './EndpointError.ts';
 
@@ -25,7 +26,7 @@ export async function getActiveDomains(
   const { domains } = await client.request({
     method: 'GET',
     path: '/api/v2/carts/active-domains',
-    schema: activeDomainsSchema,
+    read: (body, options) => read(activeDomainsSchema, body, options),
     signal,
   });
   return domains;

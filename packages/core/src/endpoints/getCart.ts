@@ -1,6 +1,7 @@
 import type { FirmlyClient } from '../createFirmlyClient.ts';
 import type { InvalidParameterError } from '../errors/InvalidParameterError.ts';
-import { type Cart, cartSchema } from '../schemas/cart.ts';
+import { readCart } from '../reading/readCart.ts';
+import type { Cart } from '../schemas/cart.ts';
 import { domainPath } from './domainPath.ts';
 import type { EndpointError } from './EndpointError.ts';
 
@@ -32,7 +33,7 @@ export async function getCart(
   return client.request({
     method: 'GET',
     path: `${domainPath(domain)}/cart${fastMode ? '?fast_mode=true' : ''}`,
-    schema: cartSchema,
+    read: readCart,
     signal,
   });
 }

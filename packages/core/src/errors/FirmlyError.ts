@@ -4,16 +4,18 @@ export interface RequestInfo {
   /** Path and query, without the origin: `/api/v1/domains/shop.luma.gift/cart`. */
   path: string;
   /** What the client sent as `x-firmly-request-id`: quote it to support. */
-  requestId?: string;
+  requestId?: string | undefined;
 }
 
 export interface FirmlyErrorOptions {
   cause?: unknown;
-  request?: RequestInfo;
+  request?: RequestInfo | undefined;
 }
 
 /** What every error of this kit extends. Catch it to catch them all. */
 export abstract class FirmlyError extends Error {
+  /** Tells this kit's errors from others, across bundles and realms; `isFirmlyError()` reads it. */
+  readonly isFirmlyError = true;
   abstract override readonly name: string;
   /** Stable across versions, for programs: the vendor's own code where it gave one (`ErrorCartNotFound`). */
   abstract readonly code: string;

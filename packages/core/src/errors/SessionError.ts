@@ -1,18 +1,22 @@
-import { FirmlyError } from './FirmlyError.ts';
+import { FirmlyError, type FirmlyErrorOptions } from './FirmlyError.ts';
 import type { HttpError } from './HttpError.ts';
 
-/** The server will not give this app a session: a wrong app id, most often. Its `cause` is the server's answer. */
+/** There is no token to send: the server refused this app a session, or `accessToken` gave none that can be sent. */
 export class SessionError extends FirmlyError {
   override readonly name: string = 'SessionError';
+  /** `InvalidAppId`, or `NoAccessToken` where the app was to give one. */
   readonly code: string;
-  readonly status: number;
+  /** Of the server's answer, if it was asked. */
+  readonly status: number | undefined;
 
-  constructor(cause: HttpError) {
-    super(`No session could be had: ${cause.message}`, {
-      cause,
-      ...(cause.request && { request: cause.request }),
-    });
-    this.code = cause.code;
-    this.status = cause.status;
+  constructor(message: string, code: string, status?: number, options?: FirmlyErrorOptions) {
+    super(message, options);
+    this.code = code;
+    this.status = status;
+  }
+
+  static refused(cause: HttpError): SessionError {
+    const message = `No session could be had: ${cause.message}`;
+    return new SessionError(message, cause.code, cause.status, { cause, request: cause.request });
   }
 }

@@ -1,13 +1,14 @@
 import type { RequestInfo } from '../errors/FirmlyError.ts';
 import { NetworkError } from '../errors/NetworkError.ts';
 import { TimeoutError } from '../errors/TimeoutError.ts';
+import { orAborted } from '../orAborted.ts';
+import { redact, redactCause } from './redact.ts';
 
 export interface Attempt {
   url: string;
-  method: string;
-  headers: Record<string, string>;
-  body?: string;
+  init: RequestInit;
   request: RequestInfo;
+  secret: string | undefined;
   fetch: typeof globalThis.fetch;
   /** Until the whole body is read, in milliseconds. */
   timeoutMs: number;
@@ -15,6 +16,7 @@ export interface Attempt {
 }
 
 export interface Answer {
+  /** 0 where a browser hides the answer because it redirects. */
   status: number;
   headers: Headers;
   text: string;
@@ -27,18 +29,15 @@ export interface Answer {
  */
 export async function attempt({
   url,
+  init,
   request,
+  secret,
   fetch,
   timeoutMs,
   signal,
-  ...init
 }: Attempt): Promise<Answer> {
   signal?.throwIfAborted();
   const controller = new AbortController();
-  // A race, not only a signal: the caller is let go at once, even where the given `fetch` ignores signals.
-  const stopped = new Promise<never>((_, reject) => {
-    controller.signal.addEventListener('abort', () => reject(controller.signal.reason));
-  });
   const abort = () => controller.abort(signal?.reason);
   signal?.addEventListener('abort', abort);
   const timer = setTimeout(() => controller.abort(new TimeoutError(request, timeoutMs)), timeoutMs);
@@ -52,14 +51,16 @@ export async function attempt({
       // `fetch` takes custom headers along to whatever origin it is sent to; the token must not go there.
       redirect: 'manual',
     });
-    return { status: response.status, headers: response.headers, text: await response.text() };
+    const text = redact(await response.text(), secret);
+    return { status: response.status, headers: response.headers, text };
   }
 
   try {
-    return await Promise.race([send(), stopped]);
+    // A race, not only a signal: the caller is let go at once, even where the given `fetch` ignores signals.
+    return await orAborted(send(), controller.signal);
   } catch (cause) {
     if (controller.signal.aborted) throw controller.signal.reason;
-    throw new NetworkError(request, cause);
+    throw new NetworkError(request, redactCause(cause, secret));
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', abort);

@@ -1,4 +1,5 @@
-import { isHttpError } from '../errors/guards.ts';
+import { isFirmlyError, isHttpError } from '../errors/guards.ts';
+import { orAborted } from '../orAborted.ts';
 
 export interface RetryOptions {
   /** How often a read is tried in all, the first time counted. @default 3 */
@@ -9,10 +10,10 @@ export interface RetryOptions {
   maxDelayMs?: number;
 }
 
-/** Runs a request that changes nothing until it succeeds, cannot heal, or has been tried often enough. */
+/** Runs a read until it succeeds, cannot heal, or has been tried often enough. */
 export async function retry<T>(
   run: () => Promise<T>,
-  { attempts = 3, baseDelayMs = 300, maxDelayMs = 5000 }: RetryOptions,
+  { attempts, baseDelayMs, maxDelayMs }: Required<RetryOptions>,
   signal: AbortSignal | undefined,
 ): Promise<T> {
   for (let tried = 1; ; tried += 1) {
@@ -22,29 +23,19 @@ export async function retry<T>(
       const retryAfterMs = isHttpError(error) ? (error.retryAfterMs ?? 0) : 0;
       if (tried >= attempts || !mayHeal(error) || retryAfterMs > maxDelayMs) throw error;
       // Full jitter: clients that failed together do not come back together.
-      const pause = Math.random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (tried - 1));
-      await wait(Math.max(pause, retryAfterMs), signal);
+      const pauseMs = Math.random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (tried - 1));
+      await orAborted(wait(Math.max(pauseMs, retryAfterMs)), signal);
     }
   }
 }
 
+/** Only reads are tried again: opening a session is a write, and may have been done although no answer came. */
 function mayHeal(error: unknown): boolean {
+  if (!isFirmlyError(error) || error.request?.method !== 'GET') return false;
   if (isHttpError(error)) return [408, 429].includes(error.status) || error.status >= 500;
-  return error instanceof Error && (error.name === 'NetworkError' || error.name === 'TimeoutError');
+  return error.name === 'NetworkError' || error.name === 'TimeoutError';
 }
 
-function wait(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const done = () => {
-      signal?.removeEventListener('abort', stop);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    function stop() {
-      clearTimeout(timer);
-      reject(signal?.reason);
-    }
-    signal?.addEventListener('abort', stop, { once: true });
-    if (signal?.aborted) stop();
-  });
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

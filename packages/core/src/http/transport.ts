@@ -1,5 +1,4 @@
-import type * as z from 'zod/mini';
-import { type Drift, read } from '../reading/read.ts';
+import type { Drift, Read } from '../reading/read.ts';
 import { attempt } from './attempt.ts';
 import { createRequestId } from './createRequestId.ts';
 import { parseJson } from './parseJson.ts';
@@ -8,7 +7,8 @@ import { toHttpError } from './toHttpError.ts';
 export interface TransportOptions {
   baseUrl: string;
   fetch?: typeof globalThis.fetch;
-  timeoutMs?: number;
+  timeoutMs: number;
+  rawBody?: boolean;
   onDrift?: (drift: Drift) => void;
 }
 
@@ -18,38 +18,41 @@ export interface TransportRequest<T> {
   headers: Record<string, string>;
   /** Sent as JSON. */
   body?: unknown;
-  schema: z.ZodMiniType<T>;
+  /** The token in it: kept out of every error. */
+  secret: string | undefined;
+  read: Read<T>;
   signal?: AbortSignal | undefined;
 }
 
 /** Sends one request once, and reads the answer as what it should be. */
 export type Send = <T>(request: TransportRequest<T>) => Promise<T>;
 
-export function createTransport({
-  baseUrl,
-  timeoutMs = 10_000,
-  ...options
-}: TransportOptions): Send {
-  return async function send({ method, path, headers, body, schema, signal }) {
+export function createTransport(options: TransportOptions): Send {
+  return async function send({ method, path, headers, body, secret, read, signal }) {
     const requestId = createRequestId();
     const request = { method, path, requestId };
+    const hasBody = body !== undefined;
     const answer = await attempt({
-      url: baseUrl + path,
-      method,
-      headers: {
-        accept: 'application/json',
-        'x-firmly-request-id': requestId,
-        ...(body !== undefined && { 'content-type': 'application/json' }),
-        ...headers,
+      url: options.baseUrl + path,
+      init: {
+        method,
+        headers: {
+          accept: 'application/json',
+          'x-firmly-request-id': requestId,
+          ...(hasBody && { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        ...(hasBody && { body: JSON.stringify(body) }),
       },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
       request,
+      secret,
       // Called as a plain function: browsers refuse a `fetch` that is called as a method.
       fetch: options.fetch ?? globalThis.fetch,
-      timeoutMs,
+      timeoutMs: options.timeoutMs,
       signal,
     });
     if (answer.status < 200 || answer.status > 299) throw toHttpError(answer, request);
-    return read(schema, parseJson(answer.text, request), { request, onDrift: options.onDrift });
+    const { onDrift, rawBody } = options;
+    return read(parseJson(answer.text, request), { request, onDrift, rawBody });
   };
 }

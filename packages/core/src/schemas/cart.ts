@@ -67,6 +67,8 @@ export const cartSchema = z.looseObject({
   /** The order's number, once submitted. */
   platform_order_number: text,
   notice: z.optional(z.array(noticeSchema)),
+  /** Not of the API: how many lines of it could not be read as lines, and are missing from `line_items`. */
+  dropped_line_items: z.optional(z.number()),
 });
 
 /**

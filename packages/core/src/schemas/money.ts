@@ -1,12 +1,20 @@
 import * as z from 'zod/mini';
+import { field } from './field.ts';
 import type { Known } from './Known.ts';
+
+const NUMERIC = /^\s*[-+]?\d+(\.\d+)?\s*$/;
+
+const amount = field('number or numeric string', (input) => {
+  if (typeof input === 'number') return Number.isFinite(input) ? input : undefined;
+  return typeof input === 'string' && NUMERIC.test(input) ? input : undefined;
+});
 
 export const moneySchema = z.looseObject({
   /** ISO 4217: `USD`. */
   currency: z.optional(z.string()),
   /** Decimal amount in units of the currency: `22.5` is $22.50. Some order payloads send it as a numeric string. */
-  value: z.optional(z.union([z.number(), z.string().check(z.regex(/^\s*-?\d+(\.\d+)?\s*$/))])),
-  /** The same amount in minor units: `2250` is $22.50, ¥22 is `22`. */
+  value: z.optional(amount),
+  /** The same amount in minor units: `2250` is $22.50, `22` is ¥22. */
   number: z.optional(z.number()),
   /** `$`. */
   symbol: z.optional(z.string()),

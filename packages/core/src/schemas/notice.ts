@@ -1,6 +1,7 @@
-import * as z from 'zod/mini';
+import { valueIn } from '../valueIn.ts';
+import { field } from './field.ts';
 
-/** A message of the store about this cart. At least one of `code` and `message` is there. Source: `notice[]`. */
+/** A message of the store about this cart: a code, a sentence, or both. Source: `notice[]`. */
 export interface Notice {
   /** For programs: `CART_ITEMS_REMOVED`. */
   code?: string | undefined;
@@ -9,18 +10,21 @@ export interface Notice {
 }
 
 const CODE = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/;
-const text = z.optional(z.string());
 
-/** v1 sends strings, other versions objects: a code such as `CART_ITEMS_REMOVED`, or a sentence. */
-export const noticeSchema = z.union([
-  z.pipe(
-    z.string(),
-    z.transform((entry): Notice => (CODE.test(entry) ? { code: entry } : { message: entry })),
-  ),
-  z.pipe(
-    z.looseObject({ code: text, message: text, description: text, text }),
-    z.transform(({ description, text: words, message = description ?? words, ...rest }): Notice => {
-      return message === undefined ? rest : { ...rest, message };
-    }),
-  ),
-]);
+/** v1 sends strings; other versions send objects, that name their sentence in one of three ways. */
+export const noticeSchema = field<Notice>('notice', (entry) => {
+  if (typeof entry === 'string' && entry) {
+    return CODE.test(entry) ? { code: entry } : { message: entry };
+  }
+  if (typeof entry !== 'object' || entry === null) return undefined;
+  const code = textIn(entry, 'code');
+  const message = ['message', 'description', 'text'].map((key) => textIn(entry, key)).find(Boolean);
+  if (!code && !message) return undefined;
+  const { code: _, message: __, ...rest }: Notice = entry;
+  return { ...rest, ...(code && { code }), ...(message && { message }) };
+});
+
+function textIn(entry: object, key: string): string | undefined {
+  const value = valueIn(entry, key);
+  return typeof value === 'string' ? value : undefined;
+}

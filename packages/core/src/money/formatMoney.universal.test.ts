@@ -1,3 +1,4 @@
+// Runs in Node and in Chromium: server and browser must write one amount the same way.
 import { expect, test } from 'vitest';
 import { currencyDigits } from './currencyDigits.ts';
 import { formatMoney } from './formatMoney.ts';
@@ -15,6 +16,19 @@ test.each([
   [{ currency: 'USD', value: -5 }, 'en-US', '-$5.00'],
   [{ currency: 'USD', value: -0 }, 'en-US', '$0.00'],
   [{ currency: 'USD', value: '133.99' }, 'en-US', '$133.99'],
+  [{ currency: 'USD', value: 123_456_789_012.34 }, 'en-US', '$123,456,789,012.34'],
+  [{ currency: 'USD', value: 1e21 }, 'en-US', '$1,000,000,000,000,000,000,000.00'],
+  [{ currency: 'EUR', value: -1234.5 }, 'de-DE', `-1.234,50${NBSP}€`],
+  [{ currency: 'EUR', value: 1234.5 }, 'es-ES', `1234,50${NBSP}€`],
+  [{ currency: 'BRL', value: 1234.5 }, 'pt-BR', `R$${NBSP}1.234,50`],
+  [{ currency: 'JPY', value: 2200 }, 'ja-JP', '￥2,200'],
+  [{ currency: 'USD', value: 5 }, 'en-CA', 'US$5.00'],
+  [{ currency: 'CHF', value: 1234.5 }, 'de-CH', `CHF${NBSP}1'234.50`],
+  [{ currency: 'SEK', value: 1234.5 }, 'sv-SE', `1${NBSP}234,50${NBSP}kr`],
+  [{ currency: 'PLN', value: 12_345.5 }, 'pl-PL', `12${NBSP}345,50${NBSP}zł`],
+  [{ currency: 'INR', value: 1_234_567.5 }, 'hi-IN', '₹12,34,567.50'],
+  [{ currency: 'ILS', value: 5 }, 'he-IL', `\u200F5.00${NBSP}\u200F₪`],
+  [{ currency: 'KWD', value: 12.34 }, 'ar-KW', `\u200F١٢٫٣٤٠${NBSP}د.ك.\u200F`],
 ])('%j in %s reads %s', (money, locale, text) => {
   expect(formatMoney(money, { locale })).toBe(text);
 });
@@ -54,4 +68,13 @@ test('a locale Intl refuses falls back to English instead of throwing', () => {
 
 test('a currency has the decimals ISO gives it, and two when it is none', () => {
   expect(['USD', 'JPY', 'KWD', 'nonsense'].map(currencyDigits)).toEqual([2, 0, 3, 2]);
+});
+
+test.each([
+  ['code', `USD${NBSP}5.00`],
+  ['name', '5.00 US dollars'],
+  ['narrowSymbol', '$5.00'],
+] as const)('the currency can be shown as its %s', (currencyDisplay, text) => {
+  const money = { currency: 'USD', value: 5 };
+  expect(formatMoney(money, { locale: 'en-US', currencyDisplay })).toBe(text.replaceAll(' ', NBSP));
 });

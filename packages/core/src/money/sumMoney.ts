@@ -1,0 +1,35 @@
+import { InvalidParameterError } from '../errors/InvalidParameterError.ts';
+import type { Money } from '../schemas/money.ts';
+import { currencyDigits } from './currencyDigits.ts';
+import { toMinorUnits } from './toMinorUnits.ts';
+
+/**
+ * One total per currency, in the order in which the currencies come; added up in minor units, never across currencies.
+ *
+ * @example
+ * sumMoney([{ currency: 'USD', value: 0.1 }, { currency: 'USD', value: 0.2 }, { currency: 'JPY', value: 5 }]);
+ * // [{ currency: "USD", value: 0.3, number: 30 }, { currency: "JPY", value: 5, number: 5 }]
+ *
+ * @throws InvalidParameterError for an amount without a currency or a figure, or a total too large to be exact: a total
+ * that leaves something out would be a wrong one.
+ */
+export function sumMoney(monies: Iterable<Money>): (Money & { currency: string; value: number })[] {
+  const totals = new Map<string, number>();
+  for (const money of monies) {
+    const minor = toMinorUnits(money);
+    const total = (totals.get(money.currency ?? '') ?? 0) + (minor ?? Number.NaN);
+    if (!money.currency || !Number.isSafeInteger(total)) {
+      throw new InvalidParameterError(
+        'monies',
+        'firmly-kit: sumMoney got an amount without a currency or a figure, or a total too large to be exact, ' +
+          'so there is no right total. Leave out what `toMinorUnits` has no answer for, and say so to the shopper.',
+      );
+    }
+    totals.set(money.currency, total);
+  }
+  return [...totals].map(([currency, number]) => ({
+    currency,
+    value: Number(`${number}e-${currencyDigits(currency)}`),
+    number,
+  }));
+}
