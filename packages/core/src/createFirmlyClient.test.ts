@@ -240,10 +240,43 @@ test.each([
   expect(sandbox.requests).toEqual([]);
 });
 
-test('an error of the access token function comes out as it is', async () => {
-  const reason = new Error('signed out');
-  const client = createFirmlyClient({ accessToken: () => Promise.reject(reason) });
-  await expect(getActiveDomains(client)).rejects.toBe(reason);
+test.each([
+  ['throws', 'failed', () => Promise.reject(new Error('signed out'))],
+  ['hangs', 'gave nothing within 50 ms', () => new Promise<never>(() => undefined)],
+])('an access token function that %s is a SessionError', async (_, what, accessToken) => {
+  const client = createFirmlyClient({ accessToken, timeoutMs: 50 });
+  await expect(getActiveDomains(client)).rejects.toMatchObject({
+    name: 'SessionError',
+    message: expect.stringContaining(`\`accessToken\` ${what}`),
+  });
+});
+
+test('a listener that throws does not cost the call it listens to', async () => {
+  const clock = { now: Date.now() };
+  const { client } = await startClient({ seed: 'single', now: () => clock.now });
+  await getActiveDomains(client);
+  client.onDeviceChange(() => {
+    throw new Error('listener');
+  });
+  clock.now += 8 * 24 * 3600 * 1000;
+  expect(await getActiveDomains(client)).toEqual(['staging.luma.gift']);
+});
+
+test('requests carry no cookies, and no answer is kept by the browser', async () => {
+  const { url, createClient } = await startClient();
+  const spy = vi.fn<typeof fetch>((input, init) => fetch(input, init));
+  await getActiveDomains(createClient({ fetch: spy, baseUrl: url }));
+  for (const [, init] of spy.mock.calls) {
+    expect(init).toMatchObject({ credentials: 'omit', cache: 'no-store', redirect: 'manual' });
+  }
+  expect(spy).toHaveBeenCalledTimes(2);
+});
+
+test('no two clients share a cache by chance; a key given is kept', () => {
+  const accessToken = 'token';
+  const keys = [1, 2].map(() => createFirmlyClient({ accessToken }).cacheKey);
+  expect(new Set(keys).size).toBe(2);
+  expect(createFirmlyClient({ accessToken, cacheKey: 'ann' }).cacheKey).toBe('ann');
 });
 
 test('an access token is asked for at each call, and again after a refusal', async () => {

@@ -1,12 +1,14 @@
 import { isHttpError } from './errors/guards.ts';
 import type { HttpError } from './errors/HttpError.ts';
 import { createBrowserSession } from './endpoints/createBrowserSession.ts';
+import { createRequestId } from './http/createRequestId.ts';
 import { createTransport } from './http/transport.ts';
 import { retry, type RetryOptions } from './http/retry.ts';
 import type { Drift, Read } from './reading/read.ts';
 import { deviceSession } from './session/deviceSession.ts';
 import { defaultStorage, type SessionStorage } from './session/storage.ts';
 import { tokenSession, type AccessToken } from './session/tokenSession.ts';
+import { callSafely } from './callSafely.ts';
 import { checkOptions } from './checkOptions.ts';
 
 interface SharedOptions {
@@ -18,6 +20,12 @@ interface SharedOptions {
   timeoutMs?: number;
   /** How reads are tried again after a network failure, a time-out, 408, 429 or 5xx. Writes never are. */
   retry?: RetryOptions;
+  /**
+   * Names the device in cache keys, so that no cart is shown to another shopper. Give one only to share a cache between
+   * clients of the same device: a server's and the browser's. Not a token.
+   * @default unique to this client
+   */
+  cacheKey?: string;
   /** Leaves the merchant's `session` and `payment_handle` in carts, which are dropped otherwise. @default false */
   rawBody?: boolean;
   /** Called for each part of a body that is not as documented, and so was left out. */
@@ -54,7 +62,8 @@ export interface FirmlyRequest<T> {
 /** Speaks to one Firmly API as one device. Given to every endpoint function; holds the session, shows no token. */
 export interface FirmlyClient {
   readonly baseUrl: string;
-  readonly appId: string | undefined;
+  /** Tells this client's device from others in cache keys. */
+  readonly cacheKey: string;
   /**
    * Sends a request with the device's token, and reads the answer.
    *
@@ -87,10 +96,10 @@ export function createFirmlyClient(options: FirmlyClientOptions): FirmlyClient {
           create: (oldToken) =>
             createBrowserSession(send, { appId: options.appId, accessToken: oldToken }),
           onDeviceChange: (deviceId) => {
-            for (const listener of listeners) listener(deviceId);
+            for (const listener of listeners) callSafely(listener, deviceId);
           },
         })
-      : tokenSession(options.accessToken);
+      : tokenSession(options.accessToken, timeoutMs);
 
   async function requestOnce<T>(request: FirmlyRequest<T>): Promise<T> {
     const token = await session.getToken(request.signal);
@@ -110,7 +119,7 @@ export function createFirmlyClient(options: FirmlyClientOptions): FirmlyClient {
 
   return {
     baseUrl,
-    appId: options.appId,
+    cacheKey: options.cacheKey ?? createRequestId(),
     async request(request) {
       request.signal?.throwIfAborted();
       return retry(() => requestOnce(request), retryOptions, request.signal);

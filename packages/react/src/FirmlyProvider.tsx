@@ -1,9 +1,15 @@
 'use client';
 
 import type { FirmlyClient } from '@firmly-kit/core';
-import { QueryClient, QueryClientContext, QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useContext, useState } from 'react';
+import {
+  QueryClient,
+  QueryClientContext,
+  QueryClientProvider,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { type ReactNode, useContext, useEffect, useState } from 'react';
 import { FirmlyContext } from './FirmlyContext.ts';
+import { scope } from './queries/scope.ts';
 
 export interface FirmlyProviderProps {
   /** Made once, outside of rendering: `createFirmlyClient({ appId })`. */
@@ -15,15 +21,29 @@ export interface FirmlyProviderProps {
  * Gives the hooks below it their client. Renders no element.
  *
  * Keeps carts in the app's own QueryClient where there is a QueryClientProvider above, in one of its own where there
- * is none.
+ * is none. When the client gets a new device, what is known of the old one leaves the cache.
  */
 export function FirmlyProvider({ client, children }: FirmlyProviderProps) {
   const appQueryClient = useContext(QueryClientContext);
-  const provided = <FirmlyContext.Provider value={client}>{children}</FirmlyContext.Provider>;
+  const provided = (
+    <FirmlyContext.Provider value={client}>
+      <DeviceWatcher client={client} />
+      {children}
+    </FirmlyContext.Provider>
+  );
   return appQueryClient ? provided : <OwnQueryClient>{provided}</OwnQueryClient>;
 }
 
 function OwnQueryClient({ children }: { children: ReactNode }) {
   const [queryClient] = useState(() => new QueryClient());
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>;
+}
+
+function DeviceWatcher({ client }: { client: FirmlyClient }) {
+  const queryClient = useQueryClient();
+  useEffect(
+    () => client.onDeviceChange(() => void queryClient.resetQueries({ queryKey: scope(client) })),
+    [client, queryClient],
+  );
+  return null;
 }

@@ -1,3 +1,4 @@
+import { createFirmlyClient } from '@firmly-kit/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { expect, test, vi } from 'vitest';
@@ -111,11 +112,83 @@ test('no key holds a token', async () => {
   const { queryKey } = cartQueryOptions(client, { domain: 'staging.luma.gift' });
   expect(queryKey).toEqual([
     'firmly',
-    { baseUrl: 'https://api.firmly.work', appId: 'test-app' },
+    { baseUrl: 'https://api.firmly.work', cacheKey: client.cacheKey },
     'cart',
     { domain: 'staging.luma.gift', fastMode: false },
   ]);
 });
+
+test('another client is another shopper: its own cart, never the other’s', async () => {
+  const ann = createShopper({ seed: 'single' });
+  const bob = createShopper({ seed: 'none' });
+  const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
+  const seen: (number | undefined)[] = [];
+  function Lines() {
+    const { data } = useCart('staging.luma.gift');
+    seen.push(data?.line_items.length);
+    return <output>{String(data?.line_items.length)}</output>;
+  }
+  const page = (client: typeof ann.client) => (
+    <QueryClientProvider client={queryClient}>
+      <FirmlyProvider client={client}>
+        <Lines />
+      </FirmlyProvider>
+    </QueryClientProvider>
+  );
+  const { getByText, rerender } = await render(page(ann.client));
+  await expect.element(getByText('1')).toBeVisible();
+  seen.length = 0;
+  await rerender(page(bob.client));
+  await expect.element(getByText('0')).toBeVisible();
+  expect(seen).not.toContain(1);
+});
+
+test('when the device changes, the old one’s carts leave and the hooks read anew', async () => {
+  const clock = { now: Date.now() };
+  const { wrapper, sandbox, client } = createShopper({ seed: 'single', now: () => clock.now });
+  const { result } = await renderHook(() => useCart('staging.luma.gift'), { wrapper });
+  await expect.poll(() => result.current.data?.line_items.length).toBe(1);
+  sandbox.reset();
+  sandbox.scenario({ kind: 'latency', delayMs: 50 }, { path: '/cart' });
+  clock.now += 8 * 24 * 3600 * 1000;
+  const changed = new Promise((resolve) => client.onDeviceChange(resolve));
+  await client.request({ method: 'GET', path: DOMAINS, read: (body) => body });
+  await changed;
+  await expect.poll(() => result.current.data).toBeUndefined();
+  await expect.poll(() => result.current.data?.line_items.length).toBe(1);
+  expect(sandbox.requests.filter(({ path }) => path === CART)).toHaveLength(1);
+});
+
+test.each([
+  ['useActiveDomains', () => useActiveDomains(), DOMAINS],
+  ['useCart', () => useCart('staging.luma.gift'), CART],
+] as const)(
+  '%s is tried once by the query layer, and aborted on unmount',
+  async (_, useHook, path) => {
+    const { wrapper, sandbox, countOf } = createShopper();
+    sandbox.scenario('server-error', { path });
+    const failed = await renderHook(() => useHook(), { wrapper });
+    await expect.poll(() => failed.result.current.status).toBe('error');
+    expect(countOf(path)).toBe(1);
+    await failed.unmount();
+
+    sandbox.scenario('hang', { path });
+    const signals: (AbortSignal | null | undefined)[] = [];
+    const client = createFirmlyClient({
+      accessToken: 'token',
+      fetch: (input, init) => {
+        signals.push(init?.signal);
+        return sandbox.fetch(input, init);
+      },
+    });
+    const left = await renderHook(() => useHook(), {
+      wrapper: ({ children }) => <FirmlyProvider client={client}>{children}</FirmlyProvider>,
+    });
+    await expect.poll(() => signals).toHaveLength(1);
+    await left.unmount();
+    await expect.poll(() => signals[0]?.aborted).toBe(true);
+  },
+);
 
 test('a hook outside of the provider says how to mend it', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);

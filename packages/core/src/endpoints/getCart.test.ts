@@ -22,6 +22,14 @@ test('fast mode is asked for in the query', async () => {
   expect(sandbox.requests.at(-1)).toMatchObject({ path: CART, search: '?fast_mode=true' });
 });
 
+test('a 400 for the token, as this endpoint gives, renews it as a 401 does', async () => {
+  const { client, sandbox, countOf } = await startClient({ seed: 'single' });
+  const refusal = { kind: 'status', status: 400, error: 'InvalidToken' } as const;
+  sandbox.scenario(refusal, { path: CART });
+  expect((await getCart(client, { domain })).line_items).toHaveLength(1);
+  expect(countOf(SESSION)).toBe(2);
+});
+
 test('a store that is not known is a cart not found', async () => {
   const { client } = await startClient();
   const error = await getCart(client, { domain: 'nobody.example' }).catch((caught) => caught);

@@ -1,5 +1,6 @@
 import type { Money } from '../schemas/money.ts';
 import { currencyDigits } from './currencyDigits.ts';
+import { isNumeric } from './isNumeric.ts';
 
 export interface FormatMoneyOptions {
   /** BCP 47: `en-US`. Not guessed, so that server and browser agree. */
@@ -12,7 +13,8 @@ type CurrencyDisplay = 'symbol' | 'narrowSymbol' | 'code' | 'name';
 
 /**
  * An amount in words of the shopper's language; `null` when there is no figure in it, so that a caller can show a dash.
- * Shows `value`, or `number` (minor units) where there is none. Never throws, and never computes.
+ * Shows `value`, or `number` (minor units) where there is none, with the decimals that the currency has. Throws for no
+ * amount and no locale.
  *
  * @example
  * formatMoney({ currency: 'USD', value: 869.99 }, { locale: 'en-US' }); // "$869.99"
@@ -22,39 +24,31 @@ export function formatMoney(
   money: Money | null | undefined,
   { locale, currencyDisplay = 'symbol' }: FormatMoneyOptions,
 ): string | null {
-  const amount = money && toAmount(money);
-  if (amount === undefined || amount === null) return null;
-  const text = format(amount, money?.currency, locale, currencyDisplay, money?.symbol);
-  // Versions of ICU differ in which space they put; server and browser must not.
-  return text.replaceAll(/[\u202F\u2009 ]/g, '\u00A0');
-}
-
-/** The decimal amount, in units of the currency. */
-function toAmount({ value, number, currency }: Money): number | undefined {
-  for (const amount of [
-    value,
-    number === undefined ? undefined : number / 10 ** currencyDigits(currency ?? ''),
-  ]) {
-    const figure = typeof amount === 'string' && amount.trim() !== '' ? Number(amount) : amount;
-    // Adding 0 turns -0, which would show a minus, into 0.
-    if (typeof figure === 'number' && Number.isFinite(figure)) return figure + 0;
-  }
-  return undefined;
-}
-
-function format(
-  amount: number,
-  currency: string | undefined,
-  locale: string,
-  currencyDisplay: CurrencyDisplay,
-  symbol: string | undefined,
-): string {
+  if (!money) return null;
+  const { currency, symbol = currency } = money;
   const formatter = currency ? formatterFor(locale, currency, currencyDisplay) : undefined;
-  if (formatter) return formatter.format(amount);
-  // No currency, or none that Intl knows how to write: the store's own symbol, and the figure.
+  // Without a currency nobody knows how many decimals minor units stand for.
+  const amount = decimal(money.value) ?? (formatter && fromMinorUnits(money));
+  if (amount === undefined) return null;
+  if (formatter) return withStableSpaces(formatter.format(amount));
   const figure = decimalFormatter(locale).format(amount);
-  const sign = symbol ?? currency;
-  return sign ? (/\w$/.test(sign) ? `${sign} ${figure}` : `${sign}${figure}`) : figure;
+  return withStableSpaces(symbol ? `${symbol}${/\w$/.test(symbol) ? ' ' : ''}${figure}` : figure);
+}
+
+/** A figure Intl can write; numeric strings as they are, for they may hold more digits than a double. */
+function decimal(value: Money['value']): `${number}` | number | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  const text = value?.trim() ?? '';
+  return isNumeric(text) ? text : undefined;
+}
+
+function fromMinorUnits({ number, currency = '' }: Money): number | undefined {
+  return Number.isFinite(number) ? Number(`${number}e-${currencyDigits(currency)}`) : undefined;
+}
+
+/** Versions of ICU differ in which space they put; server and browser must not. */
+function withStableSpaces(text: string): string {
+  return text.replaceAll(/[\u202F\u2009 ]/g, '\u00A0');
 }
 
 // Making a formatter costs some sixty times what using it does.
@@ -82,11 +76,12 @@ function cached(key: string, make: () => Intl.NumberFormat | undefined) {
   return formatters.get(key);
 }
 
-/** A locale Intl refuses falls back to English; a currency it refuses has no formatter. */
+/** A locale that Intl refuses falls back to English; a currency it refuses has no formatter. */
 function tryFormatter(locale: string, options: Intl.NumberFormatOptions) {
   for (const candidate of [locale, 'en']) {
     try {
-      return new Intl.NumberFormat(candidate, options);
+      // Amounts that round to zero have no minus.
+      return new Intl.NumberFormat(candidate, { ...options, signDisplay: 'negative' });
     } catch {
       // Next candidate.
     }

@@ -15,6 +15,12 @@ test.each([
   [{ currency: 'KWD', value: 12.34 }, 'en-US', `KWD${NBSP}12.340`],
   [{ currency: 'USD', value: -5 }, 'en-US', '-$5.00'],
   [{ currency: 'USD', value: -0 }, 'en-US', '$0.00'],
+  [{ currency: 'USD', value: -0.001 }, 'en-US', '$0.00'],
+  [
+    { currency: 'USD', value: '12345678901234567890.12' },
+    'en-US',
+    '$12,345,678,901,234,567,890.12',
+  ],
   [{ currency: 'USD', value: '133.99' }, 'en-US', '$133.99'],
   [{ currency: 'USD', value: 123_456_789_012.34 }, 'en-US', '$123,456,789,012.34'],
   [{ currency: 'USD', value: 1e21 }, 'en-US', '$1,000,000,000,000,000,000,000.00'],
@@ -58,6 +64,10 @@ test.each([
   [{ currency: 'USD', value: Number.NaN }],
   [{ currency: 'USD', value: Infinity }],
   [{ currency: 'USD', value: '' }],
+  [{ currency: 'USD', value: '0x10' }],
+  // Minor units of nobody knows what: 22.50 or 2250?
+  [{ number: 2250, symbol: '¥' }],
+  [{ number: 2250, currency: 'POINTS' }],
 ])('no figure in %j gives null', (money) => {
   expect(formatMoney(money, enUS)).toBeNull();
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { RequestInfo } from '../errors/FirmlyError.ts';
 import { SchemaError } from '../errors/SchemaError.ts';
+import { callSafely } from '../callSafely.ts';
 import { dropNulls } from './dropNulls.ts';
 
 /** One place where a body differs from what this kit knows. Kinds only: never a value. */
@@ -41,7 +42,7 @@ export function read<T>(schema: z.ZodMiniType<T>, body: unknown, options: ReadOp
   for (;;) {
     const result = parse(schema, body, options.request);
     if (result.success) {
-      for (const drift of drifts.values()) report(drift, options);
+      for (const drift of drifts.values()) callSafely(options.onDrift, drift);
       return result.data;
     }
     const broken = result.error.issues.map((issue) => {
@@ -67,14 +68,6 @@ function parse<T>(schema: z.ZodMiniType<T>, body: unknown, request: RequestInfo)
     // zod spreads the issues of a list over the call stack, which holds some hundred thousand.
     const expected = 'fewer than 100,000 broken parts';
     throw new SchemaError({ request, path: '', expected, received: 'more' });
-  }
-}
-
-function report(drift: Drift, { onDrift }: ReadOptions): void {
-  try {
-    onDrift?.(drift);
-  } catch {
-    // A diagnostic that fails must not cost the shopper the cart.
   }
 }
 

@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
+import { isNumeric } from '../money/isNumeric.ts';
 import { field } from './field.ts';
 import type { Known } from './Known.ts';
 
-const NUMERIC = /^\s*[-+]?\d+(\.\d+)?\s*$/;
-
 const amount = field('number or numeric string', (input) => {
   if (typeof input === 'number') return Number.isFinite(input) ? input : undefined;
-  return typeof input === 'string' && NUMERIC.test(input) ? input : undefined;
+  return typeof input === 'string' && isNumeric(input.trim()) ? input : undefined;
 });
 
 export const moneySchema = z.looseObject({

@@ -7,9 +7,14 @@ import type { Session } from './Session.ts';
 export type AccessToken = string | (() => string | Promise<string>);
 
 /** `accessToken` mode: the app owns the session; a function is asked at each request, and again after a refusal. */
-export function tokenSession(accessToken: AccessToken): Session {
-  const ask = async () =>
-    checkToken(typeof accessToken === 'function' ? await accessToken() : accessToken);
+export function tokenSession(accessToken: AccessToken, timeoutMs: number): Session {
+  async function ask(): Promise<string> {
+    const token: unknown =
+      typeof accessToken === 'function' ? await inTime(accessToken, timeoutMs) : accessToken;
+    if (isHeaderValue(token)) return token;
+    const kind = typeof token === 'string' ? 'a string that cannot be a header' : typeof token;
+    throw noToken(`gave ${kind}`);
+  }
   return {
     getToken: (signal) => orAborted(ask(), signal),
     async replaceToken(_, signal) {
@@ -18,11 +23,26 @@ export function tokenSession(accessToken: AccessToken): Session {
   };
 }
 
-function checkToken(token: unknown): string {
-  if (isHeaderValue(token)) return token;
-  throw new SessionError(
-    `firmly-kit: \`accessToken\` gave ${typeof token === 'string' ? 'a string that cannot be a header' : typeof token}, ` +
-      'so no request was sent. Give the raw token of the device, without "Bearer".',
+async function inTime(accessToken: () => unknown, timeoutMs: number): Promise<unknown> {
+  const controller = new AbortController();
+  const timer = setTimeout(() => {
+    controller.abort(noToken(`gave nothing within ${timeoutMs} ms`));
+  }, timeoutMs);
+  try {
+    return await orAborted(Promise.resolve(accessToken()), controller.signal);
+  } catch (cause) {
+    throw controller.signal.aborted ? cause : noToken('failed', cause);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function noToken(what: string, cause?: unknown): SessionError {
+  return new SessionError(
+    `firmly-kit: \`accessToken\` ${what}, so no request was sent. ` +
+      'Give the raw token of the device, without "Bearer".',
     'NoAccessToken',
+    undefined,
+    { cause },
   );
 }
