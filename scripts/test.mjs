@@ -1,8 +1,9 @@
 // @ts-check
 import { findOrInstallBrowser } from './browser.mjs';
+import { CannotProceedError } from './lib/cannot-proceed-error.mjs';
 import { installDependencies } from './lib/install-dependencies.mjs';
 import { main } from './lib/main.mjs';
-import { checkOutcome } from './lib/outcome.mjs';
+import { checkOutcome, testOutcome } from './lib/outcome.mjs';
 import { selectParts } from './lib/parts.mjs';
 import { problemOf, runPart } from './lib/run-part.mjs';
 import { onStopRequest } from './lib/stop-request.mjs';
@@ -13,9 +14,6 @@ await main(async () => {
   const signal = onStopRequest();
   await installDependencies(signal);
   const env = { ...process.env };
-  if (parts.some((part) => part.needsBrowser)) {
-    env.CHROMIUM_PATH = await findOrInstallBrowser(signal);
-  }
   const outcomes = [];
   let built = false;
   for (const part of parts) {
@@ -23,11 +21,35 @@ await main(async () => {
       outcomes.push(await build({ env, signal }));
       built = true;
     }
+    if (part.needsBrowser) {
+      const problem = await provideBrowser(env, signal);
+      if (problem !== undefined) {
+        outcomes.push(testOutcome(part.name, undefined, problem));
+        continue;
+      }
+    }
     outcomes.push(await runPart(part, { env, signal }));
   }
   console.log(`\n${summary(outcomes)}`);
   return outcomes.every(({ ok }) => ok) ? 0 : 1;
 });
+
+/**
+ * Puts a browser's path where the tools look for it.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ * @param {AbortSignal} signal
+ * @returns {Promise<string | undefined>} Why there is none: the parts that need none still run.
+ */
+async function provideBrowser(env, signal) {
+  try {
+    env.CHROMIUM_PATH = await findOrInstallBrowser(signal);
+    return undefined;
+  } catch (error) {
+    if (error instanceof CannotProceedError) return error.message;
+    throw error;
+  }
+}
 
 /** @param {{ env: NodeJS.ProcessEnv, signal: AbortSignal }} options */
 async function build(options) {

@@ -56,7 +56,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   return {
     fetch: createFetch((request) => app.fetch(request)),
     requests: state.log.entries,
-    scenario: (scenario, scenarioOptions) => state.scenarios.add(scenario, scenarioOptions),
+    scenario: (scenario, scenarioOptions) => state.scenarios.add(scenario, { ...scenarioOptions }),
     clearScenarios: () => state.scenarios.clear(),
     reset: () => state.reset(),
   };

@@ -11,9 +11,10 @@ export const addScenario: Route = {
   path: `${CONTROL_PREFIX}/scenarios`,
   async handle(c, { scenarios }) {
     try {
-      const { scenario, times, path } = await readJsonBody(c);
-      scenarios.add(scenario, { times: times === 'Infinity' ? Infinity : times, path });
-      return jsonResponse({ scenario, times, path }, 201);
+      const { scenario, times, ...options } = await readJsonBody(c);
+      const count = times === 'Infinity' ? Infinity : times;
+      scenarios.add(scenario, { ...options, ...(count !== undefined && { times: count }) });
+      return jsonResponse({ scenario, times, ...options }, 201);
     } catch (error) {
       if (error instanceof BodyError) {
         return errorResponse(c, {

@@ -35,6 +35,7 @@ test('a scenario that cannot be played is a 400 that says why', async () => {
     {},
     { scenario: 'nope' },
     { scenario: 'html', times: 0 },
+    { scenario: 'html', tmes: 5 },
     { scenario: 'html', times: 'twice' },
     { scenario: 'html', path: 7 },
   ];

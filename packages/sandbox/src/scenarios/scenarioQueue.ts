@@ -13,7 +13,7 @@ export interface ScenarioOptions {
 /** The scenarios that wait for their requests, first come first served. */
 export interface ScenarioQueue {
   /** @throws TypeError if the scenario or an option is not valid. */
-  add(scenario: unknown, options?: { times?: unknown; path?: unknown }): void;
+  add(scenario: unknown, options?: Readonly<Record<string, unknown>>): void;
   /** The first scenario meant for this path, counted as played once more. */
   take(path: string): Scenario | undefined;
   clear(): void;
@@ -28,11 +28,12 @@ interface QueuedScenario {
 export function createScenarioQueue(): ScenarioQueue {
   const queue: QueuedScenario[] = [];
   return {
-    add(input, options = {}) {
+    add(input, { times: count = 1, path, ...stray } = {}) {
+      refuseStrayOptions(stray);
       queue.push({
         scenario: parseScenario(input),
-        remaining: checked('times', options.times ?? 1, times),
-        path: options.path === undefined ? '' : checked('path', options.path, text),
+        remaining: checked('times', count, times),
+        path: path === undefined ? '' : checked('path', path, text),
       });
     },
     take(path) {
@@ -47,4 +48,11 @@ export function createScenarioQueue(): ScenarioQueue {
       queue.length = 0;
     },
   };
+}
+
+// As with a scenario's fields: a misspelt `times` would make a test prove nothing.
+function refuseStrayOptions(stray: object): void {
+  const [name] = Object.keys(stray);
+  if (name === undefined) return;
+  throw new TypeError(`A scenario has no option "${name}". Its options: times, path.`);
 }

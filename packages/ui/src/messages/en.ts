@@ -5,9 +5,8 @@ const plural = new Intl.PluralRules('en');
 /** English. */
 export const en: Messages = {
   noAmount: '—',
-  deducted: (amount) => `−${amount}`,
   cart: 'Cart',
-  itemCount: (count) => `${count} ${plural.select(count) === 'one' ? 'item' : 'items'}`,
+  itemCount: (count, written) => `${written} ${plural.select(count) === 'one' ? 'item' : 'items'}`,
   loadingCart: 'Loading cart',
   emptyCart: 'Your cart at this store is empty.',
   retry: 'Try again',
@@ -19,12 +18,16 @@ export const en: Messages = {
   tax: 'Tax',
   total: 'Total',
   storeCredit: 'Store credit',
-  quantity: (quantity) => `Quantity: ${quantity}`,
+  quantity: (written) => `Quantity: ${written}`,
   unitPrice: (amount) => `${amount} each`,
   wasPrice: 'Original price',
   untitledItem: 'Unnamed item',
   recurring: (interval) => `Subscription, ${interval}`,
   lineItems: 'Items',
+  unreadableItems: (count, written) =>
+    plural.select(count) === 'one'
+      ? 'One item in this cart cannot be shown.'
+      : `${written} items in this cart cannot be shown.`,
   orderPlaced: (number) =>
     number ? `Order ${number} has been placed.` : 'This order has been placed.',
   notices: 'Notices',
@@ -41,6 +44,7 @@ export const en: Messages = {
     network: 'The connection failed. Check your network and try again.',
     timeout: 'The store is taking too long to answer. Please try again.',
     unreadable: 'The store sent an answer that could not be read. Please try again later.',
+    invalidStore: 'This store cannot be found.',
     unknown: 'Something went wrong. Please try again.',
   },
 };

@@ -17,6 +17,7 @@ export function errorMessage(error: unknown, { errors }: Messages): string {
   if (status === 503) return errors.storeUnavailable;
   if (name === 'NetworkError') return errors.network;
   if (name === 'TimeoutError') return errors.timeout;
+  if (name === 'InvalidParameterError') return errors.invalidStore;
   if (name === 'SchemaError') return errors.unreadable;
   return errors.unknown;
 }

@@ -1,14 +1,15 @@
 'use client';
 
 import { type ReactNode, useContext, useMemo } from 'react';
-import type { Messages } from '../messages/Messages.ts';
+import { mergeMessages } from '../messages/mergeMessages.ts';
+import type { MessageOverrides } from '../messages/Messages.ts';
 import { FirmlyUIContext } from './FirmlyUIContext.ts';
 
 export interface FirmlyUIProviderProps {
   /** BCP 47; how amounts and numbers are written. @default "en-US" */
   locale?: string;
-  /** Texts that replace the English ones; those left out stay English. */
-  messages?: Partial<Messages>;
+  /** Texts that replace the English ones; what is left out stays English. */
+  messages?: MessageOverrides;
   children?: ReactNode;
 }
 
@@ -16,7 +17,7 @@ export interface FirmlyUIProviderProps {
 export function FirmlyUIProvider({ locale, messages, children }: FirmlyUIProviderProps) {
   const outer = useContext(FirmlyUIContext);
   const value = useMemo(
-    () => ({ locale: locale ?? outer.locale, messages: { ...outer.messages, ...messages } }),
+    () => ({ locale: locale ?? outer.locale, messages: mergeMessages(outer.messages, messages) }),
     [locale, messages, outer],
   );
   return <FirmlyUIContext.Provider value={value}>{children}</FirmlyUIContext.Provider>;

@@ -12,6 +12,8 @@ import {
 import { FirmlyUIProvider } from '../../provider/FirmlyUIProvider.tsx';
 import { CartSummary } from './CartSummary.tsx';
 
+const usd = (value: number) => ({ currency: 'USD', value });
+
 test('shows the store, each line and each figure as given', async () => {
   const { getByRole, container } = await render(<CartSummary cart={filledCart} />);
   await expect.element(getByRole('heading', { name: 'Luma Gift Shop' })).toBeVisible();
@@ -19,7 +21,7 @@ test('shows the store, each line and each figure as given', async () => {
   expect(getByRole('listitem').all()).toHaveLength(2);
   expect(totals(container)).toEqual([
     ['Subtotal', '$58.50'],
-    ['Discount', '−$5.00'],
+    ['Discount', '-$5.00'],
     ['Shipping', '$4.90'],
     ['Tax', '$4.68'],
     ['Total', '$63.08'],
@@ -52,6 +54,7 @@ test.each([
   [{ name: 'TimeoutError' }, 'too long'],
   [{ name: 'SchemaError' }, 'could not be read'],
   [new Error('TypeError: x is undefined'), 'Something went wrong'],
+  [{ name: 'InvalidParameterError' }, 'This store cannot be found'],
   ['a string', 'Something went wrong'],
   [false, 'Something went wrong'],
 ])('tells a shopper of %o in a sentence', async (error, sentence) => {
@@ -141,21 +144,67 @@ test('the locale decides how amounts are written', async () => {
   expect(totals(container).at(-1)).toEqual(['Total', '63,08\u00A0$']);
 });
 
-test('ref, class, style and unknown props reach the root', async () => {
-  const ref = vi.fn<(element: HTMLElement | null) => void>();
-  const { getByTestId } = await render(
-    <CartSummary
-      ref={ref}
-      cart={filledCart}
-      className="mine"
-      style={{ maxInlineSize: 300 }}
-      data-testid="root"
-    />,
+test.each([
+  [usd(5), '-$5.00'],
+  [usd(-5), '-$5.00'],
+  [{ currency: 'USD', value: '5' }, '-$5.00'],
+  [{ currency: 'USD', number: 500 }, '-$5.00'],
+])('what is taken off has one minus, whichever sign it came with: %j', async (amount, text) => {
+  const cart = { ...emptyCart, cart_discount: amount, store_credit: amount };
+  const { container } = await render(<CartSummary cart={cart} />);
+  expect(totals(container)).toEqual(
+    expect.arrayContaining([
+      ['Discount', text],
+      ['Store credit', text],
+    ]),
   );
-  const root = getByTestId('root').element();
-  expect(ref).toHaveBeenCalledExactlyOnceWith(root);
-  expect(root).toHaveClass('firmly-CartSummary', 'mine');
-  expect(root).toHaveStyle({ maxInlineSize: '300px' });
+});
+
+test('a discount of nothing is no row', async () => {
+  const { container } = await render(
+    <CartSummary cart={{ ...filledCart, cart_discount: usd(0) }} />,
+  );
+  expect(totals(container).map(([label]) => label)).not.toContain('Discount');
+});
+
+test.each([
+  [[2, 1], '3 items'],
+  [[1], '1 item'],
+  [[undefined, undefined], '2 items'],
+  [[0.1, 0.2], '0.3 items'],
+  [[1200, 34], '1,234 items'],
+])('quantities of %j are counted as %s', async (quantities, text) => {
+  const line_items = quantities.map((quantity, index) => ({ sku: `${index}`, quantity }));
+  const { getByText } = await render(<CartSummary cart={{ line_items }} />);
+  await expect.element(getByText(text, { exact: true })).toBeVisible();
+});
+
+test.each([
+  [1, 'One item in this cart cannot be shown.'],
+  [3, '3 items in this cart cannot be shown.'],
+])('%d unreadable lines are told, and the cart is not called empty', async (count, text) => {
+  const { getByText, container } = await render(
+    <CartSummary cart={{ line_items: [], dropped_line_items: count }} />,
+  );
+  await expect.element(getByText(text)).toBeVisible();
+  expect(container.textContent).not.toContain('empty');
+});
+
+test('messages replace some texts; the others, and those undefined, stay', async () => {
+  const { getByRole, getByText } = await render(
+    <FirmlyUIProvider
+      messages={{ total: 'To pay', tax: undefined, noticeCodes: { LOW_STOCK: 'Nearly gone.' } }}
+    >
+      <CartSummary
+        cart={{ ...filledCart, notice: [{ code: 'LOW_STOCK' }, { code: 'CART_ITEMS_REMOVED' }] }}
+      />
+    </FirmlyUIProvider>,
+  );
+  await expect.element(getByText('To pay')).toBeVisible();
+  await expect.element(getByText('Tax')).toBeVisible();
+  await expect
+    .element(getByRole('list', { name: 'Notices' }))
+    .toHaveTextContent('Nearly gone.Some items are no longer available');
 });
 
 function totals(container: Element) {

@@ -3,6 +3,7 @@
 import type { Cart } from '@firmly-kit/core';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
 import { cx } from '../../cx.ts';
+import { formatNumber } from '../../formatNumber.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { CartTotals } from '../cart-totals/CartTotals.tsx';
 import { LineItemRow } from '../line-item-row/LineItemRow.tsx';
@@ -35,7 +36,7 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
   { cart, storeName, error, onRetry, footer, headingLevel = 2, className, ...props },
   ref,
 ) {
-  const { messages } = useFirmlyUI();
+  const { locale, messages } = useFirmlyUI();
   const headingId = useId();
   const Heading = `h${headingLevel}` as const;
   const status = statusOf(cart, error);
@@ -53,7 +54,11 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
         <Heading id={headingId} className="firmly-CartSummary-title">
           {cart?.display_name || storeName || cart?.shop_id || messages.cart}
         </Heading>
-        {count > 0 && <span className="firmly-CartSummary-count">{messages.itemCount(count)}</span>}
+        {count > 0 && (
+          <span className="firmly-CartSummary-count">
+            {messages.itemCount(count, formatNumber(count, locale))}
+          </span>
+        )}
       </header>
       {status === 'loading' && <CartSkeleton />}
       {hasError(error) && <CartErrorState error={error} onRetry={onRetry} />}
@@ -63,7 +68,8 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
 });
 
 function CartContents({ cart, footer }: { cart: Cart; footer: ReactNode }) {
-  const { messages } = useFirmlyUI();
+  const { locale, messages } = useFirmlyUI();
+  const { dropped_line_items: dropped = 0 } = cart;
   const isEmpty = cart.line_items.length === 0;
   const isSubmitted = cart.cart_status === 'submitted';
   return (
@@ -74,14 +80,18 @@ function CartContents({ cart, footer }: { cart: Cart; footer: ReactNode }) {
         </p>
       )}
       <NoticeList notices={cart.notice} />
-      {isEmpty ? (
-        <p className="firmly-CartSummary-empty">{messages.emptyCart}</p>
-      ) : (
+      {isEmpty && dropped === 0 && <p className="firmly-CartSummary-empty">{messages.emptyCart}</p>}
+      {!isEmpty && (
         <ul className="firmly-CartSummary-lines" aria-label={messages.lineItems}>
           {lineKeys(cart.line_items).map(([key, line]) => (
             <LineItemRow key={key} line={line} />
           ))}
         </ul>
+      )}
+      {dropped > 0 && (
+        <p className="firmly-CartSummary-status">
+          {messages.unreadableItems(dropped, formatNumber(dropped, locale))}
+        </p>
       )}
       <CartTotals cart={cart} />
       {footer && !isEmpty && !isSubmitted && (

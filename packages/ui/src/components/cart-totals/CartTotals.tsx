@@ -5,7 +5,7 @@ import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react
 import { cx } from '../../cx.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { Money } from '../money/Money.tsx';
-import { isNothing, isNegative } from './amounts.ts';
+import { asDeduction, isNothing } from './amounts.ts';
 
 export interface CartTotalsProps extends Omit<ComponentPropsWithoutRef<'dl'>, 'children'> {
   cart: Cart;
@@ -22,7 +22,7 @@ export const CartTotals = forwardRef<HTMLDListElement, CartTotalsProps>(function
     <dl ref={ref} className={cx('firmly-CartTotals', className)} {...props}>
       {sub_total && <Row label={messages.subtotal} value={<Money money={sub_total} />} />}
       {cart_discount && !isNothing(cart_discount) && (
-        <Row label={messages.discount} value={<Deduction money={cart_discount} />} />
+        <Row label={messages.discount} value={<Money money={asDeduction(cart_discount)} />} />
       )}
       <Row
         label={messages.shipping}
@@ -30,7 +30,7 @@ export const CartTotals = forwardRef<HTMLDListElement, CartTotalsProps>(function
       />
       {tax && <Row label={messages.tax} value={<Money money={tax} />} />}
       {store_credit && !isNothing(store_credit) && (
-        <Row label={messages.storeCredit} value={<Deduction money={store_credit} />} />
+        <Row label={messages.storeCredit} value={<Money money={asDeduction(store_credit)} />} />
       )}
       <Row name="total" label={messages.total} value={<Money money={total} />} />
     </dl>
@@ -49,15 +49,5 @@ function Row({ label, value, name }: RowProps) {
       <dt className="firmly-CartTotals-label">{label}</dt>
       <dd className="firmly-CartTotals-value">{value}</dd>
     </div>
-  );
-}
-
-/** Some stores send what is taken off as a negative amount already. */
-function Deduction({ money }: { money: NonNullable<Cart['cart_discount']> }) {
-  const { messages } = useFirmlyUI();
-  return isNegative(money) ? (
-    <Money money={money} />
-  ) : (
-    <Money money={money} format={messages.deducted} />
   );
 }

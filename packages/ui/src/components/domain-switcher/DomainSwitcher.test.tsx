@@ -56,6 +56,32 @@ test('loading, empty and failed are told apart', async () => {
   await expect.element(getByRole('alert')).toHaveTextContent('The connection failed');
 });
 
+test('a failure can be tried again', async () => {
+  const onRetry = vi.fn<() => void>();
+  const { getByRole } = await render(
+    <DomainSwitcher
+      domains={undefined}
+      value={undefined}
+      onValueChange={() => undefined}
+      error={{ name: 'NetworkError' }}
+      onRetry={onRetry}
+    />,
+  );
+  await getByRole('button', { name: 'Try again' }).click();
+  expect(onRetry).toHaveBeenCalledExactlyOnceWith();
+});
+
+test('a domain listed twice is one store', async () => {
+  const { getByRole } = await render(
+    <DomainSwitcher
+      domains={[...domains, ...domains]}
+      value={undefined}
+      onValueChange={() => undefined}
+    />,
+  );
+  expect(getByRole('radio').all()).toHaveLength(3);
+});
+
 test('a domain named like a part of every object shows itself', async () => {
   const { getByRole } = await render(
     <DomainSwitcher

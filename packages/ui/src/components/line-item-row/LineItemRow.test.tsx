@@ -37,6 +37,14 @@ test('a dead image gives way to the placeholder', async () => {
   expect(container.querySelector('img')).toBeNull();
 });
 
+test('a new image is tried after a dead one', async () => {
+  const dead = { url: 'data:image/png;base64,dead' };
+  const { container, rerender } = await render(<LineItemRow line={{ ...tee, image: dead }} />);
+  await expect.poll(() => container.querySelector('img')).toBeNull();
+  await rerender(<LineItemRow line={tee} />);
+  await expect.poll(() => container.querySelector('img')?.naturalWidth).toBeGreaterThan(0);
+});
+
 test.each([
   'javascript:alert(1)',
   'data:text/html,<script>alert(1)</script>',

@@ -3,6 +3,7 @@
 import type { LineItem } from '@firmly-kit/core';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { cx } from '../../cx.ts';
+import { formatNumber } from '../../formatNumber.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { Money } from '../money/Money.tsx';
 import { ProductImage } from '../product-image/ProductImage.tsx';
@@ -18,16 +19,17 @@ export const LineItemRow = forwardRef<HTMLLIElement, LineItemRowProps>(function 
   { line, className, ...props },
   ref,
 ) {
-  const { messages } = useFirmlyUI();
+  const { locale, messages } = useFirmlyUI();
   const { quantity, price, msrp, recurring } = line;
+  const count = quantity === undefined ? undefined : formatNumber(quantity, locale);
   const isReduced = isAbove(msrp, price);
   return (
     <li ref={ref} className={cx('firmly-LineItemRow', className)} {...props}>
       <div className="firmly-LineItemRow-media">
         <ProductImage image={line.image} />
-        {quantity !== undefined && (
+        {count !== undefined && (
           <span className="firmly-LineItemRow-badge" aria-hidden="true">
-            {quantity}
+            {count}
           </span>
         )}
       </div>
@@ -42,8 +44,8 @@ export const LineItemRow = forwardRef<HTMLLIElement, LineItemRowProps>(function 
           {recurring && (
             <p className="firmly-LineItemRow-detail">{messages.recurring(recurring)}</p>
           )}
-          {quantity !== undefined && (
-            <p className="firmly-visuallyHidden">{messages.quantity(quantity)}</p>
+          {count !== undefined && (
+            <p className="firmly-visuallyHidden">{messages.quantity(count)}</p>
           )}
           {price && (quantity !== 1 || isReduced) && (
             <p className="firmly-LineItemRow-detail">

@@ -1,0 +1,30 @@
+// @ts-check
+import path from 'node:path';
+import { chromium } from 'playwright';
+import { chromiumLaunchOptions } from './chromium.mjs';
+import { startMerchantApp } from './merchant-app.mjs';
+import { ROOT } from './root.mjs';
+
+/**
+ * Writes docs/images, from the merchant app in a light and in a dark scheme.
+ *
+ * @param {string} executablePath Of a Chromium.
+ */
+export async function takeScreenshots(executablePath) {
+  const browser = await chromium.launch(chromiumLaunchOptions(executablePath));
+  const app = await startMerchantApp();
+  for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+    const page = await browser.newPage({
+      colorScheme,
+      deviceScaleFactor: 2,
+      viewport: { width: 760, height: 900 },
+    });
+    await page.goto(app.appUrl);
+    await page.getByRole('region', { name: 'Luma Gift Shop' }).waitFor();
+    const file = path.join(ROOT, `docs/images/merchant-${colorScheme}.png`);
+    await page.screenshot({ path: file, fullPage: true });
+    console.log(path.relative(ROOT, file));
+  }
+  await browser.close();
+  await app.close();
+}
