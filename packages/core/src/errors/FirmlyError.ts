@@ -32,8 +32,9 @@ export abstract class FirmlyError extends Error {
     return this.request?.requestId;
   }
 
-  /** Safe for an error tracker: no body, no header, no cause. */
+  /** Safe for an error tracker: what the class documents, and no body, header, cause or stack. */
   toJSON(): Record<string, unknown> {
-    return { name: this.name, code: this.code, message: this.message, request: this.request };
+    const { isFirmlyError: _, ...fields } = this;
+    return { ...fields, message: this.message };
   }
 }

@@ -38,9 +38,4 @@ export class HttpError extends FirmlyError {
     this.description = description;
     this.retryAfterMs = retryAfterMs;
   }
-
-  override toJSON(): Record<string, unknown> {
-    const { status, description, retryAfterMs } = this;
-    return { ...super.toJSON(), status, description, retryAfterMs };
-  }
 }

@@ -28,9 +28,4 @@ export class SchemaError extends FirmlyError {
     this.expected = expected;
     this.received = received;
   }
-
-  override toJSON(): Record<string, unknown> {
-    const { path, expected, received } = this;
-    return { ...super.toJSON(), path, expected, received };
-  }
 }
