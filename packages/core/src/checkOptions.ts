@@ -20,11 +20,16 @@ export function checkOptions(options: FirmlyClientOptions): CheckedOptions {
   if (appId !== undefined && accessToken !== undefined) {
     throw misuse(`got both \`appId\` and \`accessToken\`, and a request has one token. ${EXAMPLE}`);
   }
-  if (accessToken === undefined && !isHeaderValue(appId)) {
+  if (accessToken === undefined && !appId) {
     throw misuse(`needs an \`appId\` or an \`accessToken\` to open a session with. ${EXAMPLE}`);
   }
+  if (accessToken === undefined && !isHeaderValue(appId)) {
+    throw misuse(
+      `got an \`appId\` that cannot be a header: it may hold no space, and ASCII only. ${EXAMPLE}`,
+    );
+  }
   checkNumber('timeoutMs', timeoutMs, 1);
-  checkNumber('retry.attempts', attempts, 1);
+  checkNumber('retry.attempts', Math.floor(attempts) === attempts ? attempts : Number.NaN, 1);
   checkNumber('retry.baseDelayMs', baseDelayMs, 0);
   checkNumber('retry.maxDelayMs', maxDelayMs, 0);
   return {
@@ -55,7 +60,7 @@ function toBaseUrl(input: string | URL): string {
         'since every path is put behind it. Example: "https://api.firmly.work".',
     );
   }
-  return url.href.replace(/\/+$/, '');
+  return (url.origin + url.pathname).replace(/\/+$/, '');
 }
 
 function parse(input: string | URL): URL | undefined {

@@ -26,7 +26,8 @@ test.each([
   [{ appId: 'a', baseUrl: 'https://:pass@api.firmly.work' }, BASE_URL],
   [{ appId: 'a', baseUrl: 'https://api.firmly.work?x=1' }, BASE_URL],
   [{ appId: 'a', baseUrl: '' }, BASE_URL],
-  [{ appId: 'line\nbreak' }, 'needs an `appId`'],
+  [{ appId: 'line\nbreak' }, 'got an `appId` that cannot be a header'],
+  [{ appId: 'my app' }, 'got an `appId` that cannot be a header'],
   [{ appId: 'a', timeoutMs: 0 }, 'got `timeoutMs: 0`'],
   [{ appId: 'a', timeoutMs: Infinity }, 'got `timeoutMs: Infinity`'],
   [{ appId: 'a', timeoutMs: Number.NaN }, 'got `timeoutMs: NaN`'],
@@ -398,7 +399,12 @@ test('Retry-After as a date is understood', async () => {
 });
 
 test('errors of another copy of this package are told apart by the guards', () => {
-  const foreign = { isFirmlyError: true, name: 'HttpError', status: 503, code: 'Http503' };
+  const foreign = {
+    isFirmlyError: true,
+    name: 'HttpError',
+    status: 503,
+    code: 'ErrorStoreUnavailable',
+  };
   expect([isHttpError(foreign), isStoreUnavailable(foreign), isNetworkError(foreign)]).toEqual([
     true,
     true,

@@ -27,7 +27,7 @@ interface SharedOptions {
    */
   cacheKey?: string;
   /** Leaves the merchant's `session` and `payment_handle` in carts, which are dropped otherwise. @default false */
-  rawBody?: boolean;
+  keepSecrets?: boolean;
   /** Called for each part of a body that is not as documented, and so was left out. */
   onDrift?: (drift: Drift) => void;
 }
@@ -95,18 +95,23 @@ export function createFirmlyClient(options: FirmlyClientOptions): FirmlyClient {
           key: `firmly-kit:session:${options.appId}@${baseUrl}`,
           create: (oldToken) =>
             createBrowserSession(send, { appId: options.appId, accessToken: oldToken }),
+          timeoutMs,
           onDeviceChange: (deviceId) => {
             for (const listener of listeners) callSafely(listener, deviceId);
           },
         })
       : tokenSession(options.accessToken, timeoutMs);
 
-  async function requestOnce<T>(request: FirmlyRequest<T>): Promise<T> {
+  async function requestOnce<T>(
+    request: FirmlyRequest<T>,
+    call: { isRenewed: boolean },
+  ): Promise<T> {
     const token = await session.getToken(request.signal);
     try {
       return await sendWith(token, request);
     } catch (error) {
-      if (!isHttpError(error) || !isTokenRefused(error)) throw error;
+      if (call.isRenewed || !isHttpError(error) || !isTokenRefused(error)) throw error;
+      call.isRenewed = true;
       const other = await session.replaceToken(token, request.signal);
       if (other === undefined) throw error;
       return sendWith(other, request);
@@ -122,7 +127,9 @@ export function createFirmlyClient(options: FirmlyClientOptions): FirmlyClient {
     cacheKey: options.cacheKey ?? createRequestId(),
     async request(request) {
       request.signal?.throwIfAborted();
-      return retry(() => requestOnce(request), retryOptions, request.signal);
+      // Of the whole call, however often it is tried: a server that refuses each new token must not get one each time.
+      const call = { isRenewed: false };
+      return retry(() => requestOnce(request, call), retryOptions, request.signal);
     },
     onDeviceChange(listener) {
       listeners.add(listener);

@@ -30,10 +30,10 @@ export {
   isStoreUnavailable,
   isTimeoutError,
 } from './errors/guards.ts';
-export { HttpError } from './errors/HttpError.ts';
+export { HttpError, type HttpErrorOptions } from './errors/HttpError.ts';
 export { InvalidParameterError } from './errors/InvalidParameterError.ts';
 export { NetworkError } from './errors/NetworkError.ts';
-export { SchemaError } from './errors/SchemaError.ts';
+export { SchemaError, type SchemaErrorOptions } from './errors/SchemaError.ts';
 export { SessionError } from './errors/SessionError.ts';
 export { TimeoutError } from './errors/TimeoutError.ts';
 export type { RetryOptions } from './http/retry.ts';
@@ -44,7 +44,7 @@ export {
   sumMoney,
   toMinorUnits,
 } from './money/index.ts';
-export type { Drift } from './reading/read.ts';
+export type { Drift, Read, ReadOptions } from './reading/read.ts';
 export type { Cart, CartStatus } from './schemas/cart.ts';
 export type { Image } from './schemas/image.ts';
 export type { LineItem } from './schemas/lineItem.ts';

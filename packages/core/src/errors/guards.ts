@@ -64,7 +64,11 @@ export function isCartNotFound(error: unknown): error is HttpError {
   return isHttpError(error) && error.code === 'ErrorCartNotFound';
 }
 
-/** 503: the store cannot be reached for now. */
+/** 503 for a store: it cannot be reached for now. */
 export function isStoreUnavailable(error: unknown): error is HttpError {
-  return isHttpError(error) && error.status === 503;
+  return isHttpError(error) && error.status === 503 && isOfStore(error);
+}
+
+function isOfStore({ code, request }: HttpError): boolean {
+  return code === 'ErrorStoreUnavailable' || (request?.path.includes('/domains/') ?? false);
 }

@@ -1,14 +1,15 @@
 import type { RequestInfo } from '../errors/FirmlyError.ts';
 import { NetworkError } from '../errors/NetworkError.ts';
 import { TimeoutError } from '../errors/TimeoutError.ts';
+import { inTime } from '../inTime.ts';
 import { orAborted } from '../orAborted.ts';
-import { redact, redactCause } from './redact.ts';
+import type { Redact } from './createRedact.ts';
 
 export interface Attempt {
   url: string;
   init: RequestInit;
   request: RequestInfo;
-  secret: string | undefined;
+  redact: Redact;
   fetch: typeof globalThis.fetch;
   /** Until the whole body is read, in milliseconds. */
   timeoutMs: number;
@@ -31,38 +32,46 @@ export async function attempt({
   url,
   init,
   request,
-  secret,
+  redact,
   fetch,
   timeoutMs,
   signal,
 }: Attempt): Promise<Answer> {
   signal?.throwIfAborted();
   const controller = new AbortController();
-  const abort = () => controller.abort(signal?.reason);
-  signal?.addEventListener('abort', abort);
-  const timer = setTimeout(() => controller.abort(new TimeoutError(request, timeoutMs)), timeoutMs);
+  const stop = () => controller.abort(signal?.reason);
+  signal?.addEventListener('abort', stop);
 
   async function send(): Promise<Answer> {
-    const response = await fetch(url, {
-      ...init,
-      signal: controller.signal,
-      credentials: 'omit',
-      cache: 'no-store',
-      // `fetch` takes custom headers along to whatever origin it is sent to; the token must not go there.
-      redirect: 'manual',
-    });
-    const text = redact(await response.text(), secret);
-    return { status: response.status, headers: response.headers, text };
+    const response = await fetch(url, { ...init, ...CAUTION, signal: controller.signal });
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  }
+
+  function late(): TimeoutError {
+    const error = new TimeoutError(request, timeoutMs);
+    controller.abort(error);
+    return error;
   }
 
   try {
-    // A race, not only a signal: the caller is let go at once, even where the given `fetch` ignores signals.
-    return await orAborted(send(), controller.signal);
+    // The caller is let go at once, even where the given `fetch` ignores signals.
+    return await inTime(orAborted(send(), signal), timeoutMs, late);
   } catch (cause) {
     if (controller.signal.aborted) throw controller.signal.reason;
-    throw new NetworkError(request, redactCause(cause, secret));
+    throw new NetworkError(request, redact.cause(cause));
   } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', abort);
+    signal?.removeEventListener('abort', stop);
   }
+}
+
+const CAUTION: RequestInit = {
+  ...(isKnown('credentials') && { credentials: 'omit' }),
+  ...(isKnown('cache') && { cache: 'no-store' }),
+  // `fetch` takes custom headers along to whatever origin it is sent to; the token must not go there.
+  redirect: 'manual',
+};
+
+/** Some edge runtimes throw at options they have no use for. */
+function isKnown(option: string): boolean {
+  return option in (globalThis.Request?.prototype ?? {});
 }

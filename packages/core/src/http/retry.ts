@@ -24,7 +24,7 @@ export async function retry<T>(
       if (tried >= attempts || !mayHeal(error) || retryAfterMs > maxDelayMs) throw error;
       // Full jitter: clients that failed together do not come back together.
       const pauseMs = Math.random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (tried - 1));
-      await orAborted(wait(Math.max(pauseMs, retryAfterMs)), signal);
+      await wait(Math.max(pauseMs, retryAfterMs), signal);
     }
   }
 }
@@ -36,6 +36,14 @@ function mayHeal(error: unknown): boolean {
   return error.name === 'NetworkError' || error.name === 'TimeoutError';
 }
 
-function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
+async function wait(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const pause = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  try {
+    await orAborted(pause, signal);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -2,21 +2,27 @@ import type { RequestInfo } from '../errors/FirmlyError.ts';
 import { HttpError } from '../errors/HttpError.ts';
 import { valueIn } from '../valueIn.ts';
 import type { Answer } from './attempt.ts';
+import type { Redact } from './createRedact.ts';
 import { kindOfBody } from './kindOfBody.ts';
 
 const LONGEST_TEXT = 300;
 
 /** The error behind an answer that is no success: from the vendor's body if it can be read, from the status if not. */
-export function toHttpError({ status, headers, text }: Answer, request: RequestInfo): HttpError {
+export function toHttpError(
+  { status, headers, text }: Answer,
+  request: RequestInfo,
+  redact: Redact,
+): HttpError {
   const body = parse(text);
+  const textIn = (key: string) => stringIn(body, key, redact);
   return new HttpError({
     request,
     status,
-    code: stringIn(body, 'error') ?? (status < 400 ? 'Redirected' : undefined),
+    code: textIn('error') ?? (status < 400 ? 'Redirected' : undefined),
     // The session endpoint says `message`, all others `description`.
-    description: stringIn(body, 'description') ?? stringIn(body, 'message'),
+    description: textIn('description') ?? textIn('message'),
     body: body === undefined ? kindOfBody(text) : undefined,
-    retryAfterMs: parseRetryAfter(headers.get('retry-after')),
+    retryAfterMs: parseRetryAfter(headers),
   });
 }
 
@@ -28,15 +34,19 @@ function parse(text: string): unknown {
   }
 }
 
-function stringIn(body: unknown, key: string): string | undefined {
+function stringIn(body: unknown, key: string, redact: Redact): string | undefined {
   const value = valueIn(body, key);
-  return typeof value === 'string' && value !== '' ? value.slice(0, LONGEST_TEXT) : undefined;
+  // Redacted first: half a token is still half a secret.
+  return typeof value === 'string' && value !== ''
+    ? redact.text(value).slice(0, LONGEST_TEXT)
+    : undefined;
 }
 
-/** `Retry-After` comes as seconds or as an HTTP date. */
-function parseRetryAfter(header: string | null): number | undefined {
-  if (!header?.trim()) return undefined;
-  const seconds = Number(header);
-  const ms = Number.isNaN(seconds) ? Date.parse(header) - Date.now() : seconds * 1000;
+/** `Retry-After` comes as whole seconds or as an HTTP date, which is by the server's clock. */
+function parseRetryAfter(headers: Headers): number | undefined {
+  const value = headers.get('retry-after')?.trim() ?? '';
+  if (/^\d+$/.test(value)) return Number(value) * 1000;
+  const now = Date.parse(headers.get('date') ?? '') || Date.now();
+  const ms = /[a-z]/i.test(value) ? Date.parse(value) - now : Number.NaN;
   return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }

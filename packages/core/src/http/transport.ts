@@ -1,5 +1,6 @@
 import type { Drift, Read } from '../reading/read.ts';
 import { attempt } from './attempt.ts';
+import { createRedact } from './createRedact.ts';
 import { createRequestId } from './createRequestId.ts';
 import { parseJson } from './parseJson.ts';
 import { toHttpError } from './toHttpError.ts';
@@ -8,7 +9,7 @@ export interface TransportOptions {
   baseUrl: string;
   fetch?: typeof globalThis.fetch;
   timeoutMs: number;
-  rawBody?: boolean;
+  keepSecrets?: boolean;
   onDrift?: (drift: Drift) => void;
 }
 
@@ -18,7 +19,7 @@ export interface TransportRequest<T> {
   headers: Record<string, string>;
   /** Sent as JSON. */
   body?: unknown;
-  /** The token in it: kept out of every error. */
+  /** The token in it: kept out of every error from now on. */
   secret: string | undefined;
   read: Read<T>;
   signal?: AbortSignal | undefined;
@@ -28,9 +29,11 @@ export interface TransportRequest<T> {
 export type Send = <T>(request: TransportRequest<T>) => Promise<T>;
 
 export function createTransport(options: TransportOptions): Send {
+  const redact = createRedact();
   return async function send({ method, path, headers, body, secret, read, signal }) {
     const requestId = createRequestId();
     const request = { method, path, requestId };
+    redact.hide(secret);
     const hasBody = body !== undefined;
     const answer = await attempt({
       url: options.baseUrl + path,
@@ -45,14 +48,14 @@ export function createTransport(options: TransportOptions): Send {
         ...(hasBody && { body: JSON.stringify(body) }),
       },
       request,
-      secret,
+      redact,
       // Called as a plain function: browsers refuse a `fetch` that is called as a method.
       fetch: options.fetch ?? globalThis.fetch,
       timeoutMs: options.timeoutMs,
       signal,
     });
-    if (answer.status < 200 || answer.status > 299) throw toHttpError(answer, request);
-    const { onDrift, rawBody } = options;
-    return read(parseJson(answer.text, request), { request, onDrift, rawBody });
+    if (answer.status < 200 || answer.status > 299) throw toHttpError(answer, request, redact);
+    const { onDrift, keepSecrets } = options;
+    return read(parseJson(answer.text, request), { request, onDrift, keepSecrets });
   };
 }

@@ -1,20 +1,20 @@
 import type { Money } from '../schemas/money.ts';
 import { currencyDigits } from './currencyDigits.ts';
-import { isNumeric } from './isNumeric.ts';
+import { decimal, shift } from './decimal.ts';
+
+type CurrencyDisplay = 'symbol' | 'narrowSymbol' | 'code' | 'name';
 
 export interface FormatMoneyOptions {
-  /** BCP 47: `en-US`. Not guessed, so that server and browser agree. */
+  /** BCP 47: `en-US`. Not guessed, so that server and browser agree; what is no locale is taken as English. */
   locale: string;
   /** @default "symbol" */
   currencyDisplay?: CurrencyDisplay | undefined;
 }
 
-type CurrencyDisplay = 'symbol' | 'narrowSymbol' | 'code' | 'name';
-
 /**
  * An amount in words of the shopper's language; `null` when there is no figure in it, so that a caller can show a dash.
- * Shows `value`, or `number` (minor units) where there is none, with the decimals that the currency has. Throws for no
- * amount and no locale.
+ * Shows `value`, or `number` (minor units) where there is none, with the decimals ISO 4217 gives the currency. A currency
+ * that nobody knows is written as `symbol` and figure. No amount and no locale makes it throw.
  *
  * @example
  * formatMoney({ currency: 'USD', value: 869.99 }, { locale: 'en-US' }); // "$869.99"
@@ -24,26 +24,36 @@ export function formatMoney(
   money: Money | null | undefined,
   { locale, currencyDisplay = 'symbol' }: FormatMoneyOptions,
 ): string | null {
-  if (!money) return null;
-  const { currency, symbol = currency } = money;
-  const formatter = currency ? formatterFor(locale, currency, currencyDisplay) : undefined;
-  // Without a currency nobody knows how many decimals minor units stand for.
-  const amount = decimal(money.value) ?? (formatter && fromMinorUnits(money));
-  if (amount === undefined) return null;
-  if (formatter) return withStableSpaces(formatter.format(amount));
-  const figure = decimalFormatter(locale).format(amount);
-  return withStableSpaces(symbol ? `${symbol}${/\w$/.test(symbol) ? ' ' : ''}${figure}` : figure);
+  const { currency, symbol, value, number } = money ?? {};
+  const figure = decimal(value);
+  if (isKnown(currency)) {
+    const digits = currencyDigits(currency);
+    const minor = decimal(number);
+    const amount = figure ?? (minor === undefined ? undefined : shift(minor, -digits));
+    if (amount === undefined) return null;
+    const formatter = cached(locale, currency, currencyDisplay, () => ({
+      style: 'currency',
+      currency,
+      currencyDisplay,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    }));
+    return withStableSpaces(formatter.format(amount));
+  }
+  // Nobody knows how many decimals the minor units of such a currency stand for.
+  if (figure === undefined) return null;
+  const sign = symbol ?? currency ?? '';
+  const text = cached(locale, '', '', () => UNKNOWN_CURRENCY).format(figure);
+  return withStableSpaces(`${sign}${/\w$/.test(sign) ? ' ' : ''}${text}`);
 }
 
-/** A figure Intl can write; numeric strings as they are, for they may hold more digits than a double. */
-function decimal(value: Money['value']): `${number}` | number | undefined {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
-  const text = value?.trim() ?? '';
-  return isNumeric(text) ? text : undefined;
-}
+const UNKNOWN_CURRENCY = { minimumFractionDigits: 2, maximumFractionDigits: 8 };
 
-function fromMinorUnits({ number, currency = '' }: Money): number | undefined {
-  return Number.isFinite(number) ? Number(`${number}e-${currencyDigits(currency)}`) : undefined;
+let currencies: Set<string> | undefined;
+
+function isKnown(currency: string | undefined): currency is string {
+  currencies ??= new Set(Intl.supportedValuesOf('currency'));
+  return typeof currency === 'string' && currencies.has(currency.toUpperCase());
 }
 
 /** Versions of ICU differ in which space they put; server and browser must not. */
@@ -52,39 +62,30 @@ function withStableSpaces(text: string): string {
 }
 
 // Making a formatter costs some sixty times what using it does.
-const formatters = new Map<string, Intl.NumberFormat | undefined>();
+const formatters = new Map<string, Intl.NumberFormat>();
+const MOST_FORMATTERS = 500;
 
-function formatterFor(locale: string, currency: string, currencyDisplay: CurrencyDisplay) {
-  return cached(`${locale} ${currency} ${currencyDisplay}`, () =>
-    tryFormatter(locale, {
-      style: 'currency',
-      currency,
-      currencyDisplay,
-    }),
-  );
+function cached(
+  locale: string,
+  currency: string,
+  display: string,
+  options: () => Intl.NumberFormatOptions,
+): Intl.NumberFormat {
+  const key = `${locale} ${currency} ${display}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  if (formatters.size >= MOST_FORMATTERS) formatters.clear();
+  const made = makeFormatter(locale, options());
+  formatters.set(key, made);
+  return made;
 }
 
-function decimalFormatter(locale: string): Intl.NumberFormat {
-  const options = { minimumFractionDigits: 2, maximumFractionDigits: 3 };
-  return (
-    cached(locale, () => tryFormatter(locale, options)) ?? new Intl.NumberFormat('en', options)
-  );
-}
-
-function cached(key: string, make: () => Intl.NumberFormat | undefined) {
-  if (!formatters.has(key)) formatters.set(key, make());
-  return formatters.get(key);
-}
-
-/** A locale that Intl refuses falls back to English; a currency it refuses has no formatter. */
-function tryFormatter(locale: string, options: Intl.NumberFormatOptions) {
-  for (const candidate of [locale, 'en']) {
-    try {
-      // Amounts that round to zero have no minus.
-      return new Intl.NumberFormat(candidate, { ...options, signDisplay: 'negative' });
-    } catch {
-      // Next candidate.
-    }
+function makeFormatter(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  // Amounts that round to zero have no minus.
+  const withSign = { ...options, signDisplay: 'negative' } as const;
+  try {
+    return new Intl.NumberFormat(locale, withSign);
+  } catch {
+    return new Intl.NumberFormat('en', withSign);
   }
-  return undefined;
 }

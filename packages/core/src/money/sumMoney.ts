@@ -1,6 +1,7 @@
 import { InvalidParameterError } from '../errors/InvalidParameterError.ts';
 import type { Money } from '../schemas/money.ts';
 import { currencyDigits } from './currencyDigits.ts';
+import { shift } from './decimal.ts';
 import { toMinorUnits } from './toMinorUnits.ts';
 
 /**
@@ -16,20 +17,20 @@ import { toMinorUnits } from './toMinorUnits.ts';
 export function sumMoney(monies: Iterable<Money>): (Money & { currency: string; value: number })[] {
   const totals = new Map<string, number>();
   for (const money of monies) {
-    const minor = toMinorUnits(money);
-    const total = (totals.get(money.currency ?? '') ?? 0) + (minor ?? Number.NaN);
-    if (!money.currency || !Number.isSafeInteger(total)) {
+    const currency = money.currency?.toUpperCase() ?? '';
+    const total = (totals.get(currency) ?? 0) + (toMinorUnits(money) ?? Number.NaN);
+    if (!Number.isSafeInteger(total)) {
       throw new InvalidParameterError(
         'monies',
         'firmly-kit: sumMoney got an amount without a currency or a figure, or a total too large to be exact, ' +
           'so there is no right total. Leave out what `toMinorUnits` has no answer for, and say so to the shopper.',
       );
     }
-    totals.set(money.currency, total);
+    totals.set(currency, total);
   }
   return [...totals].map(([currency, number]) => ({
     currency,
-    value: Number(`${number}e-${currencyDigits(currency)}`),
+    value: shift(number, -currencyDigits(currency)),
     number,
   }));
 }

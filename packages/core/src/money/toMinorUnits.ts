@@ -1,9 +1,11 @@
 import type { Money } from '../schemas/money.ts';
 import { currencyDigits } from './currencyDigits.ts';
+import { decimal, shift } from './decimal.ts';
 
 /**
  * The amount in minor units of its currency, an integer; undefined where there is no figure, no currency, or more than
- * a double can hold exactly. Reads `value`, or `number` where there is none, as `formatMoney` does.
+ * a double can hold exactly. Reads `value`, or `number` where there is none, as `formatMoney` does; halves are rounded
+ * away from zero, as it does too.
  *
  * @example
  * toMinorUnits({ currency: 'USD', value: 22.5 }); // 2250
@@ -11,16 +13,10 @@ import { currencyDigits } from './currencyDigits.ts';
  */
 export function toMinorUnits({ currency, value, number }: Money): number | undefined {
   if (!currency) return undefined;
-  const minor = shift(value, currencyDigits(currency)) ?? number;
+  const figure = decimal(value);
+  const minor = figure === undefined ? decimal(number) : shift(figure, currencyDigits(currency));
   if (minor === undefined) return undefined;
-  const rounded = Math.round(minor);
+  const rounded = Math.sign(Number(minor)) * Math.round(Math.abs(Number(minor)));
+  // Adding 0 turns -0 into 0.
   return Number.isSafeInteger(rounded) ? rounded + 0 : undefined;
-}
-
-/** Moves the decimal point in the digits themselves: 1.005 × 100 would be 100.49999999999999. */
-function shift(value: Money['value'], digits: number): number | undefined {
-  if (value === undefined || value === '') return undefined;
-  const [mantissa, exponent = '0'] = String(Number(value)).split('e');
-  const shifted = Number(`${mantissa}e${Number(exponent) + digits}`);
-  return Number.isNaN(shifted) ? undefined : shifted;
 }

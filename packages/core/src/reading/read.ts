@@ -20,7 +20,7 @@ export interface ReadOptions {
   request: RequestInfo;
   onDrift?: ((drift: Drift) => void) | undefined;
   /** Whether secrets stay in. @default false */
-  rawBody?: boolean | undefined;
+  keepSecrets?: boolean | undefined;
 }
 
 /** Makes of a fresh JSON body what an endpoint returns. */
@@ -64,7 +64,8 @@ export function read<T>(schema: z.ZodMiniType<T>, body: unknown, options: ReadOp
 function parse<T>(schema: z.ZodMiniType<T>, body: unknown, request: RequestInfo) {
   try {
     return z.safeParse(schema, body);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
     // zod spreads the issues of a list over the call stack, which holds some hundred thousand.
     const expected = 'fewer than 100,000 broken parts';
     throw new SchemaError({ request, path: '', expected, received: 'more' });

@@ -41,25 +41,30 @@ test('a cart with a random selection of all that is read whole', () => {
   );
 });
 
-test('secrets are dropped, unless the raw body is asked for', () => {
+test('secrets are dropped, unless they are asked for', () => {
   const body = { line_items: [], session: { cookies: ['secret'] }, payment_handle: 'secret' };
   expect(JSON.stringify(readAll(body).cart)).not.toContain('secret');
-  expect(readCart(structuredClone(body), { request, rawBody: true })).toEqual(body);
+  expect(readCart(structuredClone(body), { request, keepSecrets: true })).toEqual(body);
 });
 
 test('how many lines could not be kept is told', () => {
   const { cart } = readAll({ line_items: [null, { sku: 'a' }, 'x', 7] });
   expect(cart).toEqual({ line_items: [{ sku: 'a' }], dropped_line_items: 3 });
   expect(readAll(cart).cart).toEqual(cart);
-  expect(readAll({ line_items: [{}] }).cart).not.toHaveProperty('dropped_line_items');
+  expect(readAll({ line_items: [{ sku: 'a' }] }).cart).not.toHaveProperty('dropped_line_items');
+  expect(readAll({ line_items: [{}, { unknown: 1 }, { price: 7 }] }).cart).toEqual({
+    line_items: [],
+    dropped_line_items: 3,
+  });
+  expect(readAll({ line_items: [], dropped_line_items: -7 }).cart).toEqual({ line_items: [] });
 });
 
 test('an onDrift that throws costs nobody a cart', () => {
   const onDrift = () => {
     throw new Error('tracker is down');
   };
-  expect(readCart({ line_items: [{ quantity: 'x' }] }, { request, onDrift })).toEqual({
-    line_items: [{}],
+  expect(readCart({ line_items: [{ sku: 'a', quantity: 'x' }] }, { request, onDrift })).toEqual({
+    line_items: [{ sku: 'a' }],
   });
 });
 

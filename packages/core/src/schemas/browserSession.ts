@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
+import { isHeaderValue } from '../isHeaderValue.ts';
+import { field } from './field.ts';
 
 /** Source: `POST /api/v1/browser-session`. */
 export const browserSessionSchema = z.looseObject({
-  access_token: z.string(),
+  access_token: field('token', (input) => (isHeaderValue(input) ? input : undefined)),
   device_id: z.string(),
   /** Seconds the token lives. */
   expires_in: z.number(),

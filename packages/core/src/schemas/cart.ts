@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { field } from './field.ts';
 import type { Known } from './Known.ts';
 import { lineItemSchema } from './lineItem.ts';
 import { moneySchema } from './money.ts';
@@ -68,7 +69,11 @@ export const cartSchema = z.looseObject({
   platform_order_number: text,
   notice: z.optional(z.array(noticeSchema)),
   /** Not of the API: how many lines of it could not be read as lines, and are missing from `line_items`. */
-  dropped_line_items: z.optional(z.number()),
+  dropped_line_items: z.optional(
+    field('count', (input) =>
+      Number.isSafeInteger(input) && Number(input) > 0 ? Number(input) : undefined,
+    ),
+  ),
 });
 
 /**

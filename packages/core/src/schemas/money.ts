@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isNumeric } from '../money/isNumeric.ts';
+import { isNumeric } from '../money/decimal.ts';
 import { field } from './field.ts';
 import type { Known } from './Known.ts';
 

@@ -1,4 +1,5 @@
 import { isHttpError } from '../errors/guards.ts';
+import type { HttpError } from '../errors/HttpError.ts';
 import { SessionError } from '../errors/SessionError.ts';
 import type { BrowserSession } from '../schemas/browserSession.ts';
 import { orAborted } from '../orAborted.ts';
@@ -14,10 +15,15 @@ export interface DeviceSessionOptions {
   /** One call of the session endpoint: with the old token to renew it, without to make a new device. */
   create: (oldToken: string | undefined) => Promise<BrowserSession>;
   onDeviceChange: (deviceId: string) => void;
+  /** For a storage or a lock that does not answer, in milliseconds. */
+  timeoutMs: number;
 }
 
 // Long enough for a request that leaves now to arrive with a token that still lives.
 const RENEW_AHEAD_MS = 60_000;
+
+// A hundred years: more would leave the range of dates.
+const LONGEST_LIFETIME_S = 3_153_600_000;
 
 type IsGood = (session: StoredSession) => boolean;
 
@@ -27,31 +33,44 @@ export function deviceSession({
   key,
   create,
   onDeviceChange,
+  timeoutMs,
 }: DeviceSessionOptions): Session {
-  const store = sessionStore(storage, key);
+  const store = sessionStore(storage, key, timeoutMs);
   let current: StoredSession | undefined;
+  let isStored = true;
   let renewal: Promise<StoredSession> | undefined;
 
   /** All that ask while a renewal is under way wait for that one. */
   function renew(isGood: IsGood): Promise<StoredSession> {
-    renewal ??= withLock(key, () => renewOnce(isGood)).finally(() => (renewal = undefined));
+    renewal ??= withLock(key, timeoutMs, () => renewOnce(isGood)).finally(
+      () => (renewal = undefined),
+    );
     return renewal;
   }
 
   async function renewOnce(isGood: IsGood): Promise<StoredSession> {
     const before = current;
-    // What is stored may be newer than what is known here: other tabs share the device.
-    const known = newest(await store.read(), before);
-    if (known && isGood(known)) {
-      current = known;
-    } else {
-      current = toStored(await createOrReplace(known?.accessToken));
-      await store.write(current);
-    }
+    // Other tabs share the device: what is stored is the last word, unless it could not be written from here.
+    const known = (isStored && (await store.read())) || before;
+    current = known && isGood(known) ? known : await renewOrAdopt(known, isGood);
     const deviceBefore = before ?? known;
     if (deviceBefore && deviceBefore.deviceId !== current.deviceId)
       onDeviceChange(current.deviceId);
     return current;
+  }
+
+  async function renewOrAdopt(
+    known: StoredSession | undefined,
+    isGood: IsGood,
+  ): Promise<StoredSession> {
+    const next = toStored(await createOrReplace(known?.accessToken));
+    // Without locks another tab may have been quicker; two tabs on two devices would be two carts.
+    const meanwhile = await store.read();
+    if (meanwhile && meanwhile.accessToken !== known?.accessToken && isGood(meanwhile)) {
+      return meanwhile;
+    }
+    isStored = await store.write(next);
+    return next;
   }
 
   async function createOrReplace(oldToken: string | undefined): Promise<BrowserSession> {
@@ -59,9 +78,7 @@ export function deviceSession({
       return await create(oldToken);
     } catch (error) {
       if (!isHttpError(error) || ![400, 401, 403].includes(error.status)) throw error;
-      // Only a refusal of the token itself ends a device. Anything else, and it may still bring its carts back.
-      if (oldToken !== undefined && error.code !== 'InvalidAppId')
-        return createOrReplace(undefined);
+      if (oldToken !== undefined && isTokenDead(error)) return createOrReplace(undefined);
       throw SessionError.refused(error);
     }
   }
@@ -89,12 +106,16 @@ function isFresh(session: StoredSession): boolean {
   return session.renewAt > Date.now();
 }
 
-function newest(a: StoredSession | undefined, b: StoredSession | undefined) {
-  return a && b ? (a.renewAt > b.renewAt ? a : b) : (a ?? b);
+/**
+ * Whether the vendor says of the token itself that it cannot be renewed. A gateway's page, a rate limit or a refused app
+ * id says no such thing, and the token may still bring its carts back.
+ */
+function isTokenDead({ status, code }: HttpError): boolean {
+  return status === 401 ? code !== 'Http401' : status === 400 && /token/i.test(code);
 }
 
 function toStored({ access_token, device_id, expires_in }: BrowserSession): StoredSession {
-  const lifetimeMs = expires_in * 1000;
+  const lifetimeMs = Math.min(expires_in, LONGEST_LIFETIME_S) * 1000;
   return {
     accessToken: access_token,
     deviceId: device_id,

@@ -1,3 +1,5 @@
+import { inTime } from '../inTime.ts';
+import { isHeaderValue } from '../isHeaderValue.ts';
 import { valueIn } from '../valueIn.ts';
 import type { SessionStorage } from './storage.ts';
 
@@ -8,22 +10,29 @@ export interface StoredSession {
   renewAt: number;
 }
 
-/** A storage that throws, is full, or holds garbage costs persistence, never a call. */
-export function sessionStore(storage: SessionStorage, key: string) {
+function late(): Error {
+  return new Error('The storage does not answer.');
+}
+
+/** A storage that throws, is full, hangs, or holds garbage costs persistence, never a call. */
+export function sessionStore(storage: SessionStorage, key: string, timeoutMs: number) {
   return {
     async read(): Promise<StoredSession | undefined> {
       try {
-        const value: unknown = JSON.parse((await storage.getItem(key)) ?? 'null');
+        const text = await inTime(storage.getItem(key), timeoutMs, late);
+        const value: unknown = JSON.parse(text ?? 'null');
         return isStoredSession(value) ? value : undefined;
       } catch {
         return undefined;
       }
     },
-    async write(session: StoredSession): Promise<void> {
+    /** @returns Whether it is kept. If not, the session still lives in memory. */
+    async write(session: StoredSession): Promise<boolean> {
       try {
-        await storage.setItem(key, JSON.stringify(session));
+        await inTime(storage.setItem(key, JSON.stringify(session)), timeoutMs, late);
+        return true;
       } catch {
-        // The session still lives in memory.
+        return false;
       }
     },
   };
@@ -31,7 +40,7 @@ export function sessionStore(storage: SessionStorage, key: string) {
 
 function isStoredSession(value: unknown): value is StoredSession {
   return (
-    typeof valueIn(value, 'accessToken') === 'string' &&
+    isHeaderValue(valueIn(value, 'accessToken')) &&
     typeof valueIn(value, 'deviceId') === 'string' &&
     typeof valueIn(value, 'renewAt') === 'number'
   );

@@ -1,8 +1,8 @@
-/** Where the device's session is kept. `localStorage` fits; so does anything with these three, sync or async. */
+/** Where the device's session is kept. `localStorage` fits; so does anything with these, sync or async. */
 export interface SessionStorage {
   getItem: (key: string) => string | null | Promise<string | null>;
   setItem: (key: string, value: string) => void | Promise<void>;
-  removeItem: (key: string) => void | Promise<void>;
+  removeItem?: (key: string) => void | Promise<void>;
 }
 
 /** Keeps the session as long as the page lives: for servers, tests and stories. */

@@ -1,4 +1,7 @@
+import { isSessionError } from '../errors/guards.ts';
 import { SessionError } from '../errors/SessionError.ts';
+import { createRedact } from '../http/createRedact.ts';
+import { inTime } from '../inTime.ts';
 import { isHeaderValue } from '../isHeaderValue.ts';
 import { orAborted } from '../orAborted.ts';
 import type { Session } from './Session.ts';
@@ -10,7 +13,7 @@ export type AccessToken = string | (() => string | Promise<string>);
 export function tokenSession(accessToken: AccessToken, timeoutMs: number): Session {
   async function ask(): Promise<string> {
     const token: unknown =
-      typeof accessToken === 'function' ? await inTime(accessToken, timeoutMs) : accessToken;
+      typeof accessToken === 'function' ? await call(accessToken, timeoutMs) : accessToken;
     if (isHeaderValue(token)) return token;
     const kind = typeof token === 'string' ? 'a string that cannot be a header' : typeof token;
     throw noToken(`gave ${kind}`);
@@ -23,17 +26,14 @@ export function tokenSession(accessToken: AccessToken, timeoutMs: number): Sessi
   };
 }
 
-async function inTime(accessToken: () => unknown, timeoutMs: number): Promise<unknown> {
-  const controller = new AbortController();
-  const timer = setTimeout(() => {
-    controller.abort(noToken(`gave nothing within ${timeoutMs} ms`));
-  }, timeoutMs);
+async function call(accessToken: () => unknown, timeoutMs: number): Promise<unknown> {
   try {
-    return await orAborted(Promise.resolve(accessToken()), controller.signal);
+    return await inTime(accessToken(), timeoutMs, () =>
+      noToken(`gave nothing within ${timeoutMs} ms`),
+    );
   } catch (cause) {
-    throw controller.signal.aborted ? cause : noToken('failed', cause);
-  } finally {
-    clearTimeout(timer);
+    // What an app's own error carries may hold the token: only its words are kept.
+    throw isSessionError(cause) ? cause : noToken('failed', createRedact().cause(cause));
   }
 }
 
