@@ -60,6 +60,42 @@ test.each<[string, Cart, { code: string; path: string }[]]>([
     { line_items: [line], sub_total: { currency: 'EUR', value: 1 }, total: usd(9) },
     [{ code: 'mixed-currencies', path: 'currency' }],
   ],
+  [
+    'a currency hidden in a part',
+    {
+      line_items: [line],
+      sub_total: usd(15),
+      store_credit: { currency: 'EUR', value: 1 },
+      total: usd(15),
+    },
+    [{ code: 'mixed-currencies', path: 'currency' }],
+  ],
+  [
+    'one currency in two spellings',
+    { line_items: [line], sub_total: { currency: 'usd', value: 15 } },
+    [],
+  ],
+  [
+    'tax in the prices',
+    { line_items: [line], sub_total: usd(15), tax: usd(2), total: usd(15) },
+    [],
+  ],
+  ['tax on top', { line_items: [line], sub_total: usd(15), tax: usd(2), total: usd(17) }, []],
+  [
+    'tax that is named without a figure',
+    { line_items: [line], sub_total: usd(15), tax: {}, total: usd(17) },
+    [],
+  ],
+  [
+    'a quantity by weight',
+    { line_items: [{ quantity: 1.5, price: usd(3.33), line_price: usd(5) }] },
+    [],
+  ],
+  [
+    'lines that could not be read',
+    { line_items: [line], dropped_line_items: 1, sub_total: usd(99) },
+    [],
+  ],
   ['missing figures', { line_items: [{}, { quantity: 2 }], sub_total: usd(15), total: {} }, []],
 ])('%s', (_, cart, findings) => {
   expect(auditCart(cart)).toMatchObject(findings);

@@ -5,12 +5,14 @@ import { DOMAINS, SESSION, startClient } from '../test/startClient.ts';
 import { createFirmlyClient } from './createFirmlyClient.ts';
 import { getActiveDomains } from './endpoints/getActiveDomains.ts';
 import {
+  isCartNotFound,
   isFirmlyError,
   isHttpError,
   isNetworkError,
   isStoreUnavailable,
   isTimeoutError,
 } from './errors/guards.ts';
+import { HttpError } from './errors/HttpError.ts';
 import { memoryStorage, type SessionStorage } from './session/storage.ts';
 
 const BASE_URL = 'needs as `baseUrl` an absolute http(s) URL';
@@ -26,6 +28,8 @@ test.each([
   [{ appId: 'a', baseUrl: 'https://:pass@api.firmly.work' }, BASE_URL],
   [{ appId: 'a', baseUrl: 'https://api.firmly.work?x=1' }, BASE_URL],
   [{ appId: 'a', baseUrl: '' }, BASE_URL],
+  [{ appId: 'a', baseUrl: 'https://api.firmly.work/#x' }, BASE_URL],
+  [{ appId: 'a', retry: { attempts: 2.5 } }, 'got `retry.attempts: '],
   [{ appId: 'line\nbreak' }, 'got an `appId` that cannot be a header'],
   [{ appId: 'my app' }, 'got an `appId` that cannot be a header'],
   [{ appId: 'a', timeoutMs: 0 }, 'got `timeoutMs: 0`'],
@@ -40,7 +44,7 @@ test.each([
 
 test('slashes at the end of the base URL do not double', async () => {
   const { createClient, url } = await startClient({ seed: 'single' });
-  const client = createClient({ baseUrl: `${url}//` });
+  const client = createClient({ baseUrl: `${url}//?` });
   expect(await getActiveDomains(client)).toEqual(['staging.luma.gift']);
 });
 
@@ -417,6 +421,268 @@ test('errors of another copy of this package are told apart by the guards', () =
     false,
     false,
   ]);
+});
+
+test('a server that renews with the same token again has it kept as it is', async () => {
+  const bodies: string[] = [];
+  const session = JSON.stringify({ access_token: 'AAA.BBB.CCC', device_id: 'd', expires_in: 0 });
+  const baseUrl = await listen((request, response) => {
+    if (request.method === 'GET') {
+      response.end('{"domains":["AAA.BBB.CCC"]}');
+      return;
+    }
+    let body = '';
+    request
+      .on('data', (chunk) => (body += chunk))
+      .on('end', () => {
+        bodies.push(body);
+        response.end(session);
+      });
+  });
+  const client = createFirmlyClient({ appId: 'same', baseUrl });
+  for (let call = 0; call < 3; call += 1) {
+    expect(await getActiveDomains(client)).toEqual(['AAA.BBB.CCC']);
+  }
+  expect(bodies).toEqual(['', ...Array(2).fill('{"access_token":"AAA.BBB.CCC"}')]);
+});
+
+test.each([
+  { kind: 'html', status: 401 },
+  { kind: 'html', status: 403 },
+  { kind: 'html', status: 400 },
+  { kind: 'status', status: 403, error: 'RateLimited' },
+  { kind: 'status', status: 400, error: 'ErrorInvalidInputBody' },
+  { kind: 'status', status: 400, error: 'InvalidAppId' },
+  { kind: 'status', status: 404 },
+  { kind: 'status', status: 429 },
+] as const)('a renewal answered with %j does not end the device', async (scenario) => {
+  const clock = { now: Date.now() };
+  const { client, sandbox, countOf } = await startClient(
+    { seed: 'single', now: () => clock.now },
+    { retry: { attempts: 1 } },
+  );
+  await getActiveDomains(client);
+  const onDeviceChange = vi.fn<(deviceId: string) => void>();
+  client.onDeviceChange(onDeviceChange);
+  clock.now += 3601 * 1000;
+  sandbox.scenario(scenario, { path: SESSION });
+  await expect(getActiveDomains(client)).rejects.toMatchObject({ request: { path: SESSION } });
+  expect(await getActiveDomains(client)).toEqual(['staging.luma.gift']);
+  expect(onDeviceChange).not.toHaveBeenCalled();
+  expect(countOf(SESSION)).toBe(3);
+});
+
+test('what another client has stored counts more than what was known here, whatever the clocks say', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const server = { now: Date.now() };
+  const { client, createClient, sandbox } = await startClient({ now: () => server.now });
+  const other = createClient();
+  // This machine's clock is a year ahead, and then put right.
+  vi.setSystemTime(server.now + 365 * 24 * 3600 * 1000);
+  for (const each of [client, other]) await getActiveDomains(each);
+  vi.setSystemTime(server.now);
+  server.now += 8 * 24 * 3600 * 1000;
+  for (const each of [client, other]) await getActiveDomains(each);
+  const made = sandbox.requests.filter(({ path }) => path === SESSION).map(({ status }) => status);
+  expect(made).toEqual([200, 401, 200]);
+});
+
+test('two clients that open at once without locks end on one device', async () => {
+  const { client, createClient, sandbox } = await startClient();
+  const other = createClient();
+  const slow = { kind: 'latency', delayMs: 60 } as const;
+  sandbox.scenario(slow, { path: SESSION });
+  await Promise.all([getActiveDomains(client), getActiveDomains(other)]);
+  const onDeviceChange = vi.fn<(deviceId: string) => void>();
+  client.onDeviceChange(onDeviceChange);
+  other.onDeviceChange(onDeviceChange);
+  for (const each of [client, other]) {
+    sandbox.scenario('unauthorized', { path: DOMAINS });
+    await getActiveDomains(each);
+  }
+  expect(onDeviceChange).not.toHaveBeenCalled();
+});
+
+test.each(['bad\nvalue', 'p\u00e4sswort', ''])(
+  'a stored token that cannot be sent, %j, is none',
+  async (accessToken) => {
+    const { createClient, url } = await startClient({ seed: 'single' });
+    const storage = memoryStorage();
+    const stored = JSON.stringify({ accessToken, deviceId: 'd', renewAt: 9e15 });
+    await storage.setItem(`firmly-kit:session:test-app@${url}`, stored);
+    expect(await getActiveDomains(createClient({ storage }))).toEqual(['staging.luma.gift']);
+  },
+);
+
+test('a storage that never answers costs its time, not the call', async () => {
+  const never = () => new Promise<never>(() => undefined);
+  const { createClient } = await startClient({ seed: 'single' }, { timeoutMs: 50 });
+  const client = createClient({ storage: { getItem: never, setItem: never } });
+  expect(await getActiveDomains(client)).toEqual(['staging.luma.gift']);
+});
+
+test('a session whose token cannot be sent is a SchemaError', async () => {
+  const session = JSON.stringify({ access_token: 'a b', device_id: 'd', expires_in: 3600 });
+  const baseUrl = await listen((_, response) => void response.end(session));
+  const client = createFirmlyClient({ appId: 'x', baseUrl });
+  await expect(getActiveDomains(client)).rejects.toMatchObject({
+    name: 'SchemaError',
+    path: 'access_token',
+  });
+});
+
+test('one call renews once, however often it is tried', async () => {
+  const { client, sandbox, countOf } = await startClient();
+  for (const status of [401, 503, 401, 503, 401]) {
+    sandbox.scenario({ kind: 'status', status }, { path: DOMAINS });
+  }
+  await expect(getActiveDomains(client)).rejects.toMatchObject({ status: 401 });
+  expect(countOf(SESSION)).toBe(2);
+  expect(countOf(DOMAINS)).toBe(3);
+});
+
+test.each([408, 429, 500, 502])('a read that ends in %d is tried again', async (status) => {
+  const { client, sandbox, countOf } = await startClient({ seed: 'single' });
+  sandbox.scenario({ kind: 'status', status }, { path: DOMAINS });
+  expect(await getActiveDomains(client)).toEqual(['staging.luma.gift']);
+  expect(countOf(DOMAINS)).toBe(2);
+});
+
+test('a read that ran out of time is tried again', async () => {
+  const { client, sandbox, countOf } = await startClient({ seed: 'single' }, { timeoutMs: 80 });
+  sandbox.scenario('hang', { path: DOMAINS });
+  expect(await getActiveDomains(client)).toEqual(['staging.luma.gift']);
+  expect(countOf(DOMAINS)).toBe(2);
+});
+
+test('pauses double up to their bound, and lie anywhere below it', async () => {
+  const random = vi.spyOn(Math, 'random').mockReturnValue(0.5);
+  const setTimer = vi.spyOn(globalThis, 'setTimeout');
+  onTestFinished(() => {
+    random.mockRestore();
+    setTimer.mockRestore();
+  });
+  const { client, sandbox } = await startClient(
+    {},
+    { retry: { attempts: 5, baseDelayMs: 8, maxDelayMs: 20 }, timeoutMs: 9999 },
+  );
+  sandbox.scenario('server-error', { path: DOMAINS, times: Infinity });
+  await expect(getActiveDomains(client)).rejects.toMatchObject({ status: 500 });
+  const pauses = setTimer.mock.calls
+    .map(([, ms]) => ms)
+    .filter((ms) => ms === undefined || ms < 1000);
+  expect(pauses.filter((ms) => [4, 8, 10].includes(ms ?? 0))).toEqual([4, 8, 10, 10]);
+});
+
+test.each([
+  ['120', 120_000],
+  ['0', 0],
+  ['-3', undefined],
+  ['0x10', undefined],
+  ['10, 20', undefined],
+  ['soon', undefined],
+  ['', undefined],
+])('Retry-After %j is %s ms', async (header, retryAfterMs) => {
+  const baseUrl = await listen((_, response) => {
+    response.writeHead(503, { 'retry-after': header }).end();
+  });
+  const client = createFirmlyClient({ accessToken: 'token', baseUrl, retry: { attempts: 1 } });
+  const error = await getActiveDomains(client).catch((caught) => caught);
+  expect(error.retryAfterMs).toBe(retryAfterMs);
+});
+
+test('a Retry-After date is by the server’s clock', async () => {
+  const baseUrl = await listen((_, response) => {
+    const headers = {
+      date: 'Thu, 01 Jan 2026 00:00:00 GMT',
+      'retry-after': 'Thu, 01 Jan 2026 00:02:00 GMT',
+    };
+    response.writeHead(503, headers).end();
+  });
+  const client = createFirmlyClient({ accessToken: 'token', baseUrl });
+  await expect(getActiveDomains(client)).rejects.toMatchObject({ retryAfterMs: 120_000 });
+});
+
+test('a fetch that ignores its signal holds nobody up', async () => {
+  const deaf: typeof fetch = () => new Promise(() => undefined);
+  const client = createFirmlyClient({
+    accessToken: 'token',
+    fetch: deaf,
+    timeoutMs: 30,
+    retry: { attempts: 1 },
+  });
+  await expect(getActiveDomains(client)).rejects.toMatchObject({ name: 'TimeoutError' });
+  const reason = new Error('left the page');
+  const controller = new AbortController();
+  const domains = getActiveDomains(client, { signal: controller.signal });
+  controller.abort(reason);
+  await expect(domains).rejects.toBe(reason);
+});
+
+test.each([Object.create(null), 'a string', undefined, null, 7])(
+  'a fetch that throws %s is a NetworkError',
+  async (thrown) => {
+    const client = createFirmlyClient({
+      accessToken: 'token',
+      fetch: () => Promise.reject(thrown),
+      retry: { attempts: 1 },
+    });
+    await expect(getActiveDomains(client)).rejects.toMatchObject({ name: 'NetworkError' });
+  },
+);
+
+test('no token shows, escaped, replaced just now, or of somebody else', async () => {
+  const answers = [
+    [200, { access_token: 'first/token', device_id: 'd', expires_in: 3600 }],
+    [401, { error: 'InvalidToken' }],
+    [200, { access_token: 'second', device_id: 'd', expires_in: 3600 }],
+    [
+      403,
+      { error: 'E', description: 'first\\/token became second, eyJhbGci.eyJzdWIi.c2ln is another' },
+    ],
+  ] as const;
+  let call = 0;
+  const baseUrl = await listen((_, response) => {
+    const [status, body] = answers[call++] ?? [500, {}];
+    response.writeHead(status).end(JSON.stringify(body).replaceAll('\\\\', '\\'));
+  });
+  const client = createFirmlyClient({ appId: 'leaky', baseUrl });
+  await expect(getActiveDomains(client)).rejects.toMatchObject({
+    description: '[token] became [token], [token] is another',
+  });
+});
+
+test('a description of any length is cut to what a message can bear', async () => {
+  const body = JSON.stringify({ error: 'E', message: 'x'.repeat(10_000) });
+  const baseUrl = await listen((_, response) => void response.writeHead(400).end(body));
+  const error = await getActiveDomains(createFirmlyClient({ accessToken: 't', baseUrl })).catch(
+    (caught) => caught,
+  );
+  expect(error.description).toHaveLength(300);
+});
+
+test('a listener that was taken away is not called', async () => {
+  const clock = { now: Date.now() };
+  const { client } = await startClient({ now: () => clock.now });
+  await getActiveDomains(client);
+  const [kept, removed] = [vi.fn<() => void>(), vi.fn<() => void>()];
+  client.onDeviceChange(kept);
+  client.onDeviceChange(removed)();
+  clock.now += 8 * 24 * 3600 * 1000;
+  await getActiveDomains(client);
+  expect(kept).toHaveBeenCalledOnce();
+  expect(removed).not.toHaveBeenCalled();
+});
+
+test('a 503 is of a store, or of the session; a 404 is of a cart, or of something else', () => {
+  const error = (status: number, path: string, code?: string) =>
+    new HttpError({ status, code, request: { method: 'GET', path } });
+  const cart = '/api/v1/domains/a.example/cart';
+  expect(isStoreUnavailable(error(503, cart))).toBe(true);
+  expect(isStoreUnavailable(error(503, SESSION))).toBe(false);
+  expect(isCartNotFound(error(404, cart, 'ErrorCartNotFound'))).toBe(true);
+  expect(isCartNotFound(error(404, cart))).toBe(false);
 });
 
 async function listen(listener: RequestListener): Promise<string> {

@@ -43,12 +43,19 @@ test.each([
   ['USD', 2250, '$22.50'],
   ['JPY', 2200, '¥2,200'],
   ['KWD', 12_340, `KWD${NBSP}12.340`],
+  ['USD', 1e21, '$10,000,000,000,000,000,000.00'],
+  ['USD', 1e-7, '$0.00'],
+  ['usd', 100, '$1.00'],
+  ['COP', 525, `COP${NBSP}5.25`],
+  ['HUF', 525, `HUF${NBSP}5.25`],
 ])('without a value, %s %d in minor units reads %s', (currency, number, text) => {
   expect(formatMoney({ currency, number }, enUS)).toBe(text);
 });
 
 test.each([
   [{ currency: 'POINTS', value: 1200 }, `POINTS${NBSP}1,200.00`],
+  [{ currency: 'ZZZ', symbol: 'Z$', value: 1 }, 'Z$1.00'],
+  [{ currency: 'BTC', value: 0.00012 }, `BTC${NBSP}0.00012`],
   [{ currency: '', value: 3, symbol: '$' }, '$3.00'],
   [{ value: 3.5 }, '3.50'],
   [{ currency: '<b>', value: 1, symbol: '¤' }, '¤1.00'],
@@ -72,12 +79,34 @@ test.each([
   expect(formatMoney(money, enUS)).toBeNull();
 });
 
+test.each([true, 5n, {}, [], Symbol.iterator])(
+  'a value that is no amount, as an unknown key may hold: %s',
+  (value) => {
+    expect(formatMoney({ currency: 'USD', value, number: value } as never, enUS)).toBeNull();
+  },
+);
+
 test('a locale Intl refuses falls back to English instead of throwing', () => {
   expect(formatMoney({ currency: 'USD', value: 1 }, { locale: 'not a locale' })).toBe('$1.00');
 });
 
 test('a currency has the decimals ISO gives it, and two when it is none', () => {
-  expect(['USD', 'JPY', 'KWD', 'nonsense'].map(currencyDigits)).toEqual([2, 0, 3, 2]);
+  const digits = {
+    USD: 2,
+    jpy: 0,
+    KWD: 3,
+    HUF: 2,
+    IDR: 2,
+    COP: 2,
+    IQD: 3,
+    LBP: 2,
+    CLF: 4,
+    ISK: 0,
+    nonsense: 2,
+    '': 2,
+  };
+  for (const [currency, count] of Object.entries(digits))
+    expect(currencyDigits(currency)).toBe(count);
 });
 
 test.each([

@@ -22,6 +22,12 @@ test.each([
   [{ currency: 'USD', value: 1e20 }, undefined],
   [{ currency: 'USD', value: Number.NaN }, undefined],
   [{ currency: 'USD', value: 'NaN' }, undefined],
+  [{ currency: 'USD', value: ' ', number: 500 }, 500],
+  [{ currency: 'USD', value: '0x10', number: 500 }, 500],
+  [{ currency: 'USD', value: '1e3' }, undefined],
+  [{ currency: 'USD', value: -1.005 }, -101],
+  [{ currency: 'USD', value: '90071992547409.91' }, 9_007_199_254_740_991],
+  [{ currency: 'USD', number: 1e21 }, undefined],
 ])('%j is %s in minor units', (money, minor) => {
   expect(toMinorUnits(money)).toBe(minor);
 });
@@ -44,7 +50,7 @@ test('a sum has one exact total per currency', () => {
     sumMoney([
       { currency: 'USD', value: 0.1 },
       { currency: 'JPY', value: 5 },
-      { currency: 'USD', value: 0.2 },
+      { currency: 'usd', value: 0.2 },
       { currency: 'KWD', number: 1 },
     ]),
   ).toEqual([
