@@ -8,9 +8,15 @@ test('the entry exports what is documented, and nothing else', async () => {
       "activeDomainsQueryOptions",
       "cartQueryKey",
       "cartQueryOptions",
+      "isFastAnswer",
+      "useActiveCarts",
       "useActiveDomains",
       "useCart",
+      "useCartCount",
+      "useCarts",
       "useFirmlyClient",
+      "useSuspenseActiveDomains",
+      "useSuspenseCart",
     ]
   `);
 });

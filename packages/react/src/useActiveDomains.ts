@@ -1,15 +1,23 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
-import { activeDomainsQueryOptions } from './queries/getActiveDomains.ts';
+import type { GetActiveDomainsErrorType } from '@firmly-kit/core';
+import { useQuery, type UseQueryOptions, type UseQueryResult } from '@tanstack/react-query';
+import { type ActiveDomainsQueryKey, activeDomainsQuery } from './queries/getActiveDomains.ts';
 import { useFirmlyClient } from './useFirmlyClient.ts';
 
+export interface UseActiveDomainsOptions<TData = string[]> extends Omit<
+  UseQueryOptions<string[], GetActiveDomainsErrorType, TData, ActiveDomainsQueryKey>,
+  'queryKey' | 'queryFn'
+> {}
+
 /**
- * At which stores the shopper has a cart with something in it.
+ * At which stores the shopper has a cart with something in it. Takes what `useQuery` takes.
  *
  * @example
  * const { data: domains, error } = useActiveDomains(); // domains: string[] | undefined
  */
-export function useActiveDomains() {
-  return useQuery(activeDomainsQueryOptions(useFirmlyClient()));
+export function useActiveDomains<TData = string[]>(
+  options: UseActiveDomainsOptions<TData> = {},
+): UseQueryResult<TData, GetActiveDomainsErrorType> {
+  return useQuery({ ...activeDomainsQuery(useFirmlyClient()), ...options });
 }

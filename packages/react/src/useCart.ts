@@ -1,18 +1,35 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
-import { type CartQueryParameters, cartQueryOptions } from './queries/getCart.ts';
+import type { Cart, GetCartErrorType } from '@firmly-kit/core';
+import { useQuery, type UseQueryOptions, type UseQueryResult } from '@tanstack/react-query';
+import { type CartQueryKey, type CartQueryParameters, cartQuery } from './queries/getCart.ts';
 import { useFirmlyClient } from './useFirmlyClient.ts';
 
-export interface UseCartOptions extends Omit<CartQueryParameters, 'domain'> {}
+export interface UseCartOptions<TData = Cart>
+  extends
+    Omit<UseQueryOptions<Cart, GetCartErrorType, TData, CartQueryKey>, 'queryKey' | 'queryFn'>,
+    Omit<CartQueryParameters, 'domain'> {
+  /**
+   * Reads the cart again this often, in milliseconds, since some platforms drop an idle one; not while the page is hidden.
+   * @default never
+   */
+  keepAliveMs?: number | undefined;
+}
 
 /**
- * The shopper's cart at one store. Idle while `domain` is undefined.
+ * The shopper's cart at one store. Idle while `domain` is undefined. Takes what `useQuery` takes.
  *
  * @example
  * const { data: cart, error, isPending } = useCart('staging.luma.gift');
  * cart?.total; // { currency: "USD", value: 24.2, symbol: "$", number: 2420 }
  */
-export function useCart(domain: string | undefined, options: UseCartOptions = {}) {
-  return useQuery(cartQueryOptions(useFirmlyClient(), { ...options, domain }));
+export function useCart<TData = Cart>(
+  domain: string | undefined,
+  { fastMode, fastFirst, keepAliveMs, ...options }: UseCartOptions<TData> = {},
+): UseQueryResult<TData, GetCartErrorType> {
+  return useQuery({
+    ...cartQuery(useFirmlyClient(), { domain, fastMode, fastFirst }),
+    ...(keepAliveMs !== undefined && { refetchInterval: keepAliveMs }),
+    ...options,
+  });
 }

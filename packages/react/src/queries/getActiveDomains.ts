@@ -2,7 +2,6 @@ import {
   type FirmlyClient,
   getActiveDomains,
   type GetActiveDomainsErrorType,
-  type GetActiveDomainsReturnType,
 } from '@firmly-kit/core';
 import { queryOptions } from '@tanstack/react-query';
 import { scope } from './scope.ts';
@@ -12,20 +11,24 @@ export function activeDomainsQueryKey(client: FirmlyClient) {
   return [...scope(client), 'activeDomains'] as const;
 }
 
+export type ActiveDomainsQueryKey = ReturnType<typeof activeDomainsQueryKey>;
+
 /**
  * How TanStack Query reads the active domains: for `useQuery`, `prefetchQuery`, `ensureQueryData`, loaders and server
  * components.
  */
 export function activeDomainsQueryOptions(client: FirmlyClient) {
-  return queryOptions<
-    GetActiveDomainsReturnType,
-    GetActiveDomainsErrorType,
-    GetActiveDomainsReturnType,
-    ReturnType<typeof activeDomainsQueryKey>
-  >({
+  return queryOptions<string[], GetActiveDomainsErrorType, string[], ActiveDomainsQueryKey>(
+    activeDomainsQuery(client),
+  );
+}
+
+/** The same, before TanStack's types widen it, for hooks to add a caller's options to. */
+export function activeDomainsQuery(client: FirmlyClient) {
+  return {
     queryKey: activeDomainsQueryKey(client),
-    queryFn: ({ signal }) => getActiveDomains(client, { signal }),
+    queryFn: ({ signal }: { signal: AbortSignal }) => getActiveDomains(client, { signal }),
     // The client has retried what can heal.
     retry: false,
-  });
+  } as const;
 }

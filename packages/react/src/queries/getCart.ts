@@ -1,40 +1,95 @@
 import {
+  type Cart,
   type FirmlyClient,
   getCart,
   type GetCartErrorType,
   type GetCartParameters,
-  type GetCartReturnType,
 } from '@firmly-kit/core';
-import { queryOptions, skipToken } from '@tanstack/react-query';
+import {
+  type QueryFunctionContext,
+  queryOptions,
+  skipToken,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import { scope } from './scope.ts';
+import { shareCart } from './shareCart.ts';
 
 export interface CartQueryParameters extends Pick<GetCartParameters, 'fastMode'> {
   /** The merchant's host name; undefined leaves the query idle. */
   domain: string | undefined;
+  /**
+   * Asks for the fast answer and the full one at once, and shows the fast one until the full one is there;
+   * `isFastAnswer` tells which it is. Goes into the cache as the full answer does. @default false
+   */
+  fastFirst?: boolean | undefined;
 }
+
+export type CartQueryKey = ReturnType<typeof cartQueryKey>;
 
 /** The cache key of one store's cart. */
 export function cartQueryKey(
   client: FirmlyClient,
-  { domain, fastMode = false }: CartQueryParameters,
+  { domain, fastMode = false }: Pick<CartQueryParameters, 'domain' | 'fastMode'>,
 ) {
   return [...scope(client), 'cart', { domain, fastMode }] as const;
 }
 
 /** How TanStack Query reads a cart: for `useQuery`, `prefetchQuery`, `ensureQueryData`, loaders and server components. */
-export function cartQueryOptions(client: FirmlyClient, { domain, fastMode }: CartQueryParameters) {
-  return queryOptions<
-    GetCartReturnType,
-    GetCartErrorType,
-    GetCartReturnType,
-    ReturnType<typeof cartQueryKey>
-  >({
-    queryKey: cartQueryKey(client, { domain, fastMode }),
-    queryFn:
-      domain === undefined
-        ? skipToken
-        : ({ signal }) => getCart(client, { domain, fastMode, signal }),
+export function cartQueryOptions(client: FirmlyClient, parameters: CartQueryParameters) {
+  return queryOptions<Cart, GetCartErrorType, Cart, CartQueryKey>(cartQuery(client, parameters));
+}
+
+/** The same, before TanStack's types widen it, for hooks to add a caller's options to. */
+export function cartQuery(client: FirmlyClient, parameters: CartQueryParameters) {
+  const { domain } = parameters;
+  return {
+    queryKey: cartQueryKey(client, parameters),
+    queryFn: domain === undefined ? skipToken : cartQueryFn(client, { ...parameters, domain }),
+    structuralSharing: shareCart,
     // The client has retried what can heal.
     retry: false,
-  });
+  } as const;
+}
+
+/** The reading itself, for hooks that have no idle state. */
+export function cartQueryFn(
+  client: FirmlyClient,
+  { domain, fastMode, fastFirst }: CartQueryParameters & { domain: string },
+) {
+  return (context: QueryFunctionContext): Promise<Cart> => {
+    const { signal } = context;
+    const answer = getCart(client, { domain, fastMode, signal });
+    if (fastFirst && !fastMode) {
+      void showUntil(answer, getCart(client, { domain, fastMode: true, signal }), context);
+    }
+    return answer;
+  };
+}
+
+/** Puts the fast answer into the cache, unless there is something better. That it fails is nobody's loss. */
+async function showUntil(
+  fullAnswer: Promise<Cart>,
+  fastAnswer: Promise<Cart>,
+  { client, queryKey, signal }: QueryFunctionContext,
+): Promise<void> {
+  let isSettled = false;
+  const settle = () => {
+    isSettled = true;
+  };
+  fullAnswer.then(settle, settle);
+  try {
+    const fast = await fastAnswer;
+    if (isSettled || signal.aborted || client.getQueryData(queryKey) !== undefined) return;
+    client.setQueryData(queryKey, fast, { updatedAt: FAST });
+  } catch {
+    // The full answer is on its way, and its error is the one to show.
+  }
+}
+
+// As old as can be: whoever looks next reads again, if the full answer never comes.
+const FAST = 0;
+
+/** Whether a result of `fastFirst` shows the fast answer: possibly old, with the full one still to come. */
+export function isFastAnswer(result: Pick<UseQueryResult, 'data' | 'dataUpdatedAt'>): boolean {
+  return result.data !== undefined && result.dataUpdatedAt === FAST;
 }

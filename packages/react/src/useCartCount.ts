@@ -1,0 +1,20 @@
+'use client';
+
+import type { Cart } from '@firmly-kit/core';
+import { useCart } from './useCart.ts';
+
+/**
+ * How many items are in the cart at one store, for a badge; undefined until that is known. Renders again only when the
+ * count changes.
+ *
+ * @example
+ * const count = useCartCount('shop.luma.gift'); // 5
+ */
+export function useCartCount(domain: string | undefined): number | undefined {
+  return useCart(domain, { select: countItems }).data;
+}
+
+/** A line without a quantity is one item. */
+function countItems({ line_items }: Cart): number {
+  return line_items.reduce((count, { quantity = 1 }) => count + quantity, 0);
+}
