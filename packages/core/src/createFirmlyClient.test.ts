@@ -163,7 +163,7 @@ test.each<[string, SessionStorage]>([
 test('a stored token the server cannot even read gives way to a new device', async () => {
   const { createClient, url } = await startClient({ seed: 'single' });
   const storage = memoryStorage();
-  const broken = { accessToken: 'cut-o', deviceId: 'd', renewAt: Date.now() + 1e6 };
+  const broken = { accessToken: 'cut-o', deviceId: 'd', renewAt: Date.now() + 1e6, cacheKey: 'k' };
   await storage.setItem(`firmly-kit:session:test-app@${url}`, JSON.stringify(broken));
   const client = createClient({ storage });
   expect(await getActiveDomains(client)).toEqual(['staging.luma.gift']);
@@ -275,6 +275,60 @@ test('requests carry no cookies, and no answer is kept by the browser', async ()
     expect(init).toMatchObject({ credentials: 'omit', cache: 'no-store', redirect: 'manual' });
   }
   expect(spy).toHaveBeenCalledTimes(2);
+});
+
+test('a device has one cache key, for every client that shares it, until it is another device', async () => {
+  const clock = { now: Date.now() };
+  const { client, createClient, url } = await startClient({ now: () => clock.now });
+  const first = client.cacheKey;
+  await getActiveDomains(client);
+  expect(client.cacheKey).toBe(first);
+  const reloaded = createClient();
+  expect(reloaded.cacheKey).toBe(first);
+  expect(createClient({ cacheKey: 'given' }).cacheKey).toBe('given');
+  expect(createClient({ storage: memoryStorage() }).cacheKey).not.toBe(first);
+
+  const onCacheKeyChange = vi.fn<() => void>();
+  reloaded.onCacheKeyChange(onCacheKeyChange);
+  clock.now += 3601 * 1000;
+  await getActiveDomains(reloaded);
+  expect(onCacheKeyChange).not.toHaveBeenCalled();
+  clock.now += 9 * 24 * 3600 * 1000;
+  await getActiveDomains(reloaded);
+  expect(onCacheKeyChange).toHaveBeenCalledOnce();
+  expect(reloaded.cacheKey).not.toBe(first);
+  expect(createClient({ baseUrl: url }).cacheKey).toBe(reloaded.cacheKey);
+});
+
+test('the cache key of a device that can no longer be renewed is not taken up', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { client, createClient } = await startClient();
+  await getActiveDomains(client);
+  vi.setSystemTime(Date.now() + 8 * 24 * 3600 * 1000);
+  expect(createClient().cacheKey).not.toBe(client.cacheKey);
+});
+
+test('an async storage has the key once it has been asked', async () => {
+  const { client, createClient, createClient: again } = await startClient();
+  await getActiveDomains(client);
+  const items = memoryStorage();
+  const asyncStorage: SessionStorage = {
+    getItem: async (key) => items.getItem(key),
+    setItem: async (key, value) => items.setItem(key, value),
+  };
+  const one = createClient({ storage: asyncStorage });
+  await getActiveDomains(one);
+  const two = again({ storage: asyncStorage });
+  expect(two.cacheKey).not.toBe(one.cacheKey);
+  await getActiveDomains(two);
+  expect(two.cacheKey).toBe(one.cacheKey);
+});
+
+test('a client is shared by all shoppers where its device is nobody’s own', () => {
+  expect(createFirmlyClient({ appId: 'a' }).isShared).toBe(true);
+  expect(createFirmlyClient({ appId: 'a', storage: memoryStorage() }).isShared).toBe(false);
+  expect(createFirmlyClient({ accessToken: 'a' }).isShared).toBe(false);
 });
 
 test('no two clients share a cache by chance; a key given is kept', () => {
@@ -509,7 +563,7 @@ test.each(['bad\nvalue', 'p\u00e4sswort', ''])(
   async (accessToken) => {
     const { createClient, url } = await startClient({ seed: 'single' });
     const storage = memoryStorage();
-    const stored = JSON.stringify({ accessToken, deviceId: 'd', renewAt: 9e15 });
+    const stored = JSON.stringify({ accessToken, deviceId: 'd', renewAt: 9e15, cacheKey: 'k' });
     await storage.setItem(`firmly-kit:session:test-app@${url}`, stored);
     expect(await getActiveDomains(createClient({ storage }))).toEqual(['staging.luma.gift']);
   },

@@ -1,14 +1,13 @@
 import { isHttpError } from './errors/guards.ts';
 import type { HttpError } from './errors/HttpError.ts';
 import { createBrowserSession } from './endpoints/createBrowserSession.ts';
-import { createRequestId } from './http/createRequestId.ts';
 import { createTransport } from './http/transport.ts';
 import { retry, type RetryOptions } from './http/retry.ts';
 import type { Drift, Read } from './reading/read.ts';
+import { createListeners } from './listeners.ts';
 import { deviceSession } from './session/deviceSession.ts';
-import { defaultStorage, type SessionStorage } from './session/storage.ts';
+import { defaultStorage, hasLocalStorage, type SessionStorage } from './session/storage.ts';
 import { tokenSession, type AccessToken } from './session/tokenSession.ts';
-import { callSafely } from './callSafely.ts';
 import { checkOptions } from './checkOptions.ts';
 
 interface SharedOptions {
@@ -23,7 +22,7 @@ interface SharedOptions {
   /**
    * Names the device in cache keys, so that no cart is shown to another shopper. Give one only to share a cache between
    * clients of the same device: a server's and the browser's. Not a token.
-   * @default unique to this client
+   * @default with `appId`, kept beside the session, and changed with the device; with `accessToken`, unique to this client
    */
   cacheKey?: string;
   /** Leaves the merchant's `session` and `payment_handle` in carts, which are dropped otherwise. @default false */
@@ -62,8 +61,12 @@ export interface FirmlyRequest<T> {
 /** Speaks to one Firmly API as one device. Given to every endpoint function; holds the session, shows no token. */
 export interface FirmlyClient {
   readonly baseUrl: string;
-  /** Tells this client's device from others in cache keys. */
+  /** Tells this client's device from others in cache keys. Changes with the device, unless it was given as an option. */
   readonly cacheKey: string;
+  /** Calls `listener` when `cacheKey` has changed. Returns how to stop. */
+  readonly onCacheKeyChange: (listener: () => void) => () => void;
+  /** Whether all who run this code would share one device: with an `appId` on a server, and no `storage` of its own. */
+  readonly isShared: boolean;
   /**
    * Sends a request with the device's token, and reads the answer.
    *
@@ -86,7 +89,8 @@ export interface FirmlyClient {
 export function createFirmlyClient(options: FirmlyClientOptions): FirmlyClient {
   const { baseUrl, timeoutMs, retryOptions } = checkOptions(options);
   const send = createTransport({ ...options, baseUrl, timeoutMs });
-  const listeners = new Set<(deviceId: string) => void>();
+  const deviceListeners = createListeners<string>();
+  const cacheKeyListeners = createListeners<void>();
 
   const session =
     options.accessToken === undefined
@@ -96,9 +100,8 @@ export function createFirmlyClient(options: FirmlyClientOptions): FirmlyClient {
           create: (oldToken) =>
             createBrowserSession(send, { appId: options.appId, accessToken: oldToken }),
           timeoutMs,
-          onDeviceChange: (deviceId) => {
-            for (const listener of listeners) callSafely(listener, deviceId);
-          },
+          onDeviceChange: deviceListeners.call,
+          onCacheKeyChange: cacheKeyListeners.call,
         })
       : tokenSession(options.accessToken, timeoutMs);
 
@@ -124,16 +127,17 @@ export function createFirmlyClient(options: FirmlyClientOptions): FirmlyClient {
 
   return {
     baseUrl,
-    cacheKey: options.cacheKey ?? createRequestId(),
+    get cacheKey() {
+      return options.cacheKey ?? session.getCacheKey();
+    },
+    isShared: options.appId !== undefined && !options.storage && !hasLocalStorage(),
+    onCacheKeyChange: cacheKeyListeners.add,
+    onDeviceChange: deviceListeners.add,
     async request(request) {
       request.signal?.throwIfAborted();
       // Of the whole call, however often it is tried: a server that refuses each new token must not get one each time.
       const call = { isRenewed: false };
       return retry(() => requestOnce(request, call), retryOptions, request.signal);
-    },
-    onDeviceChange(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
     },
   };
 }

@@ -9,7 +9,8 @@ import {
 } from '@tanstack/react-query';
 import { type ReactNode, useContext, useEffect, useState } from 'react';
 import { FirmlyContext } from './FirmlyContext.ts';
-import { scope } from './queries/scope.ts';
+import { forgetOldDevices } from './forgetOldDevices.ts';
+import { shareChanges } from './shareChanges.ts';
 
 export interface FirmlyProviderProps {
   /** Made once, outside of rendering: `createFirmlyClient({ appId })`. */
@@ -21,13 +22,14 @@ export interface FirmlyProviderProps {
  * Gives the hooks below it their client. Renders no element.
  *
  * Keeps carts in the app's own QueryClient where there is a QueryClientProvider above, in one of its own where there
- * is none. When the client gets a new device, what is known of the old one leaves the cache.
+ * is none. When the client gets a new device, what is known of the old one leaves the cache. A cart that changed in one
+ * tab is read again in the others.
  */
 export function FirmlyProvider({ client, children }: FirmlyProviderProps) {
   const appQueryClient = useContext(QueryClientContext);
   const provided = (
     <FirmlyContext.Provider value={client}>
-      <DeviceWatcher client={client} />
+      <CacheKeeper client={client} />
       {children}
     </FirmlyContext.Provider>
   );
@@ -39,11 +41,9 @@ function OwnQueryClient({ children }: { children: ReactNode }) {
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>;
 }
 
-function DeviceWatcher({ client }: { client: FirmlyClient }) {
+function CacheKeeper({ client }: { client: FirmlyClient }) {
   const queryClient = useQueryClient();
-  useEffect(
-    () => client.onDeviceChange(() => void queryClient.resetQueries({ queryKey: scope(client) })),
-    [client, queryClient],
-  );
+  useEffect(() => forgetOldDevices(client, queryClient), [client, queryClient]);
+  useEffect(() => shareChanges(client, queryClient), [client, queryClient]);
   return null;
 }

@@ -9,6 +9,8 @@ test('the entry exports what is documented, and nothing else', async () => {
       "cartQueryKey",
       "cartQueryOptions",
       "isFastAnswer",
+      "persistableData",
+      "persistableQuery",
       "useActiveCarts",
       "useActiveDomains",
       "useCart",

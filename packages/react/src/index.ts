@@ -1,4 +1,5 @@
 export { FirmlyProvider, type FirmlyProviderProps } from './FirmlyProvider.tsx';
+export { persistableData, persistableQuery } from './persistable.ts';
 export {
   type ActiveDomainsQueryKey,
   activeDomainsQueryKey,

@@ -4,12 +4,12 @@ import { expect, test } from 'vitest';
 
 // What a server component would hold: the package's entry, and a prefetch of both reads.
 const PAGE = `
-  import { createFirmlyClient } from '@firmly-kit/core';
+  import { createFirmlyClient, memoryStorage } from '@firmly-kit/core';
   import { activeDomainsQueryOptions, cartQueryOptions, useCart } from '@firmly-kit/react';
   import { QueryClient } from '@tanstack/react-query';
   export { useCart };
-  export async function prefetch(baseUrl) {
-    const client = createFirmlyClient({ appId: 'server', baseUrl });
+  export async function prefetch(baseUrl, storage = memoryStorage()) {
+    const client = createFirmlyClient({ appId: 'server', baseUrl, storage });
     const queryClient = new QueryClient();
     const domains = await queryClient.fetchQuery(activeDomainsQueryOptions(client));
     const cart = await queryClient.fetchQuery(cartQueryOptions(client, { domain: domains[0] }));
@@ -49,6 +49,14 @@ test('a server component prefetches with the options, while hooks stay reference
   });
 });
 
+test('a client whose one device all shoppers would share is refused on a server', async () => {
+  await using sandbox = await startSandboxForTest();
+  const page = await bundle();
+  await expect(page.prefetch(sandbox.url, null)).rejects.toThrow(
+    'Make a client for each request, of the shopper’s own token',
+  );
+});
+
 async function startSandboxForTest() {
   const { url, close } = await startSandbox({ port: 0, seed: 'single' });
   return { url, [Symbol.asyncDispose]: close };
@@ -56,7 +64,7 @@ async function startSandboxForTest() {
 
 interface Page {
   useCart: unknown;
-  prefetch: (baseUrl: string) => Promise<unknown>;
+  prefetch: (baseUrl: string, storage?: null) => Promise<unknown>;
 }
 
 async function bundle(): Promise<Page> {

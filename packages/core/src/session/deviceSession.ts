@@ -2,6 +2,7 @@ import { isHttpError } from '../errors/guards.ts';
 import type { HttpError } from '../errors/HttpError.ts';
 import { SessionError } from '../errors/SessionError.ts';
 import type { BrowserSession } from '../schemas/browserSession.ts';
+import { createRequestId } from '../http/createRequestId.ts';
 import { orAborted } from '../orAborted.ts';
 import type { Session } from './Session.ts';
 import { sessionStore, type StoredSession } from './sessionStore.ts';
@@ -15,12 +16,16 @@ export interface DeviceSessionOptions {
   /** One call of the session endpoint: with the old token to renew it, without to make a new device. */
   create: (oldToken: string | undefined) => Promise<BrowserSession>;
   onDeviceChange: (deviceId: string) => void;
+  onCacheKeyChange: () => void;
   /** For a storage or a lock that does not answer, in milliseconds. */
   timeoutMs: number;
 }
 
 // Long enough for a request that leaves now to arrive with a token that still lives.
 const RENEW_AHEAD_MS = 60_000;
+
+// As the API says: from a token's end.
+const RENEWABLE_MS = 7 * 24 * 3_600_000;
 
 // A hundred years: more would leave the range of dates.
 const LONGEST_LIFETIME_S = 3_153_600_000;
@@ -33,11 +38,13 @@ export function deviceSession({
   key,
   create,
   onDeviceChange,
+  onCacheKeyChange,
   timeoutMs,
 }: DeviceSessionOptions): Session {
   const store = sessionStore(storage, key, timeoutMs);
   let current: StoredSession | undefined;
   let isStored = true;
+  let cacheKey = cacheKeyOf(store.readNow()) ?? createRequestId();
   let renewal: Promise<StoredSession> | undefined;
 
   /** All that ask while a renewal is under way wait for that one. */
@@ -56,6 +63,10 @@ export function deviceSession({
     const deviceBefore = before ?? known;
     if (deviceBefore && deviceBefore.deviceId !== current.deviceId)
       onDeviceChange(current.deviceId);
+    if (cacheKey !== current.cacheKey) {
+      cacheKey = current.cacheKey;
+      onCacheKeyChange();
+    }
     return current;
   }
 
@@ -63,7 +74,7 @@ export function deviceSession({
     known: StoredSession | undefined,
     isGood: IsGood,
   ): Promise<StoredSession> {
-    const next = toStored(await createOrReplace(known?.accessToken));
+    const next = toStored(await createOrReplace(known?.accessToken), known, cacheKey);
     // Without locks another tab may have been quicker; two tabs on two devices would be two carts.
     const meanwhile = await store.read();
     if (meanwhile && meanwhile.accessToken !== known?.accessToken && isGood(meanwhile)) {
@@ -99,6 +110,7 @@ export function deviceSession({
   return {
     getToken: (signal) => tokenOtherThan(undefined, signal),
     replaceToken: tokenOtherThan,
+    getCacheKey: () => cacheKey,
   };
 }
 
@@ -114,11 +126,22 @@ function isTokenDead({ status, code }: HttpError): boolean {
   return status === 401 ? code !== 'Http401' : status === 400 && /token/i.test(code);
 }
 
-function toStored({ access_token, device_id, expires_in }: BrowserSession): StoredSession {
+/** Of a device that may still be had. One that surely cannot is another shopper's, for all that is known. */
+function cacheKeyOf(stored: StoredSession | undefined): string | undefined {
+  return stored && stored.renewAt + RENEWABLE_MS > Date.now() ? stored.cacheKey : undefined;
+}
+
+function toStored(
+  { access_token, device_id, expires_in }: BrowserSession,
+  known: StoredSession | undefined,
+  provisionalKey: string,
+): StoredSession {
   const lifetimeMs = Math.min(expires_in, LONGEST_LIFETIME_S) * 1000;
+  const isSameDevice = known?.deviceId === device_id;
   return {
     accessToken: access_token,
     deviceId: device_id,
     renewAt: Date.now() + lifetimeMs - Math.min(RENEW_AHEAD_MS, lifetimeMs / 10),
+    cacheKey: isSameDevice ? known.cacheKey : known ? createRequestId() : provisionalKey,
   };
 }

@@ -8,6 +8,8 @@ export interface StoredSession {
   deviceId: string;
   /** By this machine's clock, in milliseconds: reckoned from the token's lifetime, so that the server's clock does not matter. */
   renewAt: number;
+  /** Names the device in cache keys, for all clients that share it. No secret. */
+  cacheKey: string;
 }
 
 function late(): Error {
@@ -17,6 +19,16 @@ function late(): Error {
 /** A storage that throws, is full, hangs, or holds garbage costs persistence, never a call. */
 export function sessionStore(storage: SessionStorage, key: string, timeoutMs: number) {
   return {
+    /** What can be read at once; a storage that is async has nothing to say here. */
+    readNow(): StoredSession | undefined {
+      try {
+        const text = storage.getItem(key);
+        const value: unknown = typeof text === 'string' ? JSON.parse(text) : undefined;
+        return isStoredSession(value) ? value : undefined;
+      } catch {
+        return undefined;
+      }
+    },
     async read(): Promise<StoredSession | undefined> {
       try {
         const text = await inTime(storage.getItem(key), timeoutMs, late);
@@ -42,6 +54,7 @@ function isStoredSession(value: unknown): value is StoredSession {
   return (
     isHeaderValue(valueIn(value, 'accessToken')) &&
     typeof valueIn(value, 'deviceId') === 'string' &&
-    typeof valueIn(value, 'renewAt') === 'number'
+    typeof valueIn(value, 'renewAt') === 'number' &&
+    typeof valueIn(value, 'cacheKey') === 'string'
   );
 }

@@ -17,10 +17,14 @@ export function memoryStorage(): SessionStorage {
 
 /** `localStorage` in a browser that allows it, otherwise memory. */
 export function defaultStorage(): SessionStorage {
+  return hasLocalStorage() ? globalThis.localStorage : memoryStorage();
+}
+
+export function hasLocalStorage(): boolean {
   try {
     // Reading the property is what throws where storage is blocked.
-    return globalThis.localStorage ?? memoryStorage();
+    return Boolean(globalThis.localStorage);
   } catch {
-    return memoryStorage();
+    return false;
   }
 }

@@ -1,6 +1,7 @@
 import { isSessionError } from '../errors/guards.ts';
 import { SessionError } from '../errors/SessionError.ts';
 import { createRedact } from '../http/createRedact.ts';
+import { createRequestId } from '../http/createRequestId.ts';
 import { inTime } from '../inTime.ts';
 import { isHeaderValue } from '../isHeaderValue.ts';
 import { orAborted } from '../orAborted.ts';
@@ -18,7 +19,9 @@ export function tokenSession(accessToken: AccessToken, timeoutMs: number): Sessi
     const kind = typeof token === 'string' ? 'a string that cannot be a header' : typeof token;
     throw noToken(`gave ${kind}`);
   }
+  const cacheKey = createRequestId();
   return {
+    getCacheKey: () => cacheKey,
     getToken: (signal) => orAborted(ask(), signal),
     async replaceToken(_, signal) {
       return typeof accessToken === 'function' ? orAborted(ask(), signal) : undefined;

@@ -4,6 +4,7 @@ import {
   type GetActiveDomainsErrorType,
 } from '@firmly-kit/core';
 import { queryOptions } from '@tanstack/react-query';
+import { refuseShared } from './refuseShared.ts';
 import { scope } from './scope.ts';
 
 /** The cache key of the active domains. */
@@ -27,7 +28,10 @@ export function activeDomainsQueryOptions(client: FirmlyClient) {
 export function activeDomainsQuery(client: FirmlyClient) {
   return {
     queryKey: activeDomainsQueryKey(client),
-    queryFn: ({ signal }: { signal: AbortSignal }) => getActiveDomains(client, { signal }),
+    queryFn: async ({ signal }: { signal: AbortSignal }) => {
+      refuseShared(client);
+      return getActiveDomains(client, { signal });
+    },
     // The client has retried what can heal.
     retry: false,
   } as const;

@@ -7,10 +7,12 @@ import {
 } from '@firmly-kit/core';
 import {
   type QueryFunctionContext,
+  type QueryKey,
   queryOptions,
   skipToken,
   type UseQueryResult,
 } from '@tanstack/react-query';
+import { refuseShared } from './refuseShared.ts';
 import { scope } from './scope.ts';
 import { shareCart } from './shareCart.ts';
 
@@ -32,6 +34,11 @@ export function cartQueryKey(
   { domain, fastMode = false }: Pick<CartQueryParameters, 'domain' | 'fastMode'>,
 ) {
   return [...scope(client), 'cart', { domain, fastMode }] as const;
+}
+
+/** Whether a key is that of a cart, of whatever client. */
+export function isCartKey(key: QueryKey): key is CartQueryKey {
+  return key[0] === 'firmly' && key[2] === 'cart' && key.length === 4;
 }
 
 /** How TanStack Query reads a cart: for `useQuery`, `prefetchQuery`, `ensureQueryData`, loaders and server components. */
@@ -56,7 +63,8 @@ export function cartQueryFn(
   client: FirmlyClient,
   { domain, fastMode, fastFirst }: CartQueryParameters & { domain: string },
 ) {
-  return (context: QueryFunctionContext): Promise<Cart> => {
+  return async (context: QueryFunctionContext): Promise<Cart> => {
+    refuseShared(client);
     const { signal } = context;
     const answer = getCart(client, { domain, fastMode, signal });
     if (fastFirst && !fastMode) {
