@@ -56,6 +56,18 @@ export default defineConfig({
           name: 'browser',
           // `.universal` tests run in both.
           include: ['packages/*/src/**/*.{test.tsx,browser.test.ts,universal.test.ts}'],
+          env: { REACT_MAJOR: '19' },
+          browser: chromium(),
+        },
+      },
+      {
+        // The oldest React that is supported.
+        extends: true,
+        resolve: { alias: { react: 'react-18', 'react-dom': 'react-dom-18' } },
+        test: {
+          name: 'browser-react-18',
+          include: ['packages/{react,ui}/src/**/*.test.tsx'],
+          env: { REACT_MAJOR: '18' },
           browser: chromium(),
         },
       },

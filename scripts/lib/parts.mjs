@@ -42,7 +42,8 @@ export const PARTS = [
     ],
   },
   vitestPart('unit', { needsBrowser: false }),
-  vitestPart('browser', { needsBrowser: true }),
+  // Against the newest and the oldest React.
+  vitestPart('browser', { needsBrowser: true, projects: 'browser*' }),
   vitestPart('stories', { needsBrowser: true }),
   {
     name: 'bench',
@@ -64,10 +65,10 @@ export const PARTS = [
 
 /**
  * @param {string} name
- * @param {{ needsBrowser: boolean }} options
+ * @param {{ needsBrowser: boolean, projects?: string }} options
  * @returns {Part}
  */
-function vitestPart(name, { needsBrowser }) {
+function vitestPart(name, { needsBrowser, projects = name }) {
   return {
     name,
     kind: 'vitest',
@@ -77,7 +78,7 @@ function vitestPart(name, { needsBrowser }) {
       [
         toolPath('vitest'),
         'run',
-        `--project=${name}`,
+        `--project=${projects}`,
         '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${reportPath(name)}`,

@@ -38,6 +38,10 @@ export const ProductImage = forwardRef<HTMLSpanElement, ProductImageProps>(funct
           loading="lazy"
           decoding="async"
           onError={() => setDeadSrc(src)}
+          // What failed before the page was hydrated tells nobody.
+          ref={(img) => {
+            if (img?.complete && img.naturalWidth === 0 && img.src) setDeadSrc(src);
+          }}
         />
       ) : (
         <svg className="firmly-ProductImage-placeholder" viewBox="0 0 24 24" aria-hidden="true">

@@ -1,0 +1,54 @@
+import { PassThrough } from 'node:stream';
+import { createFirmlyClient } from '@firmly-kit/core';
+import { activeDomainsQueryOptions, cartQueryOptions } from '@firmly-kit/react';
+import { dehydrate, QueryClient } from '@tanstack/react-query';
+import { renderToPipeableStream, renderToString } from 'react-dom/server';
+import { DOMAIN, Page } from './Page.tsx';
+
+export interface Visit {
+  baseUrl: string;
+  shopper: string;
+  accessToken: string;
+}
+
+const HEAD = '<!doctype html><html lang="en"><title>Carts</title><div id="root">';
+
+/** A page whose data was read before it was rendered. */
+export async function renderPrefetched({ baseUrl, shopper, accessToken }: Visit): Promise<string> {
+  const client = createFirmlyClient({ baseUrl, accessToken, cacheKey: shopper });
+  const queryClient = new QueryClient();
+  await Promise.all([
+    queryClient.prefetchQuery(activeDomainsQueryOptions(client)),
+    queryClient.prefetchQuery(cartQueryOptions(client, { domain: DOMAIN })),
+  ]);
+  const state = dehydrate(queryClient);
+  const html = renderToString(
+    <Page client={client} queryClient={queryClient} state={state} isStreamed={false} />,
+  );
+  return HEAD + html + tail({ baseUrl, shopper, state, isStreamed: false });
+}
+
+/** A page that is sent while its data is being read. */
+export function renderStreamed({ baseUrl, shopper, accessToken }: Visit): PassThrough {
+  const client = createFirmlyClient({ baseUrl, accessToken, cacheKey: shopper });
+  const queryClient = new QueryClient();
+  const output = new PassThrough();
+  output.write(HEAD);
+  const body = new PassThrough();
+  body.on('data', (chunk) => output.write(chunk));
+  body.on('end', () => {
+    const state = dehydrate(queryClient);
+    output.end(tail({ baseUrl, shopper, state, isStreamed: true }));
+  });
+  const { pipe } = renderToPipeableStream(
+    <Page client={client} queryClient={queryClient} state={undefined} isStreamed />,
+    { onShellReady: () => void pipe(body) },
+  );
+  return output;
+}
+
+function tail(data: object): string {
+  // A `<` in a cart's text must not end the script.
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+  return `</div><script type="application/json" id="state">${json}</script><script type="module" src="/client.js"></script>`;
+}
