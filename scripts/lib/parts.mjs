@@ -50,7 +50,7 @@ export const PARTS = [
     kind: 'check',
     needsBuild: true,
     needsBrowser: false,
-    commands: () => [['benchmarks/core.mjs']],
+    commands: () => [['benchmarks/time.mjs'], ['benchmarks/bytes.mjs']],
   },
   {
     name: 'e2e',

@@ -3,16 +3,21 @@
  * Entries of arrays stay. Walks with a list of its own, since a body may be nested deeper than the call stack is.
  */
 export function dropNulls(body: unknown): void {
-  const open: unknown[] = [body];
+  const open = [body];
   while (open.length > 0) {
     const node = open.pop();
-    if (Array.isArray(node)) {
-      for (const entry of node) if (typeof entry === 'object' && entry !== null) open.push(entry);
-    } else if (typeof node === 'object' && node !== null) {
-      for (const [key, value] of Object.entries(node)) {
-        if (value === null) Reflect.deleteProperty(node, key);
-        else if (typeof value === 'object') open.push(value);
-      }
+    if (!isObject(node)) continue;
+    const isArray = Array.isArray(node);
+    // Not Object.entries: this sees every value of every body.
+    // oxlint-disable-next-line guard-for-in -- JSON inherits nothing that could be enumerated.
+    for (const key in node) {
+      const part = node[key];
+      if (isObject(part)) open.push(part);
+      else if (part === null && !isArray) delete node[key];
     }
   }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
