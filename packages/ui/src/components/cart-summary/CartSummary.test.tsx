@@ -135,6 +135,29 @@ test.each([280, 320, 390, 1280])('nothing sticks out of a container of %d px', a
   expect(box?.scrollWidth).toBe(width);
 });
 
+test.each([280, 320, 390])('no amount is torn in two in a container of %d px', async (width) => {
+  const { container } = await render(
+    <div style={{ inlineSize: width }}>
+      <CartSummary cart={extremeCart} />
+      <CartSummary cart={filledCart} />
+    </div>,
+  );
+  const amounts = [...container.querySelectorAll('.firmly-Money')];
+  expect(amounts.length).toBeGreaterThan(10);
+  const torn = amounts.filter((amount) => amount.getClientRects().length > 1);
+  expect(torn.map((amount) => amount.textContent)).toEqual([]);
+});
+
+test('an amount wider than the cart is still seen whole', async () => {
+  const cart = { line_items: [], total: { currency: 'USD', value: 1e30 } };
+  const { container } = await render(
+    <div style={{ inlineSize: 280 }}>
+      <CartSummary cart={cart} />
+    </div>,
+  );
+  expect(container.firstElementChild?.scrollWidth).toBe(280);
+});
+
 test('the locale decides how amounts are written', async () => {
   const { container } = await render(
     <FirmlyUIProvider locale="de-DE">

@@ -49,7 +49,7 @@ export const LineItemRow = forwardRef<HTMLLIElement, LineItemRowProps>(function 
           )}
           {price && (quantity !== 1 || isReduced) && (
             <p className="firmly-LineItemRow-detail">
-              <Money money={price} format={quantity === 1 ? undefined : messages.unitPrice} />
+              <Money money={price} format={quantity === 1 ? undefined : messages.unitPrice} />{' '}
               {/* Beside the unit price, which it belongs to: beside the price of a line of two it would mislead. */}
               {isReduced && (
                 <s className="firmly-LineItemRow-msrp">
