@@ -32,7 +32,7 @@ for (const path of ['/', '/streamed']) {
 
     const before = server.ann.sandbox.requests.length;
     const response = await page.goto(path);
-    await expect(page.locator('html[data-hydrated]')).toBeAttached();
+    await page.waitForFunction(() => window.name === 'hydrated');
     await expect(page.getByText('$869.99')).toBeVisible();
 
     const html = (await response?.text()) ?? '';
@@ -48,6 +48,19 @@ for (const path of ['/', '/streamed']) {
     );
   });
 }
+
+test('a streamed page is there before its cart', async ({ server }) => {
+  server.ann.sandbox.scenario({ kind: 'latency', delayMs: 300 }, { path: '/cart' });
+  const response = await fetch(`${server.url}/streamed`);
+  let html = '';
+  let hadFallbackAlone = false;
+  for await (const chunk of response.body ?? []) {
+    html += new TextDecoder().decode(chunk);
+    hadFallbackAlone ||= html.includes('Reading the cart') && !html.includes('$869.99');
+  }
+  expect(hadFallbackAlone).toBe(true);
+  expect(html).toContain('$869.99');
+});
 
 test('a server that renders for two shoppers at once never mixes them', async ({ request }) => {
   const pages = await Promise.all(

@@ -7,7 +7,7 @@ import {
   type QueryClient,
   QueryClientProvider,
 } from '@tanstack/react-query';
-import { Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 
 export const DOMAIN = 'staging.luma.gift';
 
@@ -51,4 +51,18 @@ function Carts() {
 function StreamedCart() {
   const { data: cart } = useSuspenseCart(DOMAIN);
   return <CartSummary cart={cart} storeName={DOMAIN} />;
+}
+
+/** React holds a stream back until it has seen the document: it might stand in a part that is still to come. */
+export function Document({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en">
+      <head>
+        <title>Carts</title>
+      </head>
+      <body>
+        <div id="root">{children}</div>
+      </body>
+    </html>
+  );
 }

@@ -1,26 +1,26 @@
 import { createFirmlyClient } from '@firmly-kit/core';
 import { QueryClient } from '@tanstack/react-query';
 import { hydrateRoot } from 'react-dom/client';
-import { Page } from './Page.tsx';
+import { Document, Page } from './Page.tsx';
 
-const root = document.querySelector('#root');
 const { baseUrl, shopper, state, isStreamed } = JSON.parse(
   document.querySelector('#state')?.textContent ?? '',
 );
 
-if (root) {
-  hydrateRoot(
-    root,
-    <Page
-      client={createFirmlyClient({
-        baseUrl,
-        cacheKey: shopper,
-        accessToken: async () => (await fetch('/token')).text(),
-      })}
-      queryClient={new QueryClient({ defaultOptions: { queries: { staleTime: 60_000 } } })}
-      state={state}
-      isStreamed={isStreamed}
-    />,
-  );
-  document.documentElement.dataset['hydrated'] = 'true';
-}
+const page = (
+  <Page
+    client={createFirmlyClient({
+      baseUrl,
+      cacheKey: shopper,
+      accessToken: async () => (await fetch('/token')).text(),
+    })}
+    queryClient={new QueryClient({ defaultOptions: { queries: { staleTime: 60_000 } } })}
+    state={state}
+    isStreamed={isStreamed}
+  />
+);
+
+const root = document.querySelector('#root');
+if (isStreamed) hydrateRoot(document, <Document>{page}</Document>);
+else if (root) hydrateRoot(root, page);
+window.name = 'hydrated';

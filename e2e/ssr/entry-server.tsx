@@ -3,7 +3,7 @@ import { createFirmlyClient } from '@firmly-kit/core';
 import { activeDomainsQueryOptions, cartQueryOptions } from '@firmly-kit/react';
 import { dehydrate, QueryClient } from '@tanstack/react-query';
 import { renderToPipeableStream, renderToString } from 'react-dom/server';
-import { DOMAIN, Page } from './Page.tsx';
+import { Document, DOMAIN, Page } from './Page.tsx';
 
 export interface Visit {
   baseUrl: string;
@@ -25,7 +25,7 @@ export async function renderPrefetched({ baseUrl, shopper, accessToken }: Visit)
   const html = renderToString(
     <Page client={client} queryClient={queryClient} state={state} isStreamed={false} />,
   );
-  return HEAD + html + tail({ baseUrl, shopper, state, isStreamed: false });
+  return HEAD + html + '</div>' + scripts({ baseUrl, shopper, state, isStreamed: false });
 }
 
 /** A page that is sent while its data is being read. */
@@ -33,22 +33,23 @@ export function renderStreamed({ baseUrl, shopper, accessToken }: Visit): PassTh
   const client = createFirmlyClient({ baseUrl, accessToken, cacheKey: shopper });
   const queryClient = new QueryClient();
   const output = new PassThrough();
-  output.write(HEAD);
   const body = new PassThrough();
   body.on('data', (chunk) => output.write(chunk));
   body.on('end', () => {
     const state = dehydrate(queryClient);
-    output.end(tail({ baseUrl, shopper, state, isStreamed: true }));
+    output.end(scripts({ baseUrl, shopper, state, isStreamed: true }));
   });
   const { pipe } = renderToPipeableStream(
-    <Page client={client} queryClient={queryClient} state={undefined} isStreamed />,
+    <Document>
+      <Page client={client} queryClient={queryClient} state={undefined} isStreamed />
+    </Document>,
     { onShellReady: () => void pipe(body) },
   );
   return output;
 }
 
-function tail(data: object): string {
+function scripts(data: object): string {
   // A `<` in a cart's text must not end the script.
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
-  return `</div><script type="application/json" id="state">${json}</script><script type="module" src="/client.js"></script>`;
+  return `<script type="application/json" id="state">${json}</script><script type="module" src="/client.js"></script>`;
 }

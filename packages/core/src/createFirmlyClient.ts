@@ -6,7 +6,7 @@ import { retry, type RetryOptions } from './http/retry.ts';
 import type { Drift, Read } from './reading/read.ts';
 import { createListeners } from './listeners.ts';
 import { deviceSession } from './session/deviceSession.ts';
-import { defaultStorage, hasLocalStorage, type SessionStorage } from './session/storage.ts';
+import { defaultStorage, type SessionStorage } from './session/storage.ts';
 import { tokenSession, type AccessToken } from './session/tokenSession.ts';
 import { checkOptions } from './checkOptions.ts';
 
@@ -65,7 +65,7 @@ export interface FirmlyClient {
   readonly cacheKey: string;
   /** Calls `listener` when `cacheKey` has changed. Returns how to stop. */
   readonly onCacheKeyChange: (listener: () => void) => () => void;
-  /** Whether all who run this code would share one device: with an `appId` on a server, and no `storage` of its own. */
+  /** Whether it keeps its device wherever it runs, with an `appId` and no `storage` given: on a server, for all shoppers. */
   readonly isShared: boolean;
   /**
    * Sends a request with the device's token, and reads the answer.
@@ -101,7 +101,9 @@ export function createFirmlyClient(options: FirmlyClientOptions): FirmlyClient {
             createBrowserSession(send, { appId: options.appId, accessToken: oldToken }),
           timeoutMs,
           onDeviceChange: deviceListeners.call,
-          onCacheKeyChange: cacheKeyListeners.call,
+          onCacheKeyChange: () => {
+            if (options.cacheKey === undefined) cacheKeyListeners.call();
+          },
         })
       : tokenSession(options.accessToken, timeoutMs);
 
@@ -130,7 +132,7 @@ export function createFirmlyClient(options: FirmlyClientOptions): FirmlyClient {
     get cacheKey() {
       return options.cacheKey ?? session.getCacheKey();
     },
-    isShared: options.appId !== undefined && !options.storage && !hasLocalStorage(),
+    isShared: options.appId !== undefined && !options.storage,
     onCacheKeyChange: cacheKeyListeners.add,
     onDeviceChange: deviceListeners.add,
     async request(request) {

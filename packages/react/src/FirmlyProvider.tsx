@@ -7,7 +7,7 @@ import {
   QueryClientProvider,
   useQueryClient,
 } from '@tanstack/react-query';
-import { type ReactNode, useContext, useEffect, useState } from 'react';
+import { type ReactNode, useContext, useEffect } from 'react';
 import { FirmlyContext } from './FirmlyContext.ts';
 import { forgetOldDevices } from './forgetOldDevices.ts';
 import { shareChanges } from './shareChanges.ts';
@@ -22,8 +22,8 @@ export interface FirmlyProviderProps {
  * Gives the hooks below it their client. Renders no element.
  *
  * Keeps carts in the app's own QueryClient where there is a QueryClientProvider above, in one of its own where there
- * is none. When the client gets a new device, what is known of the old one leaves the cache. A cart that changed in one
- * tab is read again in the others.
+ * is none. When the client gets a new device, what is known of the old one leaves the cache. A cart that one tab
+ * writes into its cache is read again in the others.
  */
 export function FirmlyProvider({ client, children }: FirmlyProviderProps) {
   const appQueryClient = useContext(QueryClientContext);
@@ -33,11 +33,15 @@ export function FirmlyProvider({ client, children }: FirmlyProviderProps) {
       {children}
     </FirmlyContext.Provider>
   );
-  return appQueryClient ? provided : <OwnQueryClient>{provided}</OwnQueryClient>;
+  return appQueryClient ? provided : <OwnQueryClient client={client}>{provided}</OwnQueryClient>;
 }
 
-function OwnQueryClient({ children }: { children: ReactNode }) {
-  const [queryClient] = useState(() => new QueryClient());
+// Not in a state: React throws away that of a first render which is suspended, and the carts with it.
+const ownQueryClients = new WeakMap<FirmlyClient, QueryClient>();
+
+function OwnQueryClient({ client, children }: FirmlyProviderProps) {
+  const queryClient = ownQueryClients.get(client) ?? new QueryClient();
+  ownQueryClients.set(client, queryClient);
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>;
 }
 

@@ -1,5 +1,6 @@
 import type { Cart, GetCartErrorType } from '@firmly-kit/core';
 import type { QueryObserverResult } from '@tanstack/react-query';
+import { isFastAnswer } from './queries/getCart.ts';
 
 type CartResult = QueryObserverResult<Cart, GetCartErrorType>;
 
@@ -11,6 +12,8 @@ export class StoreCart {
   readonly error: GetCartErrorType | null;
   readonly status: CartResult['status'];
   readonly isFetching: boolean;
+  /** With `fastFirst`: the cart is the fast answer, and the full one still to come. */
+  readonly isFast: boolean;
   readonly refetch: CartResult['refetch'];
 
   constructor(domain: string, result: CartResult) {
@@ -19,6 +22,7 @@ export class StoreCart {
     this.error = result.error;
     this.status = result.status;
     this.isFetching = result.isFetching;
+    this.isFast = isFastAnswer(result);
     this.refetch = result.refetch;
   }
 }
@@ -43,6 +47,7 @@ function isSame(a: StoreCart, b: StoreCart): boolean {
     a.error === b.error &&
     a.status === b.status &&
     a.isFetching === b.isFetching &&
+    a.isFast === b.isFast &&
     a.refetch === b.refetch
   );
 }

@@ -1,22 +1,30 @@
 import type { Query } from '@tanstack/react-query';
 import { isFastAnswer } from './queries/getCart.ts';
 
-// Who the shopper is, where they live, and what they pay with.
-const PRIVATE = [
-  'session',
-  'payment_handle',
-  'email',
-  'shipping_info',
-  'shipping_info_options',
-  'billing_info',
-  'payment_method',
-  'payment_method_options',
-  'payment_summary',
-] as const;
+// Named one by one: a key that is new to this kit may be an address.
+const KEPT = new Set([
+  'cart_id',
+  'cart_status',
+  'display_name',
+  'platform_id',
+  'shop_id',
+  'line_items',
+  'dropped_line_items',
+  'sub_total',
+  'cart_discount',
+  'shipping_total',
+  'tax',
+  'total',
+  'store_credit',
+  'coupons',
+  'promo_codes',
+  'notice',
+  'platform_order_number',
+]);
 
 /**
  * Whether a query may be kept beyond the page: this kit's, read with success, and no fast answer. For `dehydrateOptions` of
- * TanStack's persisters, together with `persistableData`.
+ * TanStack's persisters, always together with `persistableData`: this one only chooses, that one leaves out what is private.
  *
  * @example
  * persistQueryClient({
@@ -29,10 +37,11 @@ export function persistableQuery({ queryKey, state }: Pick<Query, 'queryKey' | '
   return queryKey[0] === 'firmly' && state.status === 'success' && !isFastAnswer(state);
 }
 
-/** What of a query's data may be kept: a cart without addresses, e-mail, payment and the merchant's session. */
+/**
+ * What of a query's data may be kept: of a cart the lines, the figures and the notices; no addresses, e-mail, payment or
+ * session of the merchant. A cart that was kept has none of these until it is read again.
+ */
 export function persistableData(data: unknown): unknown {
   if (typeof data !== 'object' || data === null || !('line_items' in data)) return data;
-  const kept: Record<string, unknown> = { ...data };
-  for (const key of PRIVATE) delete kept[key];
-  return kept;
+  return Object.fromEntries(Object.entries(data).filter(([key]) => KEPT.has(key)));
 }

@@ -1,14 +1,37 @@
 import type { FirmlyClient } from '@firmly-kit/core';
-import type { Query, QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { activeDomainsQueryKey } from './queries/getActiveDomains.ts';
-import { isCartKey } from './queries/getCart.ts';
+import { FAST, isCartKey } from './queries/getCart.ts';
 import { scope } from './queries/scope.ts';
 
+interface Connection {
+  users: number;
+  stop: () => void;
+}
+
+// However many providers share a client and a cache, they are one tab, with one voice.
+const connections = new WeakMap<QueryClient, Map<FirmlyClient, Connection>>();
+
 /**
- * Tells the other tabs of this device which store's cart has changed, never what is in it, and reads again what they tell.
- * A change is told by the tab that made or met it, not by those that heard of it. Returns how to stop.
+ * Tells the other tabs of this device at which stores this one has changed a cart, never what is in it, and reads again
+ * what they tell. A change is what is written into the cache: what a read has found is not told, so no tab answers
+ * another. Returns how to stop.
  */
 export function shareChanges(client: FirmlyClient, queryClient: QueryClient): () => void {
+  const ofCache = connections.get(queryClient) ?? new Map<FirmlyClient, Connection>();
+  connections.set(queryClient, ofCache);
+  const connection = ofCache.get(client) ?? { users: 0, stop: keepConnected(client, queryClient) };
+  ofCache.set(client, connection);
+  connection.users += 1;
+  return () => {
+    connection.users -= 1;
+    if (connection.users > 0) return;
+    connection.stop();
+    ofCache.delete(client);
+  };
+}
+
+function keepConnected(client: FirmlyClient, queryClient: QueryClient): () => void {
   let stop = connect(client, queryClient);
   const stopWatching = client.onCacheKeyChange(() => {
     stop();
@@ -24,51 +47,48 @@ function connect(client: FirmlyClient, queryClient: QueryClient): () => void {
   if (typeof BroadcastChannel === 'undefined') return () => undefined;
   const [name, device] = scope(client);
   const channel = new BroadcastChannel(`${name} ${JSON.stringify(device)}`);
-  const cache = queryClient.getQueryCache();
-  const known = new WeakMap<Query, unknown>();
-  const heardOf = new WeakSet<Query>();
-  for (const query of cache.findAll({ queryKey: scope(client) }))
-    known.set(query, query.state.data);
+  const changed = new Set<string>();
+  let isOpen = true;
 
-  const stopListening = cache.subscribe((event) => {
+  function tell() {
+    if (isOpen) channel.postMessage({ domains: [...changed] });
+    changed.clear();
+  }
+
+  const stopListening = queryClient.getQueryCache().subscribe((event) => {
     if (event.type !== 'updated' || event.action.type !== 'success') return;
-    const { query } = event;
-    const domain = domainOf(query, client);
-    if (domain === undefined) return;
-    const before = known.get(query);
-    known.set(query, query.state.data);
-    const isNews = before !== undefined && before !== query.state.data;
-    if (!heardOf.delete(query) && isNews) channel.postMessage({ domain });
+    const { manual, dataUpdatedAt } = event.action;
+    const domain = domainOf(event.query.queryKey, client);
+    if (!manual || dataUpdatedAt === FAST || domain === undefined) return;
+    // All that is written in one go is told in one go.
+    if (changed.size === 0) queueMicrotask(tell);
+    changed.add(domain);
   });
 
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    const queries = cache.findAll({
+    const domains = domainsIn(data);
+    if (domains.length === 0) return;
+    void queryClient.invalidateQueries({
       queryKey: scope(client),
-      predicate: (query) => domainOf(query, client) === domainIn(data),
+      predicate: ({ queryKey }) => domains.includes(domainOf(queryKey, client)),
     });
-    for (const query of queries) if (query.isActive()) heardOf.add(query);
-    for (const { queryKey } of queries)
-      void queryClient.invalidateQueries({ queryKey, exact: true });
     void queryClient.invalidateQueries({ queryKey: activeDomainsQueryKey(client) });
   });
 
   return () => {
+    isOpen = false;
     stopListening();
     channel.close();
   };
 }
 
-function domainOf({ queryKey }: Query, client: FirmlyClient): string | undefined {
-  return isCartKey(queryKey) && queryKey[1].cacheKey === client.cacheKey
-    ? queryKey[3].domain
-    : undefined;
+function domainOf(key: readonly unknown[], client: FirmlyClient): string | undefined {
+  return isCartKey(key) && key[1].cacheKey === client.cacheKey ? key[3].domain : undefined;
 }
 
 /** Anything of this origin can write to the channel. */
-function domainIn(message: unknown): unknown {
-  return typeof message === 'object' && message !== null && 'domain' in message
-    ? (message.domain ?? NO_STORE)
-    : NO_STORE;
+function domainsIn(message: unknown): unknown[] {
+  if (typeof message !== 'object' || message === null || !('domains' in message)) return [];
+  const { domains } = message;
+  return Array.isArray(domains) ? domains.filter((domain) => typeof domain === 'string') : [];
 }
-
-const NO_STORE = Symbol('no store');

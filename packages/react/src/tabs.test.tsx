@@ -1,7 +1,7 @@
 import { createFirmlyClient } from '@firmly-kit/core';
 import { createSandbox } from '@firmly-kit/sandbox';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act } from 'react';
+import { act, type ReactNode } from 'react';
 import { expect, onTestFinished, test } from 'vitest';
 import { renderHook } from 'vitest-browser-react';
 import { FirmlyProvider } from './FirmlyProvider.tsx';
@@ -10,6 +10,7 @@ import { useActiveDomains } from './useActiveDomains.ts';
 import { useCart } from './useCart.ts';
 
 const STAGING = 'staging.luma.gift';
+const DOMAINS = '/api/v2/carts/active-domains';
 const CART = `/api/v1/domains/${STAGING}/cart`;
 
 /** Tabs of one browser: one localStorage, one sandbox, and for each tab a client and a cache of its own. */
@@ -20,26 +21,25 @@ async function openTabs(count: number) {
   for (let index = 0; index < count; index += 1) {
     const client = createFirmlyClient({ appId: 'tabs', fetch: sandbox.fetch });
     const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
+    const wrapper = ({ children }: { children: ReactNode }) => (
+      <QueryClientProvider client={queryClient}>
+        <FirmlyProvider client={client}>{children}</FirmlyProvider>
+      </QueryClientProvider>
+    );
     const { result } = await renderHook(
       () => ({ cart: useCart(STAGING), domains: useActiveDomains() }),
-      {
-        wrapper: ({ children }) => (
-          <QueryClientProvider client={queryClient}>
-            <FirmlyProvider client={client}>{children}</FirmlyProvider>
-          </QueryClientProvider>
-        ),
-      },
+      { wrapper },
     );
     await expect.poll(() => result.current.cart.data && result.current.domains.data).toBeDefined();
     const changeCart = () =>
       act(async () => {
         queryClient.setQueryData(cartQueryKey(client, { domain: STAGING }), { line_items: [] });
       });
-    tabs.push({ client, result, changeCart });
+    tabs.push({ client, queryClient, wrapper, result, changeCart });
   }
   const countOf = (path: string) =>
     sandbox.requests.filter((request) => request.path === path).length;
-  return { tabs, countOf };
+  return { tabs, sandbox, countOf };
 }
 
 /** Resolves once every message sent so far has come, and what it set off has been done. */
@@ -79,23 +79,79 @@ test('what is told is which store, and nothing else', async () => {
     const channel = new BroadcastChannel(channelOf(client));
     channel.addEventListener('message', ({ data }) => messages.push(data));
     await changeCart();
-    await expect.poll(() => messages).toEqual([{ domain: STAGING }]);
+    await expect.poll(() => messages).toEqual([{ domains: [STAGING] }]);
     channel.close();
   }
 });
 
 test('messages that say nothing change nothing', async () => {
   const { tabs, countOf } = await openTabs(1);
-  const before = countOf(CART);
+  const before = [countOf(CART), countOf(DOMAINS)];
   for (const { client } of tabs) {
     const channel = new BroadcastChannel(channelOf(client));
-    for (const message of [null, 7, 'x', {}, { domain: null }, { domain: '../x' }, [STAGING]]) {
+    for (const message of [
+      null,
+      7,
+      'x',
+      {},
+      { domains: null },
+      { domains: STAGING },
+      { domains: [7, null] },
+      [STAGING],
+    ]) {
       channel.postMessage(message);
     }
     channel.close();
   }
   await settled(tabs);
-  expect(countOf(CART)).toBe(before);
+  expect([countOf(CART), countOf(DOMAINS)]).toEqual(before);
+});
+
+test('what is written in one go is told in one go', async () => {
+  const { tabs, countOf } = await openTabs(2);
+  const before = countOf(DOMAINS);
+  const [first] = tabs;
+  await act(async () => {
+    for (const domain of [STAGING, 'a.example', 'b.example', 'c.example']) {
+      first?.queryClient.setQueryData(cartQueryKey(first.client, { domain }), { line_items: [] });
+    }
+  });
+  await expect.poll(() => countOf(CART)).toBe(3);
+  await settled(tabs);
+  expect(countOf(DOMAINS)).toBe(before + 1);
+});
+
+test('what a read has found, and a fast answer, are not told', async () => {
+  const { tabs, sandbox, countOf } = await openTabs(2);
+  await tabs[0]?.changeCart();
+  await expect.poll(() => countOf(CART)).toBe(3);
+  // The first tab reads, and finds another cart than the one that was written into it.
+  await act(async () => {
+    await tabs[0]?.result.current.cart.refetch();
+  });
+  expect(tabs[0]?.result.current.cart.data?.line_items).toHaveLength(1);
+  sandbox.scenario({ kind: 'latency', delayMs: 60 }, { path: 'demo.luma.gift' });
+  const demo = await renderHook(() => useCart('demo.luma.gift', { fastFirst: true }), {
+    wrapper: tabs[0]?.wrapper ?? (() => null),
+  });
+  await expect.poll(() => demo.result.current.isFetching).toBe(false);
+  await settled(tabs);
+  expect(countOf(CART)).toBe(4);
+});
+
+test('two providers of one client and one cache are one tab, which does not hear itself', async () => {
+  const { tabs, countOf } = await openTabs(1);
+  const again = await renderHook(() => useCart(STAGING), {
+    wrapper: tabs[0]?.wrapper ?? (() => null),
+  });
+  await tabs[0]?.changeCart();
+  await settled(tabs);
+  expect(countOf(CART)).toBe(1);
+  await again.unmount();
+  const other = new BroadcastChannel(channelOf(tabs[0]?.client ?? { baseUrl: '', cacheKey: '' }));
+  other.postMessage({ domains: [STAGING] });
+  await expect.poll(() => countOf(CART)).toBe(2);
+  other.close();
 });
 
 test('a re-read that finds the same is no news', async () => {

@@ -3,6 +3,7 @@
 import type { GetActiveDomainsErrorType } from '@firmly-kit/core';
 import { useQuery, type UseQueryOptions, type UseQueryResult } from '@tanstack/react-query';
 import { type ActiveDomainsQueryKey, activeDomainsQuery } from './queries/getActiveDomains.ts';
+import { given } from './queries/given.ts';
 import { useFirmlyClient } from './useFirmlyClient.ts';
 
 export interface UseActiveDomainsOptions<TData = string[]> extends Omit<
@@ -19,5 +20,6 @@ export interface UseActiveDomainsOptions<TData = string[]> extends Omit<
 export function useActiveDomains<TData = string[]>(
   options: UseActiveDomainsOptions<TData> = {},
 ): UseQueryResult<TData, GetActiveDomainsErrorType> {
-  return useQuery({ ...activeDomainsQuery(useFirmlyClient()), ...options });
+  const { queryKey, queryFn, ...defaults } = activeDomainsQuery(useFirmlyClient());
+  return useQuery({ ...defaults, ...given(options), queryKey, queryFn });
 }

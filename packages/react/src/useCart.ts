@@ -2,7 +2,8 @@
 
 import type { Cart, GetCartErrorType } from '@firmly-kit/core';
 import { useQuery, type UseQueryOptions, type UseQueryResult } from '@tanstack/react-query';
-import { type CartQueryKey, type CartQueryParameters, cartQuery } from './queries/getCart.ts';
+import { cartQuery, type CartQueryKey, type CartQueryParameters } from './queries/getCart.ts';
+import { given } from './queries/given.ts';
 import { useFirmlyClient } from './useFirmlyClient.ts';
 
 export interface UseCartOptions<TData = Cart>
@@ -11,6 +12,7 @@ export interface UseCartOptions<TData = Cart>
     Omit<CartQueryParameters, 'domain'> {
   /**
    * Reads the cart again this often, in milliseconds, since some platforms drop an idle one; not while the page is hidden.
+   * A `refetchInterval` goes before it.
    * @default never
    */
   keepAliveMs?: number | undefined;
@@ -27,9 +29,16 @@ export function useCart<TData = Cart>(
   domain: string | undefined,
   { fastMode, fastFirst, keepAliveMs, ...options }: UseCartOptions<TData> = {},
 ): UseQueryResult<TData, GetCartErrorType> {
+  const { queryKey, queryFn, ...defaults } = cartQuery(useFirmlyClient(), {
+    domain,
+    fastMode,
+    fastFirst,
+  });
   return useQuery({
-    ...cartQuery(useFirmlyClient(), { domain, fastMode, fastFirst }),
+    ...defaults,
     ...(keepAliveMs !== undefined && { refetchInterval: keepAliveMs }),
-    ...options,
+    ...given(options),
+    queryKey,
+    queryFn,
   });
 }

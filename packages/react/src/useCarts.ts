@@ -4,6 +4,7 @@ import { useQueries, type UseQueryOptions } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Cart, GetCartErrorType } from '@firmly-kit/core';
 import { cartQuery, type CartQueryParameters } from './queries/getCart.ts';
+import { given } from './queries/given.ts';
 import { combineStoreCarts, type StoreCart } from './StoreCart.ts';
 import { useFirmlyClient } from './useFirmlyClient.ts';
 
@@ -12,8 +13,11 @@ export interface UseCartsOptions
     Omit<CartQueryParameters, 'domain'>,
     Pick<
       UseQueryOptions<Cart, GetCartErrorType>,
-      'enabled' | 'staleTime' | 'gcTime' | 'refetchInterval' | 'refetchOnWindowFocus'
-    > {}
+      'staleTime' | 'gcTime' | 'refetchInterval' | 'refetchOnWindowFocus'
+    > {
+  /** Whether anything is read at all. @default true */
+  enabled?: boolean;
+}
 
 /**
  * The shopper's carts at several stores, read in parallel, each with a state of its own; a domain given twice is read
@@ -32,7 +36,7 @@ export function useCarts(
   const stores = useMemo((): string[] => JSON.parse(names), [names]);
   return useQueries<CartTypes[], StoreCart[]>({
     queries: stores.map((domain) =>
-      Object.assign(cartQuery(client, { domain, fastMode, fastFirst }), options),
+      Object.assign(cartQuery(client, { domain, fastMode, fastFirst }), given(options)),
     ),
     combine: useMemo(() => combineStoreCarts(stores), [stores]),
   });

@@ -7,6 +7,7 @@ import {
   type UseSuspenseQueryResult,
 } from '@tanstack/react-query';
 import { type ActiveDomainsQueryKey, activeDomainsQuery } from './queries/getActiveDomains.ts';
+import { given } from './queries/given.ts';
 import { useFirmlyClient } from './useFirmlyClient.ts';
 
 export interface UseSuspenseActiveDomainsOptions<TData = string[]> extends Omit<
@@ -24,5 +25,6 @@ export interface UseSuspenseActiveDomainsOptions<TData = string[]> extends Omit<
 export function useSuspenseActiveDomains<TData = string[]>(
   options: UseSuspenseActiveDomainsOptions<TData> = {},
 ): UseSuspenseQueryResult<TData, GetActiveDomainsErrorType> {
-  return useSuspenseQuery({ ...activeDomainsQuery(useFirmlyClient()), ...options });
+  const { queryKey, queryFn, ...defaults } = activeDomainsQuery(useFirmlyClient());
+  return useSuspenseQuery({ ...defaults, ...given(options), queryKey, queryFn });
 }

@@ -12,6 +12,7 @@ import {
   type CartQueryParameters,
   cartQuery,
 } from './queries/getCart.ts';
+import { given } from './queries/given.ts';
 import { useFirmlyClient } from './useFirmlyClient.ts';
 
 export interface UseSuspenseCartOptions<TData = Cart>
@@ -33,9 +34,11 @@ export function useSuspenseCart<TData = Cart>(
   { fastMode, ...options }: UseSuspenseCartOptions<TData> = {},
 ): UseSuspenseQueryResult<TData, GetCartErrorType> {
   const client = useFirmlyClient();
+  const { queryKey, ...defaults } = cartQuery(client, { domain, fastMode });
   return useSuspenseQuery({
-    ...cartQuery(client, { domain, fastMode }),
+    ...defaults,
+    ...given(options),
+    queryKey,
     queryFn: cartQueryFn(client, { domain, fastMode }),
-    ...options,
   });
 }

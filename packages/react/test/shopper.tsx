@@ -6,7 +6,7 @@ import { FirmlyProvider } from '../src/FirmlyProvider.tsx';
 /** A new device on a sandbox of its own, and the provider that renders hooks for it. */
 export function createShopper(
   sandboxOptions: SandboxOptions = {},
-  clientOptions: Partial<Pick<FirmlyClientOptions, 'timeoutMs' | 'retry'>> = {},
+  clientOptions: Partial<Pick<FirmlyClientOptions, 'timeoutMs' | 'retry' | 'cacheKey'>> = {},
 ) {
   const sandbox = createSandbox(sandboxOptions);
   const client = createFirmlyClient({

@@ -60,12 +60,14 @@ export function deviceSession({
     // Other tabs share the device: what is stored is the last word, unless it could not be written from here.
     const known = (isStored && (await store.read())) || before;
     current = known && isGood(known) ? known : await renewOrAdopt(known, isGood);
-    const deviceBefore = before ?? known;
-    if (deviceBefore && deviceBefore.deviceId !== current.deviceId)
-      onDeviceChange(current.deviceId);
+    // The key first: who is told of a new device may ask for it.
     if (cacheKey !== current.cacheKey) {
       cacheKey = current.cacheKey;
       onCacheKeyChange();
+    }
+    const deviceBefore = before ?? known;
+    if (deviceBefore && deviceBefore.deviceId !== current.deviceId) {
+      onDeviceChange(current.deviceId);
     }
     return current;
   }

@@ -17,14 +17,10 @@ export function memoryStorage(): SessionStorage {
 
 /** `localStorage` in a browser that allows it, otherwise memory. */
 export function defaultStorage(): SessionStorage {
-  return hasLocalStorage() ? globalThis.localStorage : memoryStorage();
-}
-
-export function hasLocalStorage(): boolean {
   try {
     // Reading the property is what throws where storage is blocked.
-    return Boolean(globalThis.localStorage);
+    return globalThis.localStorage ?? memoryStorage();
   } catch {
-    return false;
+    return memoryStorage();
   }
 }

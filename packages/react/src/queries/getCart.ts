@@ -41,9 +41,31 @@ export function isCartKey(key: QueryKey): key is CartQueryKey {
   return key[0] === 'firmly' && key[2] === 'cart' && key.length === 4;
 }
 
+type KnownCartParameters = CartQueryParameters & { domain: string };
+
 /** How TanStack Query reads a cart: for `useQuery`, `prefetchQuery`, `ensureQueryData`, loaders and server components. */
+export function cartQueryOptions(
+  client: FirmlyClient,
+  parameters: KnownCartParameters,
+): ReturnType<typeof knownCartQueryOptions>;
+export function cartQueryOptions(
+  client: FirmlyClient,
+  parameters: CartQueryParameters,
+): ReturnType<typeof anyCartQueryOptions>;
 export function cartQueryOptions(client: FirmlyClient, parameters: CartQueryParameters) {
+  return anyCartQueryOptions(client, parameters);
+}
+
+function anyCartQueryOptions(client: FirmlyClient, parameters: CartQueryParameters) {
   return queryOptions<Cart, GetCartErrorType, Cart, CartQueryKey>(cartQuery(client, parameters));
+}
+
+/** What the suspending hooks take: a query that is never idle. */
+export function knownCartQueryOptions(client: FirmlyClient, parameters: KnownCartParameters) {
+  return queryOptions<Cart, GetCartErrorType, Cart, CartQueryKey>({
+    ...cartQuery(client, parameters),
+    queryFn: cartQueryFn(client, parameters),
+  });
 }
 
 /** The same, before TanStack's types widen it, for hooks to add a caller's options to. */
@@ -61,43 +83,48 @@ export function cartQuery(client: FirmlyClient, parameters: CartQueryParameters)
 /** The reading itself, for hooks that have no idle state. */
 export function cartQueryFn(
   client: FirmlyClient,
-  { domain, fastMode, fastFirst }: CartQueryParameters & { domain: string },
+  { domain, fastMode, fastFirst }: KnownCartParameters,
 ) {
   return async (context: QueryFunctionContext): Promise<Cart> => {
     refuseShared(client);
     const { signal } = context;
     const answer = getCart(client, { domain, fastMode, signal });
-    if (fastFirst && !fastMode) {
-      void showUntil(answer, getCart(client, { domain, fastMode: true, signal }), context);
-    }
+    if (fastFirst && !fastMode) void showFastAnswer(client, domain, answer, context);
     return answer;
   };
 }
 
 /** Puts the fast answer into the cache, unless there is something better. That it fails is nobody's loss. */
-async function showUntil(
+async function showFastAnswer(
+  client: FirmlyClient,
+  domain: string,
   fullAnswer: Promise<Cart>,
-  fastAnswer: Promise<Cart>,
-  { client, queryKey, signal }: QueryFunctionContext,
+  { client: queryClient, queryKey, signal }: QueryFunctionContext,
 ): Promise<void> {
-  let isSettled = false;
-  const settle = () => {
-    isSettled = true;
-  };
-  fullAnswer.then(settle, settle);
+  if (queryClient.getQueryData(queryKey) !== undefined) return;
+  const controller = new AbortController();
+  const giveUp = () => controller.abort();
+  signal.addEventListener('abort', giveUp, { once: true });
+  fullAnswer.then(giveUp, giveUp);
   try {
-    const fast = await fastAnswer;
-    if (isSettled || signal.aborted || client.getQueryData(queryKey) !== undefined) return;
-    client.setQueryData(queryKey, fast, { updatedAt: FAST });
+    const fast = await getCart(client, { domain, fastMode: true, signal: controller.signal });
+    // Somebody may have written a cart in the meantime.
+    if (controller.signal.aborted || queryClient.getQueryData(queryKey) !== undefined) return;
+    queryClient.setQueryData(queryKey, fast, { updatedAt: FAST });
   } catch {
-    // The full answer is on its way, and its error is the one to show.
+    // The full answer is on its way, or here; its error is the one to show.
   }
 }
 
 // As old as can be: whoever looks next reads again, if the full answer never comes.
-const FAST = 0;
+export const FAST = 0;
 
-/** Whether a result of `fastFirst` shows the fast answer: possibly old, with the full one still to come. */
-export function isFastAnswer(result: Pick<UseQueryResult, 'data' | 'dataUpdatedAt'>): boolean {
-  return result.data !== undefined && result.dataUpdatedAt === FAST;
+/**
+ * Whether a result of `fastFirst` shows the fast answer: possibly old, with the full one still to come. Of `fastMode`,
+ * which asks for no other, it is always false.
+ */
+export function isFastAnswer(
+  result: Pick<UseQueryResult, 'data' | 'dataUpdatedAt'> & { isPlaceholderData?: boolean },
+): boolean {
+  return result.data !== undefined && result.dataUpdatedAt === FAST && !result.isPlaceholderData;
 }

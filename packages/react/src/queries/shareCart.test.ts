@@ -85,6 +85,25 @@ test('what is no cart is shared the way TanStack does', () => {
   ]);
 });
 
+test.each<[string, unknown, unknown]>([
+  ['numbers for lines', { line_items: [1] }, { line_items: [77] }],
+  ['strings for lines', { line_items: ['a'] }, { line_items: ['b'] }],
+  ['null for a line', { line_items: [null] }, { line_items: [null, {}] }],
+  ['a list for a line', { line_items: [[1]] }, { line_items: [[2]] }],
+  [
+    'a Map beside the lines',
+    { line_items: [], by: new Map([[1, 1]]) },
+    { line_items: [], by: new Map([[1, 2]]) },
+  ],
+  [
+    'a Date beside the lines',
+    { line_items: [], at: new Date(0) },
+    { line_items: [], at: new Date(1) },
+  ],
+])('what select makes of a cart is never an old one: %s', (_, before, after) => {
+  expect(shareCart(before, after)).toEqual(after);
+});
+
 test('nesting deeper than the call stack is taken as changed', () => {
   const deep = () => JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`);
   const before = { line_items: [], extra: deep() };

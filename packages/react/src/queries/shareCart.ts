@@ -1,6 +1,6 @@
 import type { Cart, LineItem } from '@firmly-kit/core';
 import { replaceEqualDeep } from '@tanstack/react-query';
-import { isEqual } from './isEqual.ts';
+import { isEqual, isPlain } from './isEqual.ts';
 
 /**
  * Structural sharing that knows a cart: what did not change keeps its identity, so that one changed line re-renders one
@@ -15,12 +15,12 @@ export function shareCart(before: unknown, after: unknown): unknown {
   });
 }
 
+/** Of what `select` makes, much may look like a cart; only what is one all through is shared as one. */
 function isCart(data: unknown): data is Cart {
   return (
-    typeof data === 'object' &&
-    data !== null &&
-    'line_items' in data &&
-    Array.isArray(data.line_items)
+    isPlain(data) &&
+    Array.isArray(data['line_items']) &&
+    data['line_items'].every((line) => isPlain(line) && !Array.isArray(line))
   );
 }
 
