@@ -23,6 +23,8 @@ export function sessionStore(storage: SessionStorage, key: string, timeoutMs: nu
     readNow(): StoredSession | undefined {
       try {
         const text = storage.getItem(key);
+        // An answer that is still to come is asked for again, and waited for, by `read`.
+        Promise.resolve(text).catch(() => undefined);
         const value: unknown = typeof text === 'string' ? JSON.parse(text) : undefined;
         return isStoredSession(value) ? value : undefined;
       } catch {
