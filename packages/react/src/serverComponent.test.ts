@@ -1,3 +1,4 @@
+import type { createFirmlyClient, FirmlyClient } from '@firmly-kit/core';
 import { startSandbox } from '@firmly-kit/sandbox/node';
 import { build, parseAst, type Plugin, type Rollup } from 'vite';
 import { expect, test } from 'vitest';
@@ -7,11 +8,13 @@ const PAGE = `
   import { createFirmlyClient, memoryStorage } from '@firmly-kit/core';
   import { activeDomainsQueryOptions, cartQueryOptions, useCart } from '@firmly-kit/react';
   import { QueryClient } from '@tanstack/react-query';
-  export { useCart };
-  export async function prefetch(baseUrl, storage = memoryStorage()) {
-    const client = createFirmlyClient({ appId: 'server', baseUrl, storage });
+  export { createFirmlyClient, useCart };
+  export const prefetchDomains = (client) => new QueryClient().fetchQuery(activeDomainsQueryOptions(client));
+  export const prefetchCart = (client) => new QueryClient().fetchQuery(cartQueryOptions(client, { domain: 'a.example' }));
+  export async function prefetch(baseUrl) {
+    const client = createFirmlyClient({ appId: 'server', baseUrl, storage: memoryStorage() });
     const queryClient = new QueryClient();
-    const domains = await queryClient.fetchQuery(activeDomainsQueryOptions(client));
+    const domains = await prefetchDomains(client);
     const cart = await queryClient.fetchQuery(cartQueryOptions(client, { domain: domains[0] }));
     return { domains, total: cart.total.value };
   }
@@ -52,9 +55,12 @@ test('a server component prefetches with the options, while hooks stay reference
 test('a client whose one device all shoppers would share is refused on a server', async () => {
   await using sandbox = await startSandboxForTest();
   const page = await bundle();
-  await expect(page.prefetch(sandbox.url, null)).rejects.toThrow(
-    'Make a client for each request, of the shopper’s own token',
-  );
+  const client = page.createFirmlyClient({ appId: 'module-level', baseUrl: sandbox.url });
+  for (const prefetch of [page.prefetchDomains, page.prefetchCart]) {
+    await expect(prefetch(client)).rejects.toThrow(
+      'Make a client for each request, of the shopper’s own token',
+    );
+  }
 });
 
 async function startSandboxForTest() {
@@ -64,7 +70,10 @@ async function startSandboxForTest() {
 
 interface Page {
   useCart: unknown;
-  prefetch: (baseUrl: string, storage?: null) => Promise<unknown>;
+  prefetch: (baseUrl: string) => Promise<unknown>;
+  createFirmlyClient: typeof createFirmlyClient;
+  prefetchDomains: (client: FirmlyClient) => Promise<unknown>;
+  prefetchCart: (client: FirmlyClient) => Promise<unknown>;
 }
 
 async function bundle(): Promise<Page> {

@@ -130,6 +130,8 @@ test('what a read has found, and a fast answer, are not told', async () => {
     await tabs[0]?.result.current.cart.refetch();
   });
   expect(tabs[0]?.result.current.cart.data?.line_items).toHaveLength(1);
+  await settled(tabs);
+  const before = countOf(DOMAINS);
   sandbox.scenario({ kind: 'latency', delayMs: 60 }, { path: 'demo.luma.gift' });
   const demo = await renderHook(() => useCart('demo.luma.gift', { fastFirst: true }), {
     wrapper: tabs[0]?.wrapper ?? (() => null),
@@ -137,6 +139,7 @@ test('what a read has found, and a fast answer, are not told', async () => {
   await expect.poll(() => demo.result.current.isFetching).toBe(false);
   await settled(tabs);
   expect(countOf(CART)).toBe(4);
+  expect(countOf(DOMAINS)).toBe(before);
 });
 
 test('two providers of one client and one cache are one tab, which does not hear itself', async () => {
