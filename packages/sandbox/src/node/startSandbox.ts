@@ -29,7 +29,7 @@ export interface RunningSandbox {
  * @example
  * ```ts
  * const { url, close } = await startSandbox({ port: 0 });
- * // … createClient({ baseUrl: url })
+ * // … createFirmlyClient({ appId, baseUrl: url })
  * await close();
  * ```
  */
