@@ -15,7 +15,7 @@ test('reads as title, variant, quantity, unit price, original unit price, line p
       - paragraph: Radiant Tee
       - paragraph: M / Orange
       - paragraph: "Quantity: 2"
-      - paragraph: $22.00 each Original price $28.00
+      - paragraph: ⁨$22.00⁩ each Original price $28.00
       - text: $44.00
   `);
 });

@@ -24,7 +24,12 @@ export const Money = forwardRef<HTMLElement, MoneyProps>(function Money(
   const amount = formatMoney(money, { locale, currencyDisplay });
   return (
     <bdi ref={ref} className={cx('firmly-Money', className)} {...props}>
-      {amount === null ? messages.noAmount : (format?.(amount) ?? amount)}
+      {amount === null ? messages.noAmount : (format?.(isolated(amount)) ?? amount)}
     </bdi>
   );
 });
+
+/** In a sentence of the other direction the currency would be pulled off its figure: U+2068 and U+2069 hold them together. */
+function isolated(amount: string): string {
+  return `\u2068${amount}\u2069`;
+}
