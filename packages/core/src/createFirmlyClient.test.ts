@@ -256,6 +256,27 @@ test.each([
   });
 });
 
+test('an abort while the access token is awaited rejects at once, and nothing is sent', async () => {
+  const { url, sandbox } = await startClient();
+  const accessToken = () => new Promise<never>(() => undefined);
+  const client = createFirmlyClient({ accessToken, baseUrl: url });
+  const controller = new AbortController();
+  const domains = getActiveDomains(client, { signal: controller.signal });
+  const reason = new Error('left the page');
+  controller.abort(reason);
+  await expect(domains).rejects.toBe(reason);
+  expect(sandbox.requests).toEqual([]);
+});
+
+test('the cause of a NetworkError tells the whole story, and ends where causes go in a circle', async () => {
+  const inner: Error = new Error('connect ECONNREFUSED');
+  inner.cause = inner;
+  const fetch = () => Promise.reject(new Error('fetch failed', { cause: inner }));
+  const client = createFirmlyClient({ accessToken: 'token', fetch, retry: { attempts: 1 } });
+  const error = await getActiveDomains(client).catch((caught) => caught);
+  expect(error.cause.message).toMatch(/^fetch failed: connect ECONNREFUSED/);
+});
+
 test('a listener that throws does not cost the call it listens to', async () => {
   const clock = { now: Date.now() };
   const { client } = await startClient({ seed: 'single', now: () => clock.now });
@@ -566,6 +587,23 @@ test.each(['bad\nvalue', 'p\u00e4sswort', ''])(
     const stored = JSON.stringify({ accessToken, deviceId: 'd', renewAt: 9e15, cacheKey: 'k' });
     await storage.setItem(`firmly-kit:session:test-app@${url}`, stored);
     expect(await getActiveDomains(createClient({ storage }))).toEqual(['staging.luma.gift']);
+  },
+);
+
+test.each(['renewAt', 'deviceId', 'cacheKey', 'accessToken'])(
+  'a stored session without %s is none',
+  async (key) => {
+    const { client, createClient, url, countOf } = await startClient();
+    await getActiveDomains(client);
+    const storage = memoryStorage();
+    const whole = { accessToken: 'token', deviceId: 'd', renewAt: 9e15, cacheKey: 'k' };
+    const stored = JSON.stringify({ ...whole, [key]: undefined });
+    await storage.setItem(`firmly-kit:session:test-app@${url}`, stored);
+    const other = createClient({ storage });
+    expect(other.cacheKey).not.toBe('k');
+    await getActiveDomains(other);
+    // No token of the broken record was ever tried.
+    expect(countOf(DOMAINS)).toBe(2);
   },
 );
 

@@ -60,8 +60,8 @@ function anyCartQueryOptions(client: FirmlyClient, parameters: CartQueryParamete
   return queryOptions<Cart, GetCartErrorType, Cart, CartQueryKey>(cartQuery(client, parameters));
 }
 
-/** What the suspending hooks take: a query that is never idle. */
-export function knownCartQueryOptions(client: FirmlyClient, parameters: KnownCartParameters) {
+/** A query that is never idle, as TanStack's suspending hooks demand. */
+function knownCartQueryOptions(client: FirmlyClient, parameters: KnownCartParameters) {
   return queryOptions<Cart, GetCartErrorType, Cart, CartQueryKey>({
     ...cartQuery(client, parameters),
     queryFn: cartQueryFn(client, parameters),
