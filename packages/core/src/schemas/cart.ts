@@ -40,6 +40,8 @@ const shippingMethodSchema = z.looseObject({
   estimated_delivery: text,
 });
 
+const discountSchema = z.looseObject({ label: text, discount: money });
+
 const paymentMethodSchema = z.looseObject({ type: text, wallet: text });
 
 export const cartSchema = z.looseObject({
@@ -54,6 +56,10 @@ export const cartSchema = z.looseObject({
   /** Before shipping and tax. */
   sub_total: money,
   cart_discount: money,
+  /** What `cart_discount` is made of. */
+  discounts_breakdown: z.optional(z.array(discountSchema)),
+  /** The same, as some stores call it. */
+  cart_discount_breakdown: z.optional(z.array(discountSchema)),
   /** Absent until a shipping address is known. */
   shipping_total: money,
   tax: money,
