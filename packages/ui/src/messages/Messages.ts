@@ -1,3 +1,6 @@
+/** What a notice says: a sentence, or a sentence under a title. */
+export type NoticeText = string | { title: string; text: string };
+
 /**
  * Every text of the components. Functions take what the sentence needs, so that each language orders it its own way;
  * a number comes twice, as itself for the plural, and as written in the locale.
@@ -5,36 +8,83 @@
 export interface Messages {
   /** Stands for an amount that is not known. */
   noAmount: string;
+
   cart: string;
   itemCount: (count: number, written: string) => string;
   loadingCart: string;
   emptyCart: string;
+  closeCart: string;
+  checkout: string;
   retry: string;
   /** The id to quote to support. */
   reference: (id: string) => string;
+
   subtotal: string;
   discount: string;
   shipping: string;
   shippingLater: string;
   tax: string;
-  total: string;
   storeCredit: string;
+  total: string;
+  /** Changes wait for the network. */
+  offline: string;
+  /** For those who do not see that the totals are dimmed. */
+  updatingTotals: string;
+
+  lineItems: string;
+  untitledItem: string;
   quantity: (written: string) => string;
   unitPrice: (amount: string) => string;
   wasPrice: string;
-  untitledItem: string;
+  /** What a line is reduced by; the amount comes without a sign. */
+  lineDiscount: (amount: string) => string;
   /** Interval of a subscription: `monthly`. */
   recurring: (interval: string) => string;
-  lineItems: string;
   /** Lines that the store sent and nobody could read. */
   unreadableItems: (count: number, written: string) => string;
+
+  /** Names the field; `item` is the product's title, as in the texts below. */
+  quantityOf: (item: string) => string;
+  increaseQuantity: (item: string) => string;
+  decreaseQuantity: (item: string) => string;
+  /** Shown on the button; its name is `removeItem`. */
+  remove: string;
+  removeItem: (item: string) => string;
+  /** Beside a field in which 0 stands, as the locale writes it. */
+  zeroRemoves: (zero: string) => string;
+  itemRemoved: (item: string) => string;
+  /** Shown on the button; its name is `undoRemoval`. */
+  undo: string;
+  undoRemoval: (item: string) => string;
+  /** Spoken once a changed quantity is confirmed. */
+  quantityChanged: (item: string, written: string) => string;
+  /** Spoken once a changed total is confirmed. */
+  totalChanged: (amount: string) => string;
+
+  promoCode: string;
+  applyPromoCode: string;
+  appliedPromoCodes: string;
+  clearPromoCodes: string;
+  promoCodeMissing: string;
+
   orderPlaced: (number: string | undefined) => string;
+  /** Badge of a cart that is not simply active, by `cart_status`. */
+  cartStatuses: Readonly<Record<string, string>>;
+  /** What a shopper can do about it, by `cart_status`. */
+  statusNotices: Readonly<Record<string, NoticeText>>;
   notices: string;
   /** What the store's codes mean, by code. */
-  noticeCodes: Readonly<Record<string, string>>;
+  noticeCodes: Readonly<Record<string, NoticeText>>;
+  dismissNotice: string;
+
   stores: string;
   loadingStores: string;
   noStores: string;
+  /** A store whose cart is being read. */
+  loadingStore: string;
+  /** A store whose cart could not be read. */
+  storeFailed: string;
+
   errors: {
     session: string;
     cartNotFound: string;
@@ -44,6 +94,15 @@ export interface Messages {
     unreadable: string;
     /** The app asked for a store that cannot be. */
     invalidStore: string;
+    notEnoughStock: string;
+    productNotFound: string;
+    /** The store refuses a change for a reason of its own. */
+    conflict: string;
+    /** The cart has become an order: nothing in it can be changed. */
+    cartSubmitted: string;
+    promoCodeInvalid: string;
+    promoCodeUnavailable: string;
+    promoCodesNotClearable: string;
     unknown: string;
   };
 }
@@ -51,10 +110,8 @@ export interface Messages {
 /** Texts that replace others; what is left out or undefined stays, in the maps inside too. */
 export type MessageOverrides = {
   [Key in keyof Messages]?:
-    | (Messages[Key] extends (...parameters: never[]) => string
+    | (Messages[Key] extends string | ((...parameters: never[]) => string)
         ? Messages[Key]
-        : Messages[Key] extends string
-          ? string
-          : Partial<Messages[Key]>)
+        : { readonly [Inner in keyof Messages[Key]]?: Messages[Key][Inner] | undefined })
     | undefined;
 };

@@ -1,3 +1,4 @@
+import { ownValue } from '../ownValue.ts';
 import type { Messages } from './Messages.ts';
 
 interface ErrorFields {
@@ -7,19 +8,46 @@ interface ErrorFields {
   requestId?: unknown;
 }
 
+type ErrorText = keyof Messages['errors'];
+
+const BY_CODE: Readonly<Record<string, ErrorText>> = {
+  MissingAuthHeader: 'session',
+  InvalidToken: 'session',
+  InvalidJWTToken: 'session',
+  ErrorCartNotFound: 'cartNotFound',
+  ErrorProductNotFound: 'productNotFound',
+  ErrorCartSubmitted: 'cartSubmitted',
+  ErrorNotEnoughStock: 'notEnoughStock',
+  ErrorInvalidPromoCode: 'promoCodeInvalid',
+  ErrorPromoNotAvailable: 'promoCodeUnavailable',
+  ErrorClearPromoCodeNotAllowed: 'promoCodesNotClearable',
+};
+
+const BY_NAME: Readonly<Record<string, ErrorText>> = {
+  SessionError: 'session',
+  NetworkError: 'network',
+  TimeoutError: 'timeout',
+  InvalidParameterError: 'invalidStore',
+  SchemaError: 'unreadable',
+};
+
+const BY_STATUS: Readonly<Record<string, ErrorText>> = {
+  401: 'session',
+  409: 'conflict',
+  503: 'storeUnavailable',
+};
+
 /** What a shopper is told of an error. Reads core's errors by their names and fields; anything else is "unknown". */
 export function errorMessage(error: unknown, { errors }: Messages): string {
   const { name, status, code } = fieldsOf(error);
-  if (name === 'SessionError' || status === 401 || code === 'MissingAuthHeader')
-    return errors.session;
-  if (typeof code === 'string' && /^Invalid(JWT)?Token$/.test(code)) return errors.session;
-  if (code === 'ErrorCartNotFound') return errors.cartNotFound;
-  if (status === 503) return errors.storeUnavailable;
-  if (name === 'NetworkError') return errors.network;
-  if (name === 'TimeoutError') return errors.timeout;
-  if (name === 'InvalidParameterError') return errors.invalidStore;
-  if (name === 'SchemaError') return errors.unreadable;
-  return errors.unknown;
+  const text =
+    // A session that cannot be opened is one, whatever code the vendor gives for it.
+    (name === 'SessionError' && 'session') ||
+    ownValue(BY_CODE, String(code)) ||
+    ownValue(BY_STATUS, String(status)) ||
+    ownValue(BY_NAME, String(name)) ||
+    'unknown';
+  return errors[text];
 }
 
 /** The id to quote to support, if the error has one. */

@@ -5,6 +5,8 @@ export function mergeMessages(messages: Messages, overrides: MessageOverrides = 
   return {
     ...messages,
     ...defined(overrides),
+    cartStatuses: { ...messages.cartStatuses, ...defined(overrides.cartStatuses) },
+    statusNotices: { ...messages.statusNotices, ...defined(overrides.statusNotices) },
     noticeCodes: { ...messages.noticeCodes, ...defined(overrides.noticeCodes) },
     errors: { ...messages.errors, ...defined(overrides.errors) },
   };
