@@ -63,7 +63,7 @@ test('two tabs on an expired token renew it once, and keep the device', async ({
 
 test('a notice of the store is read as a sentence', async ({ page }) => {
   await page.goto('/');
-  await expect(page.getByRole('list', { name: 'Notices' })).toContainText(
+  await expect(page.getByRole('group', { name: 'Notices' })).toContainText(
     'Some items are no longer available and were removed from your cart.',
   );
 });

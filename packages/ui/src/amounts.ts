@@ -5,13 +5,22 @@ export function isNothing({ value, number }: Money): boolean {
   return Number(value ?? number ?? 0) === 0;
 }
 
-/** What is taken off, with its minus: some stores send it so, others leave the sign to the label. */
-export function asDeduction(money: Money): Money {
+/** Without a sign: for words that say by themselves that it is taken off. */
+export function asAmount(money: Money): Money {
   const { value, number } = money;
-  if (Number(value ?? number) < 0) return money;
   return {
     ...money,
-    value: typeof value === 'string' ? `-${value.trim()}` : value && -value,
+    value: typeof value === 'string' ? value.trim().replace(/^[-+]/, '') : value && Math.abs(value),
+    number: number && Math.abs(number),
+  };
+}
+
+/** What is taken off, with its minus: some stores send it so, others leave the sign to the label. */
+export function asDeduction(money: Money): Money {
+  const { value, number, ...amount } = asAmount(money);
+  return {
+    ...amount,
+    value: typeof value === 'string' ? `-${value}` : value && -value,
     number: number && -number,
   };
 }

@@ -3,12 +3,25 @@ import { expect, test } from 'vitest';
 test('the entry exports what is documented, and nothing else', async () => {
   expect(Object.keys(await import('./index.ts')).toSorted()).toMatchInlineSnapshot(`
     [
+      "CartDrawer",
+      "CartErrorState",
+      "CartHeader",
+      "CartSkeleton",
+      "CartStatusBadge",
       "CartSummary",
+      "CartTotals",
+      "CheckoutBar",
       "DomainSwitcher",
+      "EmptyCart",
       "FirmlyUIProvider",
+      "LineItemList",
       "LineItemRow",
       "Money",
+      "Notice",
       "NoticeList",
+      "ProductImage",
+      "PromoCodeForm",
+      "QuantityStepper",
       "en",
     ]
   `);

@@ -1,11 +1,47 @@
+export { CartDrawer, type CartDrawerProps } from './components/cart-drawer/CartDrawer.tsx';
+export {
+  CartErrorState,
+  type CartErrorStateProps,
+} from './components/cart-error-state/CartErrorState.tsx';
+export { CartHeader, type CartHeaderProps } from './components/cart-header/CartHeader.tsx';
+export { CartSkeleton, type CartSkeletonProps } from './components/cart-skeleton/CartSkeleton.tsx';
+export {
+  CartStatusBadge,
+  type CartStatusBadgeProps,
+} from './components/cart-status-badge/CartStatusBadge.tsx';
 export { CartSummary, type CartSummaryProps } from './components/cart-summary/CartSummary.tsx';
+export { CartTotals, type CartTotalsProps } from './components/cart-totals/CartTotals.tsx';
+export { CheckoutBar, type CheckoutBarProps } from './components/checkout-bar/CheckoutBar.tsx';
 export {
   DomainSwitcher,
   type DomainSwitcherProps,
 } from './components/domain-switcher/DomainSwitcher.tsx';
+export type { DomainSwitcherStore } from './components/domain-switcher/toStores.ts';
+export { EmptyCart, type EmptyCartProps } from './components/empty-cart/EmptyCart.tsx';
+export {
+  type EditedLine,
+  LineItemList,
+  type LineItemListProps,
+} from './components/line-item-list/LineItemList.tsx';
 export { LineItemRow, type LineItemRowProps } from './components/line-item-row/LineItemRow.tsx';
 export { Money, type MoneyProps } from './components/money/Money.tsx';
 export { NoticeList, type NoticeListProps } from './components/notice-list/NoticeList.tsx';
+export { Notice, type NoticeProps } from './components/notice/Notice.tsx';
+export { ProductImage, type ProductImageProps } from './components/product-image/ProductImage.tsx';
+export {
+  PromoCodeForm,
+  type PromoCodeFormProps,
+} from './components/promo-code-form/PromoCodeForm.tsx';
+export {
+  QuantityStepper,
+  type QuantityStepperProps,
+} from './components/quantity-stepper/QuantityStepper.tsx';
 export { en } from './messages/en.ts';
-export type { Messages } from './messages/Messages.ts';
+export type { MessageOverrides, Messages, NoticeText } from './messages/Messages.ts';
+export type {
+  HostComponents,
+  ImageProps,
+  LinkProps,
+  Severity,
+} from './provider/FirmlyUIContext.ts';
 export { FirmlyUIProvider, type FirmlyUIProviderProps } from './provider/FirmlyUIProvider.tsx';

@@ -66,6 +66,34 @@ export const submittedCart: Cart = {
   platform_order_number: '1001-88',
 };
 
+export const blockedCart: Cart = { ...filledCart, cart_status: 'checkout_blocked' };
+
+/** Reduced in every way a cart can be. */
+export const discountedCart: Cart = {
+  ...filledCart,
+  line_items: [{ ...tee, line_discount: usd(4), line_price: usd(40) }, coffee],
+  coupons: ['WELCOME10', 'FREESHIP'],
+  cart_discount: usd(5.45),
+  discounts_breakdown: [
+    { label: 'WELCOME10', discount: usd(5.45) },
+    { label: 'Free shipping from $50', discount: usd(0) },
+  ],
+  store_credit: usd(10),
+  sub_total: usd(54.5),
+  shipping_total: undefined,
+  tax: usd(4.36),
+  total: usd(43.41),
+};
+
+export const longCart: Cart = {
+  ...filledCart,
+  line_items: Array.from({ length: 100 }, (_, index) => ({
+    ...tee,
+    line_item_id: `line-${index}`,
+    description: `Radiant Tee No. ${index + 1}`,
+  })),
+};
+
 /** Nothing but what a cart cannot be without. */
 export const bareCart: Cart = { line_items: [{}, { sku: 'ONLY-A-SKU' }] };
 

@@ -1,12 +1,55 @@
 'use client';
 
-import { createContext } from 'react';
+import { type ComponentType, createContext, type ReactNode } from 'react';
 import { en } from '../messages/en.ts';
 import type { Messages } from '../messages/Messages.ts';
+
+export interface LinkProps {
+  href: string;
+  className: string;
+  children: ReactNode;
+}
+
+export interface ImageProps {
+  src: string;
+  alt: string;
+  className: string;
+  width: number;
+  height: number;
+  loading: 'lazy';
+  decoding: 'async';
+  /** To be called when it did not load: the placeholder takes its place. */
+  onError: () => void;
+}
+
+/** What the host renders by itself: its router's link, its framework's image. */
+export interface HostComponents {
+  /** @default an `<a>` */
+  Link?: ComponentType<LinkProps> | undefined;
+  /** @default an `<img>` */
+  Image?: ComponentType<ImageProps> | undefined;
+}
+
+/** How grave a notice is. `error` and `warning` interrupt a screen reader, the others wait their turn. */
+export type Severity = 'info' | 'success' | 'warning' | 'error';
 
 export interface FirmlyUI {
   locale: string;
   messages: Messages;
+  components: HostComponents;
+  /** By code of a notice, or status of a cart. */
+  severities: Readonly<Record<string, Severity>>;
 }
 
-export const FirmlyUIContext = createContext<FirmlyUI>({ locale: 'en-US', messages: en });
+export const FirmlyUIContext = createContext<FirmlyUI>({
+  locale: 'en-US',
+  messages: en,
+  components: {},
+  severities: {
+    CART_ITEMS_REMOVED: 'warning',
+    offline: 'warning',
+    submitted: 'success',
+    item_not_shippable: 'error',
+    checkout_blocked: 'error',
+  },
+});

@@ -3,22 +3,56 @@
 import { type ReactNode, useContext, useMemo } from 'react';
 import { mergeMessages } from '../messages/mergeMessages.ts';
 import type { MessageOverrides } from '../messages/Messages.ts';
-import { FirmlyUIContext } from './FirmlyUIContext.ts';
+import { FirmlyUIContext, type HostComponents, type Severity } from './FirmlyUIContext.ts';
 
 export interface FirmlyUIProviderProps {
   /** BCP 47; how amounts and numbers are written. @default "en-US" */
   locale?: string;
-  /** Texts that replace the English ones; what is left out stays English. */
+  /** A catalogue of another language, or some texts that replace others; what is left out stays as it was. */
   messages?: MessageOverrides;
+  /** Of the components below; a page in that direction needs none. @default the page's */
+  direction?: 'ltr' | 'rtl';
+  /** Colours of the components below: `auto` is the device's preference. @default the page's `color-scheme` */
+  theme?: 'light' | 'dark' | 'auto';
+  /** The host's own link and image. Keep the object's identity between renders. */
+  components?: HostComponents;
+  /** How grave notices are, by code; what is left out stays as it was. */
+  severities?: Readonly<Record<string, Severity>>;
   children?: ReactNode;
 }
 
-/** Sets the language of the components below it. Renders no element. Not needed for English. */
-export function FirmlyUIProvider({ locale, messages, children }: FirmlyUIProviderProps) {
+/**
+ * Sets language, direction and theme of the components below it. Not needed for English on a page that has its own.
+ * Renders nothing, or with `direction` or `theme` a `<div>` without a box.
+ */
+export function FirmlyUIProvider({
+  locale,
+  messages,
+  direction,
+  theme,
+  components,
+  severities,
+  children,
+}: FirmlyUIProviderProps) {
   const outer = useContext(FirmlyUIContext);
   const value = useMemo(
-    () => ({ locale: locale ?? outer.locale, messages: mergeMessages(outer.messages, messages) }),
-    [locale, messages, outer],
+    () => ({
+      locale: locale ?? outer.locale,
+      messages: mergeMessages(outer.messages, messages),
+      components: { ...outer.components, ...components },
+      severities: { ...outer.severities, ...severities },
+    }),
+    [locale, messages, components, severities, outer],
   );
-  return <FirmlyUIContext.Provider value={value}>{children}</FirmlyUIContext.Provider>;
+  return (
+    <FirmlyUIContext.Provider value={value}>
+      {direction || theme ? (
+        <div className="firmly-Theme" dir={direction} lang={locale} data-firmly-theme={theme}>
+          {children}
+        </div>
+      ) : (
+        children
+      )}
+    </FirmlyUIContext.Provider>
+  );
 }

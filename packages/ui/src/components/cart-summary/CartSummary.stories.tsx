@@ -1,14 +1,29 @@
+import type { LineItem } from '@firmly-kit/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { fn } from 'storybook/test';
+import { useState } from 'react';
+import { expect, fn, userEvent } from 'storybook/test';
 import {
   bareCart,
+  blockedCart,
+  discountedCart,
   emptyCart,
   extremeCart,
   filledCart,
+  longCart,
   noticedCart,
   submittedCart,
 } from '../../../test/carts.ts';
+import { CheckoutBar } from '../checkout-bar/CheckoutBar.tsx';
+import type { EditedLine } from '../line-item-list/LineItemList.tsx';
 import { CartSummary } from './CartSummary.tsx';
+
+const editing = {
+  onQuantityChange: fn(),
+  onRemove: fn(),
+  onUndo: fn(),
+  onApplyPromoCode: fn(),
+  onClearPromoCodes: fn(),
+};
 
 const meta = {
   title: 'Components/CartSummary',
@@ -20,19 +35,77 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const Filled: Story = {};
+/** Without handlers it shows, and changes nothing. */
+export const ReadOnly: Story = {};
 
-export const WithFooter: Story = {
+const everything = {
+  ...editing,
+  cart: discountedCart,
+  footer: <CheckoutBar cart={discountedCart} onCheckout={fn()} />,
+};
+
+export const Editable: Story = { args: everything };
+
+/** Quantities are shown as wished for; the totals stay the last confirmed ones. */
+export const Pending: Story = {
   args: {
-    footer: (
-      <button type="button" style={{ inlineSize: '100%', minBlockSize: '3rem' }}>
-        Check out
-      </button>
-    ),
+    ...everything,
+    pending: { totals: true },
+    lines: discountedCart.line_items.map((line, index) => ({
+      line,
+      quantity: index === 0 ? 5 : line.quantity,
+      pending: index === 0,
+    })),
   },
 };
 
-export const Notices: Story = { args: { cart: noticedCart } };
+/** One line was refused, another is about to go. */
+export const RefusedAndRemoved: Story = {
+  args: {
+    ...everything,
+    lines: discountedCart.line_items.map((line, index) => ({
+      line,
+      ...(index === 0
+        ? { error: { name: 'HttpError', status: 422, code: 'ErrorNotEnoughStock' } }
+        : { removed: true }),
+    })),
+    promoError: { name: 'HttpError', status: 422, code: 'ErrorInvalidPromoCode' },
+  },
+};
+
+/** What an app does with the handlers; the focus goes to the neighbour of a line that goes. */
+export const RemovingByKeyboard: Story = {
+  args: { cart: discountedCart },
+  render: function Removing({ cart, ...args }) {
+    const [lines, setLines] = useState<readonly EditedLine[]>(
+      cart?.line_items.map((line) => ({ line })) ?? [],
+    );
+    const change = (line: LineItem, edit: Partial<EditedLine>) =>
+      setLines((all) => all.map((one) => (one.line === line ? { ...one, ...edit } : one)));
+    return (
+      <CartSummary
+        {...args}
+        cart={cart}
+        lines={lines}
+        onQuantityChange={(line, quantity) => change(line, { quantity })}
+        onRemove={(line) => change(line, { removed: true })}
+        onUndo={(line) => change(line, { removed: false })}
+      />
+    );
+  },
+  play: async ({ canvas }) => {
+    canvas.getByRole('button', { name: 'Remove Radiant Tee' }).focus();
+    await userEvent.keyboard('{Enter}');
+    const undo = canvas.getByRole('button', { name: 'Undo: put Radiant Tee back' });
+    await expect(undo).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect(canvas.getByRole('textbox', { name: 'Quantity of Radiant Tee' })).toBeVisible();
+  },
+};
+
+export const Discounts: Story = { args: { cart: discountedCart } };
+
+export const Notices: Story = { args: { cart: noticedCart, onDismissNotice: fn() } };
 
 export const Loading: Story = { args: { cart: undefined } };
 
@@ -51,16 +124,21 @@ export const FailedWithCart: Story = {
   args: { error: { name: 'NetworkError' }, onRetry: fn() },
 };
 
-export const Submitted: Story = { args: { cart: submittedCart } };
+/** An order: it can be read, and no more. */
+export const Submitted: Story = { args: { ...everything, cart: submittedCart } };
+
+export const CheckoutBlocked: Story = { args: { ...everything, cart: blockedCart } };
 
 /** Every optional field is missing. */
-export const Bare: Story = { args: { cart: bareCart } };
+export const Bare: Story = { args: { ...editing, cart: bareCart } };
 
-export const Extreme: Story = { args: { cart: extremeCart } };
+export const Extreme: Story = { args: { ...editing, cart: extremeCart } };
 
-export const Dark: Story = { args: { cart: noticedCart }, globals: { theme: 'dark' } };
+export const HundredLines: Story = { args: { ...editing, cart: longCart } };
+
+export const Dark: Story = { args: everything, globals: { theme: 'dark' } };
 
 export const RightToLeft: Story = {
-  args: { cart: noticedCart },
+  args: everything,
   globals: { direction: 'rtl', locale: 'ar-EG' },
 };

@@ -1,115 +1,185 @@
 'use client';
 
-import type { Cart } from '@firmly-kit/core';
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
+import type { Cart, LineItem, Notice } from '@firmly-kit/core';
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type ReactNode,
+  useId,
+  useImperativeHandle,
+} from 'react';
 import { cx } from '../../cx.ts';
 import { formatNumber } from '../../formatNumber.ts';
+import { isGiven } from '../../isGiven.ts';
+import type { Messages } from '../../messages/Messages.ts';
+import { ownValue } from '../../ownValue.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
+import { useKeptFocus } from '../../useKeptFocus.ts';
+import { CartErrorState } from '../cart-error-state/CartErrorState.tsx';
+import { CartHeader } from '../cart-header/CartHeader.tsx';
+import { CartSkeleton } from '../cart-skeleton/CartSkeleton.tsx';
 import { CartTotals } from '../cart-totals/CartTotals.tsx';
-import { LineItemRow } from '../line-item-row/LineItemRow.tsx';
+import { EmptyCart } from '../empty-cart/EmptyCart.tsx';
+import {
+  type EditedLine,
+  type LineItemHandlers,
+  LineItemList,
+} from '../line-item-list/LineItemList.tsx';
 import { NoticeList } from '../notice-list/NoticeList.tsx';
-import { CartErrorState } from './CartErrorState.tsx';
-import { CartSkeleton } from './CartSkeleton.tsx';
-import { lineKeys } from './lineKeys.ts';
+import { PromoCodeForm } from '../promo-code-form/PromoCodeForm.tsx';
+import { useChangesInWords } from './useChangesInWords.ts';
 
-export interface CartSummaryProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
+export interface CartPending {
+  totals?: boolean | undefined;
+  promos?: boolean | undefined;
+  /** It waits for the network, and says so. */
+  offline?: boolean | undefined;
+}
+
+export interface CartSummaryProps
+  extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>, LineItemHandlers {
   /** As the API gives it. Undefined shows a skeleton, or the error if there is one. */
   cart: Cart | undefined;
+  /** The lines with what is being done to them, where they differ from the cart's. @default `cart.line_items` */
+  lines?: readonly (EditedLine | LineItem)[] | undefined;
   /** The store's name where the cart gives none: while it loads, or for good. Its domain will do. */
   storeName?: string | undefined;
   /** Why the cart could not be read. Beside a cart, it stands above it: the cart is the last one known. */
   error?: unknown;
   /** Called by the "Try again" button, which is there only with this. */
-  onRetry?: () => void;
-  /** Stands below the totals: the checkout button. Left out where there is nothing to check out: an empty or a submitted cart. */
+  onRetry?: (() => void) | undefined;
+  /** What the store has not confirmed yet: totals are dimmed, and stay the last confirmed ones. */
+  pending?: CartPending | undefined;
+  /** With it there is a form for promo codes. */
+  onApplyPromoCode?: ((code: string) => void) | undefined;
+  /** With it the applied codes can be taken back, all at once: the API knows no other way. */
+  onClearPromoCodes?: (() => void) | undefined;
+  /** Why the last promo code was refused. Stands at the form. */
+  promoError?: unknown;
+  onDismissNotice?: ((notice: Notice) => void) | undefined;
+  /** Stands in the place of the lines when there are none. @default `<EmptyCart />` */
+  empty?: ReactNode;
+  /** Stands below the totals: the checkout button, or a `CheckoutBar`. Left out where nothing can be checked out. */
   footer?: ReactNode;
   /** Level of the store's name in the page's outline. @default 2 */
-  headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
+  headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
 }
 
 /**
- * A shopper's cart at one store: name, notices, lines, totals. Renders a `<section>`.
+ * A shopper's cart at one store: name, notices, lines, promo codes, totals. Renders a `<section>` that is its own
+ * container: it looks at its width, not at the page's. All its parts are exported, to be arranged in another way.
  *
- * `data-status` is `loading`, `error`, `empty` or `ready`.
+ * `data-status` is `loading`, `error`, `empty` or `ready`; `data-cart-status` is the cart's own.
  */
 export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function CartSummary(
-  { cart, storeName, error, onRetry, footer, headingLevel = 2, className, ...props },
+  {
+    cart,
+    lines = cart?.line_items,
+    storeName,
+    error,
+    onRetry,
+    pending,
+    onQuantityChange,
+    onRemove,
+    onUndo,
+    onUndoHold,
+    onApplyPromoCode,
+    onClearPromoCodes,
+    promoError,
+    onDismissNotice,
+    empty,
+    footer,
+    headingLevel,
+    className,
+    ...props
+  },
   ref,
 ) {
-  const { locale, messages } = useFirmlyUI();
+  const { messages } = useFirmlyUI();
   const headingId = useId();
-  const Heading = `h${headingLevel}` as const;
-  const status = statusOf(cart, error);
-  const count = cart ? countItems(cart) : 0;
+  const rootRef = useKeptFocus<HTMLElement>();
+  useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => rootRef.current);
+  const changes = useChangesInWords(cart, pending?.totals ?? false);
+  const status = statusOf(cart, lines, error);
+  const isOrder = cart?.cart_status === 'submitted';
+  const handlers = isOrder ? {} : { onQuantityChange, onRemove, onUndo, onUndoHold };
   return (
     <section
-      ref={ref}
+      ref={rootRef}
       className={cx('firmly-CartSummary', className)}
       data-status={status}
+      data-cart-status={cart?.cart_status}
       aria-labelledby={headingId}
       aria-busy={status === 'loading'}
       {...props}
     >
-      <header className="firmly-CartSummary-header">
-        <Heading id={headingId} className="firmly-CartSummary-title">
-          {cart?.display_name || storeName || cart?.shop_id || messages.cart}
-        </Heading>
-        {count > 0 && (
-          <span className="firmly-CartSummary-count">
-            {messages.itemCount(count, formatNumber(count, locale))}
-          </span>
+      <div className="firmly-CartSummary-layout">
+        <CartHeader {...{ cart, storeName, headingLevel, headingId }} />
+        <output className="firmly-visuallyHidden">{changes}</output>
+        <NoticeList notices={noticesOf(cart, pending, messages)} onDismiss={onDismissNotice} />
+        {isGiven(error) && <CartErrorState error={error} onRetry={onRetry} />}
+        {status === 'loading' && <CartSkeleton />}
+        {cart && lines && (
+          <>
+            <div className="firmly-CartSummary-main">
+              {status === 'empty' && !cart.dropped_line_items && (empty ?? <EmptyCart />)}
+              {status === 'ready' && <LineItemList lines={lines} {...handlers} />}
+              <UnreadableLines count={cart.dropped_line_items} />
+            </div>
+            <div className="firmly-CartSummary-aside">
+              {onApplyPromoCode && !isOrder && (
+                <PromoCodeForm
+                  codes={cart.coupons ?? cart.promo_codes}
+                  onApply={onApplyPromoCode}
+                  onClear={onClearPromoCodes}
+                  pending={pending?.promos}
+                  error={promoError}
+                />
+              )}
+              <CartTotals cart={cart} pending={pending?.totals} />
+              {pending?.totals && (
+                <span className="firmly-visuallyHidden">{messages.updatingTotals}</span>
+              )}
+            </div>
+            {footer && canBeCheckedOut(cart) && (
+              <div className="firmly-CartSummary-footer">{footer}</div>
+            )}
+          </>
         )}
-      </header>
-      {status === 'loading' && <CartSkeleton />}
-      {hasError(error) && <CartErrorState error={error} onRetry={onRetry} />}
-      {cart && <CartContents cart={cart} footer={footer} />}
+      </div>
     </section>
   );
 });
 
-function CartContents({ cart, footer }: { cart: Cart; footer: ReactNode }) {
+function UnreadableLines({ count }: { count: number | undefined }) {
   const { locale, messages } = useFirmlyUI();
-  const { dropped_line_items: dropped = 0 } = cart;
-  const isEmpty = cart.line_items.length === 0;
-  const isSubmitted = cart.cart_status === 'submitted';
+  if (!count) return null;
   return (
-    <>
-      {isSubmitted && (
-        <p className="firmly-CartSummary-status">
-          {messages.orderPlaced(cart.platform_order_number)}
-        </p>
-      )}
-      <NoticeList notices={cart.notice} />
-      {isEmpty && dropped === 0 && <p className="firmly-CartSummary-empty">{messages.emptyCart}</p>}
-      {!isEmpty && (
-        <ul className="firmly-CartSummary-lines" aria-label={messages.lineItems}>
-          {lineKeys(cart.line_items).map(([key, line]) => (
-            <LineItemRow key={key} line={line} />
-          ))}
-        </ul>
-      )}
-      {dropped > 0 && (
-        <p className="firmly-CartSummary-status">
-          {messages.unreadableItems(dropped, formatNumber(dropped, locale))}
-        </p>
-      )}
-      <CartTotals cart={cart} />
-      {footer && !isEmpty && !isSubmitted && (
-        <div className="firmly-CartSummary-footer">{footer}</div>
-      )}
-    </>
+    <p className="firmly-CartSummary-status">
+      {messages.unreadableItems(count, formatNumber(count, locale))}
+    </p>
   );
 }
 
-function statusOf(cart: Cart | undefined, error: unknown) {
-  if (cart) return cart.line_items.length === 0 ? 'empty' : 'ready';
-  return hasError(error) ? 'error' : 'loading';
+function statusOf(cart: Cart | undefined, lines: readonly unknown[] | undefined, error: unknown) {
+  if (cart) return lines && lines.length > 0 ? 'ready' : 'empty';
+  return isGiven(error) ? 'error' : 'loading';
 }
 
-function hasError(error: unknown): boolean {
-  return error !== undefined && error !== null;
+function canBeCheckedOut({ cart_status, line_items }: Cart): boolean {
+  return line_items.length > 0 && cart_status !== 'submitted' && cart_status !== 'checkout_blocked';
 }
 
-function countItems(cart: Cart): number {
-  return cart.line_items.reduce((count, { quantity = 1 }) => count + quantity, 0);
+/** What the store says, after what its status and the network mean for the shopper. */
+function noticesOf(
+  cart: Cart | undefined,
+  pending: CartPending | undefined,
+  messages: Messages,
+): readonly Notice[] {
+  const { cart_status: code, platform_order_number, notice = [] } = cart ?? {};
+  const offline = pending?.offline ? [{ code: 'offline', message: messages.offline }] : [];
+  if (code === 'submitted') {
+    return [...offline, { code, message: messages.orderPlaced(platform_order_number) }, ...notice];
+  }
+  return [...offline, ...(ownValue(messages.statusNotices, code) ? [{ code }] : []), ...notice];
 }

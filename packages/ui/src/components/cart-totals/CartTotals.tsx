@@ -2,28 +2,49 @@
 
 import type { Cart } from '@firmly-kit/core';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
+import { asDeduction, isNothing } from '../../amounts.ts';
 import { cx } from '../../cx.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { Money } from '../money/Money.tsx';
-import { asDeduction, isNothing } from './amounts.ts';
 
 export interface CartTotalsProps extends Omit<ComponentPropsWithoutRef<'dl'>, 'children'> {
   cart: Cart;
+  /** The figures are the last confirmed ones, and others are on their way. @selector [data-pending] */
+  pending?: boolean | undefined;
 }
 
-/** The merchant's own figures, none recomputed: a row for each that the cart has. Renders a `<dl>`. */
+/**
+ * The merchant's own figures, none recomputed: a row for each that the cart has, and one for each discount that it names.
+ * Renders a `<dl>`.
+ */
 export const CartTotals = forwardRef<HTMLDListElement, CartTotalsProps>(function CartTotals(
-  { cart, className, ...props },
+  { cart, pending = false, className, ...props },
   ref,
 ) {
   const { messages } = useFirmlyUI();
   const { sub_total, cart_discount, shipping_total, tax, store_credit, total } = cart;
   return (
-    <dl ref={ref} className={cx('firmly-CartTotals', className)} {...props}>
+    <dl
+      ref={ref}
+      className={cx('firmly-CartTotals', className)}
+      aria-busy={pending || undefined}
+      data-pending={pending || undefined}
+      {...props}
+    >
       {sub_total && <Row label={messages.subtotal} value={<Money money={sub_total} />} />}
       {cart_discount && !isNothing(cart_discount) && (
         <Row label={messages.discount} value={<Money money={asDeduction(cart_discount)} />} />
       )}
+      {discountsOf(cart).map(({ label = messages.discount, discount }, index) => (
+        <Row
+          // Two may have one label, and none has an id.
+          // oxlint-disable-next-line react/no-array-index-key
+          key={index}
+          name="discount"
+          label={<bdi>{label}</bdi>}
+          value={discount && <Money money={asDeduction(discount)} />}
+        />
+      ))}
       <Row
         label={messages.shipping}
         value={shipping_total ? <Money money={shipping_total} /> : messages.shippingLater}
@@ -37,10 +58,16 @@ export const CartTotals = forwardRef<HTMLDListElement, CartTotalsProps>(function
   );
 });
 
+function discountsOf({ discounts_breakdown = [], cart_discount_breakdown = [] }: Cart) {
+  const named = discounts_breakdown.length > 0 ? discounts_breakdown : cart_discount_breakdown;
+  return named.filter(({ discount }) => discount && !isNothing(discount));
+}
+
 interface RowProps {
-  label: string;
+  label: ReactNode;
   value: ReactNode;
-  name?: 'total';
+  /** `discount` is a part of the row above it. */
+  name?: 'total' | 'discount';
 }
 
 function Row({ label, value, name }: RowProps) {

@@ -1,40 +1,146 @@
+import '@firmly-kit/ui/styles.unlayered.css';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { DomainSwitcher } from './DomainSwitcher.tsx';
+import { DomainSwitcher, type DomainSwitcherProps } from './DomainSwitcher.tsx';
+import type { DomainSwitcherStore } from './toStores.ts';
 
 const domains = ['staging.luma.gift', 'demo.luma.gift', 'shop.luma.gift'];
 
-test('is a group of radio buttons, the current store checked', async () => {
-  const { getByRole } = await render(
+const many = Array.from({ length: 12 }, (_, index) => `store-${index}.example`);
+
+const VARIANTS = ['segmented', 'select', 'list'] as const;
+
+const stores: Record<string, DomainSwitcherStore> = {
+  'staging.luma.gift': {
+    name: 'Luma Gift Shop',
+    count: 3,
+    total: { currency: 'USD', value: 66 },
+  },
+  'demo.luma.gift': { name: 'Maison Verre', count: 1 },
+  'shop.luma.gift': { name: 'Hinoki Goods', total: { currency: 'JPY', value: 25_410 } },
+};
+
+function switcher(props: Partial<DomainSwitcherProps> = {}) {
+  return (
     <DomainSwitcher
       domains={domains}
-      value="demo.luma.gift"
-      names={{ 'demo.luma.gift': 'Luma Demo' }}
+      value="staging.luma.gift"
       onValueChange={() => undefined}
-    />,
+      {...props}
+    />
+  );
+}
+
+test('is a group of radio buttons, the current store checked', async () => {
+  const { getByRole } = await render(
+    switcher({ value: 'demo.luma.gift', names: { 'demo.luma.gift': 'Luma Demo' } }),
   );
   await expect.element(getByRole('group', { name: 'Stores' })).toBeVisible();
   await expect.element(getByRole('radio', { name: 'Luma Demo' })).toBeChecked();
   expect(getByRole('radio').all()).toHaveLength(3);
 });
 
-test('a click and an arrow key tell which store was chosen', async () => {
+test.each([
+  [5, 'segmented', 'radio', 5],
+  [6, 'select', 'combobox', 1],
+] as const)('%d stores are a %s by default', async (count, variant, role, controls) => {
+  const { getByRole } = await render(switcher({ domains: many.slice(0, count) }));
+  await expect.element(getByRole('group')).toHaveAttribute('data-variant', variant);
+  expect(getByRole(role).all()).toHaveLength(controls);
+});
+
+test('a domain listed twice is one store, and does not make five stores many', async () => {
+  const { getByRole } = await render(switcher({ domains: [...domains, ...domains] }));
+  expect(getByRole('radio').all()).toHaveLength(3);
+});
+
+test.each(['segmented', 'list'] as const)(
+  '%s: each radio button is read with what is known of its store',
+  async (variant) => {
+    const { getByRole } = await render(switcher({ variant, stores }));
+    const radio = (name: string) => getByRole('radio', { name, exact: true });
+    await expect.element(radio('Luma Gift Shop, 3 items, $66.00')).toBeChecked();
+    await expect.element(radio('Maison Verre, 1 item')).not.toBeChecked();
+    await expect.element(radio('Hinoki Goods, ¥25,410')).not.toBeChecked();
+  },
+);
+
+test('the list shows what is known below the names', async () => {
+  const { container } = await render(switcher({ variant: 'list', stores }));
+  const rows = [...container.querySelectorAll<HTMLElement>('label')];
+  expect(rows.map((row) => row.innerText)).toEqual([
+    'Luma Gift Shop\n3 items · $66.00',
+    'Maison Verre\n1 item',
+    'Hinoki Goods\n¥25,410',
+  ]);
+});
+
+test('the select has a visible label, and options with what is known of their stores', async () => {
+  const { getByRole, getByText } = await render(switcher({ variant: 'select', stores }));
+  await expect.element(getByText('Stores', { exact: true })).toBeVisible();
+  await expect.element(getByRole('group', { name: 'Stores' })).toBeVisible();
+  await expect
+    .element(getByRole('combobox', { name: 'Stores', exact: true }))
+    .toHaveValue('staging.luma.gift');
+  const options = getByRole('option')
+    .elements()
+    .map((option) => option.textContent.replaceAll(/[\u2068\u2069]/g, ''));
+  expect(options).toEqual([
+    'Luma Gift Shop (3) — $66.00',
+    'Maison Verre (1)',
+    'Hinoki Goods — ¥25,410',
+  ]);
+});
+
+test("the chosen store's figures stand below the select", async () => {
+  const { container, rerender } = await render(switcher({ variant: 'select', stores }));
+  const details = () => container.querySelector('.firmly-DomainSwitcher-details')?.textContent;
+  expect(details()).toBe('3 items · $66.00');
+  await rerender(switcher({ variant: 'select', stores, value: 'demo.luma.gift' }));
+  expect(details()).toBe('1 item');
+  await rerender(switcher({ variant: 'select' }));
+  expect(details()).toBeUndefined();
+});
+
+test.each(['segmented', 'list'] as const)(
+  '%s: a click and an arrow key tell which store was chosen, and Tab passes by',
+  async (variant) => {
+    const onValueChange = vi.fn<(domain: string) => void>();
+    const { getByRole } = await render(
+      <>
+        {switcher({ variant, onValueChange })}
+        <button type="button">After</button>
+      </>,
+    );
+    await getByRole('radio', { name: 'shop.luma.gift' }).click();
+    expect(onValueChange).toHaveBeenLastCalledWith('shop.luma.gift');
+    await userEvent.keyboard('{ArrowUp}');
+    expect(onValueChange).toHaveBeenLastCalledWith('demo.luma.gift');
+    await userEvent.tab();
+    await expect.element(getByRole('button', { name: 'After' })).toHaveFocus();
+  },
+);
+
+test('the select is chosen from by its first letters', async () => {
   const onValueChange = vi.fn<(domain: string) => void>();
-  const { getByText } = await render(
-    <DomainSwitcher domains={domains} value="staging.luma.gift" onValueChange={onValueChange} />,
-  );
-  await getByText('shop.luma.gift').click();
+  const { getByRole } = await render(switcher({ variant: 'select', stores, onValueChange }));
+  getByRole('combobox').element().focus();
+  await userEvent.keyboard('hin');
   expect(onValueChange).toHaveBeenLastCalledWith('shop.luma.gift');
-  await userEvent.keyboard('{ArrowUp}');
-  expect(onValueChange).toHaveBeenLastCalledWith('demo.luma.gift');
+});
+
+test.each(VARIANTS)('%s: a current store that is not listed chooses none', async (variant) => {
+  const { container } = await render(switcher({ variant, value: 'elsewhere.example' }));
+  const chosen = container.querySelector<HTMLOptionElement | HTMLInputElement>(':checked');
+  expect(chosen?.value ?? '').toBe('');
 });
 
 test('two switchers on one page do not uncheck each other', async () => {
   const { getByRole } = await render(
     <>
-      <DomainSwitcher domains={domains} value="demo.luma.gift" onValueChange={() => undefined} />
-      <DomainSwitcher domains={domains} value="demo.luma.gift" onValueChange={() => undefined} />
+      {switcher({ value: 'demo.luma.gift' })}
+      {switcher({ value: 'demo.luma.gift' })}
     </>,
   );
   for (const radio of getByRole('radio', { name: 'demo.luma.gift' }).all()) {
@@ -43,53 +149,238 @@ test('two switchers on one page do not uncheck each other', async () => {
 });
 
 test('loading, empty and failed are told apart', async () => {
-  const props = { value: undefined, onValueChange: () => undefined };
-  const { getByRole, getByText, rerender } = await render(
-    <DomainSwitcher domains={undefined} {...props} />,
-  );
+  const { getByRole, getByText, rerender } = await render(switcher({ domains: undefined }));
   await expect.element(getByRole('group')).toHaveAttribute('data-status', 'loading');
-  await rerender(<DomainSwitcher domains={[]} {...props} />);
+  await expect.element(getByRole('status')).toHaveTextContent('Loading stores');
+  await rerender(switcher({ domains: [] }));
   await expect.element(getByText('You have no carts yet.')).toBeVisible();
-  await rerender(
-    <DomainSwitcher domains={undefined} error={{ name: 'NetworkError' }} {...props} />,
-  );
+  await rerender(switcher({ domains: undefined, error: { name: 'NetworkError' } }));
   await expect.element(getByRole('alert')).toHaveTextContent('The connection failed');
 });
 
 test('a failure can be tried again', async () => {
   const onRetry = vi.fn<() => void>();
   const { getByRole } = await render(
-    <DomainSwitcher
-      domains={undefined}
-      value={undefined}
-      onValueChange={() => undefined}
-      error={{ name: 'NetworkError' }}
-      onRetry={onRetry}
-    />,
+    switcher({ domains: undefined, error: { name: 'NetworkError' }, onRetry }),
   );
   await getByRole('button', { name: 'Try again' }).click();
   expect(onRetry).toHaveBeenCalledExactlyOnceWith();
 });
 
-test('a domain listed twice is one store', async () => {
-  const { getByRole } = await render(
-    <DomainSwitcher
-      domains={[...domains, ...domains]}
-      value={undefined}
-      onValueChange={() => undefined}
-    />,
+const pending: Record<string, DomainSwitcherStore> = {
+  'staging.luma.gift': { name: 'Luma', loading: true },
+  'demo.luma.gift': { name: 'Maison', count: 2, error: new Error('down') },
+  'shop.luma.gift': { name: 'Hinoki', count: 2, loading: true, error: null },
+};
+
+test.each(['segmented', 'list'] as const)(
+  '%s: a store being read and one that failed say so; figures once known stay',
+  async (variant) => {
+    const { getByRole, container } = await render(switcher({ variant, stores: pending }));
+    await expect.element(getByRole('radio', { name: 'Luma, Loading', exact: true })).toBeVisible();
+    await expect
+      .element(getByRole('radio', { name: 'Maison, Not available', exact: true }))
+      .toBeVisible();
+    await expect
+      .element(getByRole('radio', { name: 'Hinoki, 2 items', exact: true }))
+      .toBeVisible();
+    const [luma, maison, hinoki] = container.querySelectorAll('label');
+    expect(luma?.querySelector('.firmly-DomainSwitcher-pulse')).toBeVisible();
+    expect(maison?.querySelector('svg')).toBeVisible();
+    expect(maison?.textContent).not.toContain('2');
+    expect(hinoki?.querySelector('.firmly-DomainSwitcher-pulse')).toBeNull();
+    expect(hinoki?.textContent).toContain('2');
+  },
+);
+
+test('select: a store being read and one that failed say so', async () => {
+  const { container, getByRole, rerender } = await render(
+    switcher({ variant: 'select', stores: pending }),
   );
-  expect(getByRole('radio').all()).toHaveLength(3);
+  const details = () => container.querySelector('.firmly-DomainSwitcher-details');
+  expect(details()).toHaveTextContent('Loading');
+  await rerender(switcher({ variant: 'select', stores: pending, value: 'demo.luma.gift' }));
+  expect(details()).toHaveTextContent('Not available');
+  expect(details()?.querySelector('svg')).toBeVisible();
+  await expect
+    .element(getByRole('option', { name: /^Maison — Not available/ }))
+    .toBeInTheDocument();
 });
 
-test('a domain named like a part of every object shows itself', async () => {
-  const { getByRole } = await render(
-    <DomainSwitcher
-      domains={['constructor']}
-      names={{}}
-      value={undefined}
-      onValueChange={() => undefined}
-    />,
+test.each([
+  [0, '0', '0 items'],
+  [99, '99', '99 items'],
+  [100, '99+', '100 items'],
+  [1204, '99+', '1,204 items'],
+])('%d items: the badge shows %s, and %s are read', async (count, badge, words) => {
+  const { getByRole, getByText } = await render(
+    switcher({ stores: { 'demo.luma.gift': { count } } }),
   );
-  await expect.element(getByRole('radio', { name: 'constructor' })).toBeVisible();
+  await expect.element(getByText(badge, { exact: true })).toBeVisible();
+  await expect
+    .element(getByRole('radio', { name: `demo.luma.gift, ${words}`, exact: true }))
+    .toBeVisible();
+});
+
+test('a name in stores wins over one in names, and an empty one over none', async () => {
+  const { getByRole } = await render(
+    switcher({
+      names: { 'demo.luma.gift': 'Short', 'shop.luma.gift': 'Short too' },
+      stores: { 'demo.luma.gift': { name: 'Long' }, 'shop.luma.gift': { name: '' } },
+    }),
+  );
+  await expect.element(getByRole('radio', { name: 'Long', exact: true })).toBeVisible();
+  await expect.element(getByRole('radio', { name: 'Short too', exact: true })).toBeVisible();
+});
+
+test.each(VARIANTS)(
+  '%s: a domain named like a part of every object shows itself',
+  async (variant) => {
+    const { getByRole } = await render(
+      switcher({ variant, domains: ['constructor'], names: {}, stores: {} }),
+    );
+    const role = variant === 'select' ? 'option' : 'radio';
+    await expect.element(getByRole(role, { name: 'constructor', exact: true })).toBeInTheDocument();
+  },
+);
+
+test.each(VARIANTS)('%s: markup in a name is text', async (variant) => {
+  const name = '<img src=x onerror=alert(1)>';
+  const { container } = await render(switcher({ variant, stores: { 'demo.luma.gift': { name } } }));
+  expect(container.textContent).toContain(name);
+  expect(container.querySelector('img')).toBeNull();
+});
+
+const longStores = Object.fromEntries(
+  many.map((domain) => [
+    domain,
+    {
+      name: `${domain} of an unbreakable ${'name'.repeat(20)}`,
+      count: 1_000_000,
+      total: { currency: 'USD', value: 123_456_789.99 },
+    },
+  ]),
+);
+
+test.each(VARIANTS)(
+  '%s: nothing is wider than a place of 280 px, nor lower than 24 px',
+  async (variant) => {
+    const { container } = await render(
+      <div style={{ inlineSize: 280, overflow: 'auto' }}>
+        {switcher({ variant, domains: many, stores: longStores, value: many[4] })}
+      </div>,
+    );
+    expect(container.firstElementChild?.scrollWidth).toBe(280);
+    const targets = [...container.querySelectorAll(variant === 'select' ? 'select' : 'label')];
+    for (const target of targets) {
+      const { width, height } = target.getBoundingClientRect();
+      expect(width).toBeLessThanOrEqual(280);
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    }
+  },
+);
+
+function strip(container: Element): HTMLElement {
+  const element = container.querySelector<HTMLElement>('.firmly-DomainSwitcher-stores');
+  if (!element) throw new Error('There is no strip.');
+  return element;
+}
+
+/** How far the checked store reaches out of its strip with its focus ring, on the side where it does most. */
+function hidden(container: Element): number {
+  const ring = 4;
+  const outer = strip(container).getBoundingClientRect();
+  const inner = container.querySelector('label:has(:checked)')?.getBoundingClientRect();
+  if (!inner) throw new Error('No store is checked.');
+  return Math.max(
+    outer.left - inner.left + ring,
+    inner.right + ring - outer.right,
+    outer.top - inner.top + ring,
+    inner.bottom + ring - outer.bottom,
+  );
+}
+
+test.each(['ltr', 'rtl'] as const)(
+  '%s: stores that do not fit scroll in their strip, the checked one in view, and the page stays',
+  async (dir) => {
+    const page = (value: string | undefined) => (
+      <div dir={dir} style={{ inlineSize: 320, paddingBlock: '200vh' }}>
+        {switcher({ variant: 'segmented', domains: many, value })}
+      </div>
+    );
+    const { container, rerender } = await render(page(many[6]));
+    const { scrollWidth, clientWidth } = strip(container);
+    expect(scrollWidth).toBeGreaterThan(clientWidth);
+    await expect.poll(() => hidden(container)).toBeLessThanOrEqual(0);
+    expect(Math.sign(strip(container).scrollLeft)).toBe(dir === 'ltr' ? 1 : -1);
+    for (const value of [many[11], many[0]]) {
+      await rerender(page(value));
+      await expect.poll(() => hidden(container)).toBeLessThanOrEqual(0);
+    }
+    expect(window.scrollY).toBe(0);
+    expect(document.documentElement.scrollWidth).toBe(window.innerWidth);
+  },
+);
+
+test('a strip that was not displayed shows the checked store when it is', async () => {
+  const drawer = (isHidden: boolean) => (
+    <div hidden={isHidden} style={{ inlineSize: 320 }}>
+      {switcher({ variant: 'segmented', domains: many, value: many[9] })}
+    </div>
+  );
+  const { container, rerender } = await render(drawer(true));
+  await rerender(drawer(false));
+  await expect.poll(() => hidden(container)).toBeLessThanOrEqual(0);
+});
+
+test.each(['ltr', 'rtl'] as const)('%s: a side dissolves where there is more', async (dir) => {
+  const page = (count: number, value: string | undefined) => (
+    <div dir={dir} style={{ inlineSize: 320 }}>
+      {switcher({ variant: 'segmented', domains: many.slice(0, count), value })}
+    </div>
+  );
+  const { container, rerender } = await render(page(12, many[0]));
+  const sides = () => {
+    const { maskPosition, maskSize } = getComputedStyle(strip(container));
+    // By what it is wider, the mask hides its own ends; by its position, which of them.
+    if (!maskSize.startsWith('calc(100% + ')) return 'both';
+    return ['left', 'none', 'right'][Math.round(Number.parseFloat(maskPosition) / 50)];
+  };
+  const [start, end] = dir === 'ltr' ? ['left', 'right'] : ['right', 'left'];
+  await expect.poll(sides).toBe(end);
+  await rerender(page(12, many[6]));
+  await expect.poll(sides).toBe('both');
+  await rerender(page(12, many[11]));
+  await expect.poll(sides).toBe(start);
+  await rerender(page(2, many[0]));
+  await expect.poll(sides).toBe('none');
+});
+
+test.each(VARIANTS)('%s: what a page does to every element does not change it', async (variant) => {
+  const { container } = await render(
+    switcher({ variant, stores: { ...stores, ...pending }, 'aria-label': undefined }),
+  );
+  const boxes = () =>
+    [...container.querySelectorAll('fieldset, fieldset :not(option, .firmly-visuallyHidden)')].map(
+      (element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const { color, fontSize, fontWeight, fontStyle } = getComputedStyle(element);
+        const text = element.matches('input') || [color, fontSize, fontWeight, fontStyle];
+        return [element.className, x, y, width, height, text];
+      },
+    );
+  const before = boxes();
+  const page = document.createElement('style');
+  // Bootstrap's and Tailwind's, and a theme's that is worse.
+  page.textContent = `
+    fieldset { margin: 9px; padding: 9px; border: 3px solid; min-width: 50% }
+    legend { float: left; width: 100%; margin-bottom: 0.5rem; padding: 5px; font-size: 1.5rem; line-height: inherit }
+    label { display: inline-block; margin: 0 0 0.5rem; padding: 3px; font-weight: 700; color: red }
+    input, select, option, output { margin: 7px; padding: 7px; border: 2px solid; font: italic 20px serif; width: auto; max-width: 50px }
+    svg { display: block; vertical-align: middle }
+  `;
+  document.head.append(page);
+  const after = boxes();
+  page.remove();
+  expect(after).toEqual(before);
 });

@@ -4,6 +4,10 @@ import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
 import { cx } from '../../cx.ts';
 import { errorMessage } from '../../messages/errorMessage.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
+import { SegmentedStores } from './SegmentedStores.tsx';
+import { StoreList } from './StoreList.tsx';
+import { StoreSelect } from './StoreSelect.tsx';
+import { type DomainSwitcherStore, toStores } from './toStores.ts';
 
 export interface DomainSwitcherProps extends Omit<
   ComponentPropsWithoutRef<'fieldset'>,
@@ -14,37 +18,76 @@ export interface DomainSwitcherProps extends Omit<
   /** The current one. */
   value: string | undefined;
   onValueChange: (domain: string) => void;
-  /** The stores' names by domain; a domain without one shows itself. */
-  names?: Readonly<Record<string, string>>;
+  /**
+   * `segmented`: one row of names with their counts, which scrolls where it is too long. `select`: the platform's own
+   * field, the chosen store's figures below it. `list`: a row for each store with its figures, for a sidebar. `auto`:
+   * segmented up to 5 stores, select from 6 on.
+   *
+   * @default "auto"
+   */
+  variant?: 'auto' | 'segmented' | 'select' | 'list' | undefined;
+  /** The stores' names by domain; a domain without one shows itself. The short form of `stores`. */
+  names?: Readonly<Record<string, string>> | undefined;
+  /** What is known of the stores, by domain: name, count, total, and whether their carts are being read or failed. */
+  stores?: Readonly<Record<string, DomainSwitcherStore>> | undefined;
   /** Why the stores could not be read. */
   error?: unknown;
   /** Called by the "Try again" button, which is there only with this. */
-  onRetry?: () => void;
+  onRetry?: (() => void) | undefined;
 }
 
+const LAYOUTS = { segmented: SegmentedStores, select: StoreSelect, list: StoreList };
+
+const MOST_SEGMENTS = 5;
+
 /**
- * Chooses one of the stores that hold a cart. Renders a `<fieldset>` of native radio buttons: arrow keys move, Tab
- * passes by.
+ * Chooses one of the stores that hold a cart. Renders a `<fieldset>` of native radio buttons, which arrow keys move
+ * through and Tab passes by, or of a native `<select>`.
  *
- * `data-status` is `loading`, `error`, `empty` or `ready`.
+ * `data-status` is `loading`, `error`, `empty` or `ready`; `data-variant` is `segmented`, `select` or `list`.
  */
 export const DomainSwitcher = forwardRef<HTMLFieldSetElement, DomainSwitcherProps>(
   function DomainSwitcher(
-    { domains, value, onValueChange, names, error, onRetry, className, ...props },
+    {
+      domains,
+      value,
+      onValueChange,
+      variant = 'auto',
+      names,
+      stores,
+      error,
+      onRetry,
+      className,
+      ...props
+    },
     ref,
   ) {
-    const { messages } = useFirmlyUI();
-    const group = useId();
+    const ui = useFirmlyUI();
+    const { messages } = ui;
+    const id = useId();
     const status = statusOf(domains, error);
+    const shown = toStores(domains ?? [], names, stores, ui);
+    const automatic = shown.length > MOST_SEGMENTS ? 'select' : 'segmented';
+    const layout = variant === 'auto' ? automatic : variant;
+    const Stores = LAYOUTS[layout];
     return (
       <fieldset
         ref={ref}
         className={cx('firmly-DomainSwitcher', className)}
         data-status={status}
+        data-variant={layout}
         aria-busy={status === 'loading'}
         {...props}
       >
-        <legend className="firmly-visuallyHidden">{messages.stores}</legend>
+        {status === 'ready' && layout === 'select' ? (
+          <legend className="firmly-DomainSwitcher-legend">
+            <label className="firmly-DomainSwitcher-label" htmlFor={id}>
+              {messages.stores}
+            </label>
+          </legend>
+        ) : (
+          <legend className="firmly-visuallyHidden">{messages.stores}</legend>
+        )}
         {status === 'loading' && (
           <output className="firmly-DomainSwitcher-loading">
             <span className="firmly-visuallyHidden">{messages.loadingStores}</span>
@@ -62,21 +105,7 @@ export const DomainSwitcher = forwardRef<HTMLFieldSetElement, DomainSwitcherProp
         )}
         {status === 'empty' && <p className="firmly-DomainSwitcher-empty">{messages.noStores}</p>}
         {status === 'ready' && (
-          <div className="firmly-DomainSwitcher-stores">
-            {[...new Set(domains)].map((domain) => (
-              <label key={domain} className="firmly-DomainSwitcher-store">
-                <input
-                  type="radio"
-                  className="firmly-DomainSwitcher-radio"
-                  name={group}
-                  value={domain}
-                  checked={domain === value}
-                  onChange={() => onValueChange(domain)}
-                />
-                <bdi className="firmly-DomainSwitcher-name">{nameOf(domain, names)}</bdi>
-              </label>
-            ))}
-          </div>
+          <Stores id={id} stores={shown} value={value} onValueChange={onValueChange} />
         )}
       </fieldset>
     );
@@ -86,8 +115,4 @@ export const DomainSwitcher = forwardRef<HTMLFieldSetElement, DomainSwitcherProp
 function statusOf(domains: readonly string[] | undefined, error: unknown) {
   if (domains) return domains.length === 0 ? 'empty' : 'ready';
   return error === undefined || error === null ? 'loading' : 'error';
-}
-
-function nameOf(domain: string, names: DomainSwitcherProps['names']): string {
-  return (names && Object.hasOwn(names, domain) && names[domain]) || domain;
 }

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { fn } from 'storybook/test';
 import { coffee, extremeCart, tee } from '../../../test/carts.ts';
 import { LineItemRow } from './LineItemRow.tsx';
 
@@ -17,17 +18,43 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+const editing = { onQuantityChange: fn(), onRemove: fn(), onUndo: fn() };
+
 /** Below its list price, more than one of it. */
-export const Reduced: Story = {};
+export const Reduced: Story = { args: editing };
 
-export const Subscription: Story = { args: { line: coffee } };
+/** Without handlers a badge tells the quantity. */
+export const ReadOnly: Story = {};
 
-export const WithoutImage: Story = { args: { line: { ...tee, image: undefined } } };
+export const Linked: Story = { args: { ...editing, href: '/products/radiant-tee' } };
 
-export const DeadImage: Story = {
-  args: { line: { ...tee, image: { url: 'data:image/png;base64,dead' } } },
+export const LineDiscount: Story = {
+  args: { ...editing, line: { ...tee, line_discount: { currency: 'USD', value: -4 } } },
 };
 
-export const OnlySku: Story = { args: { line: { sku: 'WS12-M-ORANGE' } } };
+export const Pending: Story = { args: { ...editing, quantity: 5, pending: true } };
 
-export const Extreme: Story = { args: { line: extremeCart.line_items[0] ?? tee } };
+export const Refused: Story = {
+  args: { ...editing, error: { name: 'HttpError', status: 422, code: 'ErrorNotEnoughStock' } },
+};
+
+/** What stands there for some seconds. */
+export const Removed: Story = { args: { ...editing, removed: true } };
+
+export const FixedQuantity: Story = {
+  args: { ...editing, line: { ...tee, fixed_quantity: true } },
+};
+
+export const Subscription: Story = { args: { ...editing, line: coffee } };
+
+export const WithoutImage: Story = { args: { ...editing, line: { ...tee, image: undefined } } };
+
+export const DeadImage: Story = {
+  args: { ...editing, line: { ...tee, image: { url: 'data:image/png;base64,dead' } } },
+};
+
+export const OnlySku: Story = { args: { ...editing, line: { sku: 'WS12-M-ORANGE' } } };
+
+export const Extreme: Story = { args: { ...editing, line: extremeCart.line_items[0] ?? tee } };
+
+export const ExtremeReadOnly: Story = { args: { line: extremeCart.line_items[0] ?? tee } };

@@ -1,67 +1,184 @@
 'use client';
 
 import type { LineItem } from '@firmly-kit/core';
-import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, memo, useId } from 'react';
+import { asAmount, isNothing } from '../../amounts.ts';
 import { cx } from '../../cx.ts';
 import { formatNumber } from '../../formatNumber.ts';
+import { errorMessage } from '../../messages/errorMessage.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
+import { HostLink } from '../host-link/HostLink.tsx';
 import { Money } from '../money/Money.tsx';
 import { ProductImage } from '../product-image/ProductImage.tsx';
+import { QuantityStepper } from '../quantity-stepper/QuantityStepper.tsx';
 import { isAbove } from './isAbove.ts';
+import { lineName } from './lineName.ts';
+import { RemovedLine } from './RemovedLine.tsx';
 
 export interface LineItemRowProps extends Omit<ComponentPropsWithoutRef<'li'>, 'children'> {
   /** As the API gives it; whatever is missing is left out. */
   line: LineItem;
+  /** The product's page. Only http(s) and relative addresses are followed. */
+  href?: string | undefined;
+  /** What the shopper asked for, while the store has not confirmed it. @default `line.quantity` */
+  quantity?: number | undefined;
+  /** The least that can be had, the most, and the steps between. @default 1, 999999, 1 */
+  min?: number | undefined;
+  max?: number | undefined;
+  step?: number | undefined;
+  /** The line waits for the store: its price is the last confirmed one. @selector [data-pending] */
+  pending?: boolean | undefined;
+  /** Why the last change of this line failed. Stands on the line. @selector [data-invalid] */
+  error?: unknown;
+  /** The line is about to go: a sentence stands in its place, and a way back with `onUndo`. @selector [data-removed] */
+  removed?: boolean | undefined;
+  /** Called with the quantity that was chosen. Without it there is no stepper, only a badge. */
+  onQuantityChange?: ((line: LineItem, quantity: number) => void) | undefined;
+  /** Called by the "Remove" button, and by a quantity of 0. Without it 0 goes to `onQuantityChange`. */
+  onRemove?: ((line: LineItem) => void) | undefined;
+  onUndo?: ((line: LineItem) => void) | undefined;
+  /** Called with true while the place of a removed line is hovered or focused: nobody should have to hurry. */
+  onUndoHold?: ((line: LineItem, held: boolean) => void) | undefined;
 }
 
-/** One line of a cart: picture, title, variant, quantity, prices. Renders an `<li>`. */
-export const LineItemRow = forwardRef<HTMLLIElement, LineItemRowProps>(function LineItemRow(
-  { line, className, ...props },
-  ref,
-) {
-  const { locale, messages } = useFirmlyUI();
-  const { quantity, price, msrp, recurring } = line;
-  const count = quantity === undefined ? undefined : formatNumber(quantity, locale);
-  const isReduced = isAbove(msrp, price);
-  return (
-    <li ref={ref} className={cx('firmly-LineItemRow', className)} {...props}>
-      <div className="firmly-LineItemRow-media">
-        <ProductImage image={line.image} />
-        {count !== undefined && (
-          <span className="firmly-LineItemRow-badge" aria-hidden="true">
-            {count}
-          </span>
-        )}
-      </div>
-      <div className="firmly-LineItemRow-body">
-        <div className="firmly-LineItemRow-text">
-          <p className="firmly-LineItemRow-title">
-            {line.description?.trim() || line.sku || messages.untitledItem}
-          </p>
-          {line.variant_description && (
-            <p className="firmly-LineItemRow-detail">{line.variant_description}</p>
-          )}
-          {recurring && (
-            <p className="firmly-LineItemRow-detail">{messages.recurring(recurring)}</p>
-          )}
-          {count !== undefined && (
-            <p className="firmly-visuallyHidden">{messages.quantity(count)}</p>
-          )}
-          {price && (quantity !== 1 || isReduced) && (
-            <p className="firmly-LineItemRow-detail">
-              <Money money={price} format={quantity === 1 ? undefined : messages.unitPrice} />{' '}
-              {/* Beside the unit price, which it belongs to: beside the price of a line of two it would mislead. */}
-              {isReduced && (
-                <s className="firmly-LineItemRow-msrp">
-                  <span className="firmly-visuallyHidden">{messages.wasPrice} </span>
-                  <Money money={msrp} />
-                </s>
+/**
+ * One line of a cart: picture, title, variant, prices, quantity, and what can be done with it. Renders an `<li>`.
+ *
+ * Renders anew only when a prop has changed: keep the identity of handlers and they cost one row, not all.
+ */
+export const LineItemRow = memo(
+  forwardRef<HTMLLIElement, LineItemRowProps>(function LineItemRow(
+    {
+      line,
+      href,
+      quantity = line.quantity,
+      min,
+      max,
+      step,
+      pending = false,
+      error,
+      removed = false,
+      onQuantityChange,
+      onRemove,
+      onUndo,
+      onUndoHold,
+      className,
+      ...props
+    },
+    ref,
+  ) {
+    const { locale, messages } = useFirmlyUI();
+    const errorId = useId();
+    const name = lineName(line, messages);
+    const failed = error !== undefined && error !== null;
+    const { price, msrp, line_discount, recurring } = line;
+    const isReduced = isAbove(msrp, price);
+    const count = quantity === undefined ? undefined : formatNumber(quantity, locale);
+    const isEditable = Boolean(onQuantityChange) && !line.fixed_quantity;
+    const remove = onRemove && (() => onRemove(line));
+    return (
+      <li
+        ref={ref}
+        className={cx('firmly-LineItemRow', className)}
+        data-pending={pending || undefined}
+        data-invalid={failed || undefined}
+        data-removed={removed || undefined}
+        {...props}
+      >
+        {removed ? (
+          <RemovedLine
+            name={name}
+            onUndo={onUndo && (() => onUndo(line))}
+            onHold={onUndoHold && ((held) => onUndoHold(line, held))}
+          />
+        ) : (
+          <>
+            <div className="firmly-LineItemRow-media">
+              <ProductImage image={line.image} />
+              {count !== undefined && !isEditable && (
+                <span className="firmly-LineItemRow-badge" aria-hidden="true">
+                  {quantity !== undefined && quantity > 99 ? `${formatNumber(99, locale)}+` : count}
+                </span>
               )}
-            </p>
-          )}
-        </div>
-        <Money className="firmly-LineItemRow-linePrice" money={line.line_price} />
-      </div>
-    </li>
-  );
-});
+            </div>
+            <div className="firmly-LineItemRow-body">
+              <div className="firmly-LineItemRow-text">
+                <p className="firmly-LineItemRow-title">
+                  <HostLink href={href} className="firmly-LineItemRow-link">
+                    {name}
+                  </HostLink>
+                </p>
+                {line.variant_description && (
+                  <p className="firmly-LineItemRow-detail">{line.variant_description}</p>
+                )}
+                {recurring && (
+                  <p className="firmly-LineItemRow-detail">{messages.recurring(recurring)}</p>
+                )}
+                {count !== undefined && !isEditable && (
+                  <p className="firmly-visuallyHidden">{messages.quantity(count)}</p>
+                )}
+                {price && (quantity !== 1 || isReduced) && (
+                  <p className="firmly-LineItemRow-detail">
+                    <Money money={price} format={quantity === 1 ? undefined : messages.unitPrice} />{' '}
+                    {/* Beside the unit price, which it belongs to: beside the price of a line of two it would mislead. */}
+                    {isReduced && (
+                      <s className="firmly-LineItemRow-msrp">
+                        <span className="firmly-visuallyHidden">{messages.wasPrice} </span>
+                        <Money money={msrp} />
+                      </s>
+                    )}
+                  </p>
+                )}
+                {line_discount && !isNothing(line_discount) && (
+                  <p className="firmly-LineItemRow-discount">
+                    <Money money={asAmount(line_discount)} format={messages.lineDiscount} />
+                  </p>
+                )}
+              </div>
+              <div className="firmly-LineItemRow-linePrice" aria-busy={pending || undefined}>
+                <Money money={line.line_price} />
+              </div>
+              {(isEditable || remove) && (
+                <div className="firmly-LineItemRow-controls">
+                  {isEditable && (
+                    <QuantityStepper
+                      item={name}
+                      value={quantity ?? 1}
+                      min={min}
+                      max={max}
+                      step={step}
+                      removable={remove ? 'typed' : true}
+                      pending={pending}
+                      aria-invalid={failed || undefined}
+                      aria-describedby={failed ? errorId : undefined}
+                      onValueChange={(next) => {
+                        if (next === 0 && remove) remove();
+                        else onQuantityChange?.(line, next);
+                      }}
+                    />
+                  )}
+                  {remove && (
+                    <button
+                      type="button"
+                      className="firmly-Button firmly-LineItemRow-remove"
+                      data-variant="quiet"
+                      aria-label={messages.removeItem(name)}
+                      onClick={remove}
+                    >
+                      {messages.remove}
+                    </button>
+                  )}
+                </div>
+              )}
+              {failed && (
+                <p id={errorId} className="firmly-LineItemRow-error" role="alert">
+                  {errorMessage(error, messages)}
+                </p>
+              )}
+            </div>
+          </>
+        )}
+      </li>
+    );
+  }),
+);

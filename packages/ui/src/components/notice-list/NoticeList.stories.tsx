@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { fn } from 'storybook/test';
 import { NoticeList } from './NoticeList.tsx';
 
 const meta = {
@@ -18,6 +19,8 @@ export const CodeAndSentence: Story = {
     ],
   },
 };
+
+export const Dismissible: Story = { args: { ...CodeAndSentence.args, onDismiss: fn() } };
 
 /** A code this kit does not know is made readable. */
 export const UnknownCode: Story = { args: { notices: [{ code: 'PRICE_CHANGED' }] } };

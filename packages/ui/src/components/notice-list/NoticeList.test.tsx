@@ -1,12 +1,15 @@
-import { expect, test } from 'vitest';
+import '@firmly-kit/ui/styles.css';
+import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
+import { FirmlyUIProvider } from '../../provider/FirmlyUIProvider.tsx';
 import { NoticeList } from './NoticeList.tsx';
 
 test.each([
   [
     { code: 'CART_ITEMS_REMOVED' },
-    'Some items are no longer available and were removed from your cart.',
+    'Items removedSome items are no longer available and were removed from your cart.',
   ],
+  [{ code: 'checkout_blocked' }, 'Checkout is not possible yet'],
   [{ message: 'Ships on Monday.' }, 'Ships on Monday.'],
   [{ code: 'LOW_STOCK', message: 'Only two left.' }, 'Only two left.'],
   [{ code: 'PRICE_CHANGED' }, 'Price changed'],
@@ -17,13 +20,62 @@ test.each([
   await expect.element(getByRole('listitem')).toHaveTextContent(text);
 });
 
-test('nothing to say renders nothing', async () => {
+test('without messages there is nothing to see, and somewhere to speak from', async () => {
   const { container } = await render(<NoticeList notices={[{}, { message: ' ' }]} />);
-  expect(container).toBeEmptyDOMElement();
+  expect(container.textContent).toBe('');
+  expect(container.firstElementChild?.getBoundingClientRect().height).toBe(0);
+  expect(container.querySelectorAll('[aria-live]')).toHaveLength(2);
 });
 
 test('the same notice twice is said once', async () => {
   const notice = { message: 'Ships on Monday.' };
   const { getByRole } = await render(<NoticeList notices={[notice, notice]} />);
   expect(getByRole('listitem').all()).toHaveLength(1);
+});
+
+test('errors and warnings come first and interrupt, the others wait', async () => {
+  const { container } = await render(
+    <FirmlyUIProvider severities={{ PRICE_CHANGED: 'error' }}>
+      <NoticeList
+        notices={[
+          { message: 'Ships on Monday.' },
+          { code: 'CART_ITEMS_REMOVED' },
+          { code: 'PRICE_CHANGED' },
+        ]}
+      />
+    </FirmlyUIProvider>,
+  );
+  const spoken = [...container.querySelectorAll('[aria-live]')].map((region) => [
+    region.getAttribute('aria-live'),
+    [...region.querySelectorAll('[data-severity]')].map((one) => one.getAttribute('data-severity')),
+  ]);
+  expect(spoken).toEqual([
+    ['assertive', ['warning', 'error']],
+    ['polite', ['info']],
+  ]);
+});
+
+test('a re-read that brings the same notice does not speak it again', async () => {
+  const notice = { code: 'CART_ITEMS_REMOVED' };
+  const { container, rerender } = await render(<NoticeList notices={[notice]} />);
+  const region = container.querySelector('[aria-live="assertive"]');
+  const records: MutationRecord[] = [];
+  const observer = new MutationObserver((more) => records.push(...more));
+  if (region) observer.observe(region, { childList: true, characterData: true, subtree: true });
+  await rerender(<NoticeList notices={[{ ...notice }]} />);
+  expect([...records, ...observer.takeRecords()]).toEqual([]);
+  await rerender(
+    <NoticeList notices={[{ ...notice }, { code: 'CART_ITEMS_REMOVED', message: 'x' }]} />,
+  );
+  expect([...records, ...observer.takeRecords()]).not.toEqual([]);
+});
+
+test('a dismissed notice is told', async () => {
+  const onDismiss = vi.fn<(notice: unknown) => void>();
+  const notice = { code: 'CART_ITEMS_REMOVED' };
+  const { getByRole, rerender } = await render(<NoticeList notices={[notice]} />);
+  expect(getByRole('button').all()).toEqual([]);
+  await rerender(<NoticeList notices={[notice]} onDismiss={onDismiss} />);
+  await getByRole('button', { name: 'Dismiss Items removed' }).click();
+  expect(onDismiss).toHaveBeenCalledExactlyOnceWith(notice);
 });

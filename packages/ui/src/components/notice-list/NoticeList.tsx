@@ -1,41 +1,81 @@
 'use client';
 
-import type { Notice } from '@firmly-kit/core';
+import type { Notice as NoticeValue } from '@firmly-kit/core';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { cx } from '../../cx.ts';
+import type { Messages } from '../../messages/Messages.ts';
+import { ownValue } from '../../ownValue.ts';
+import type { Severity } from '../../provider/FirmlyUIContext.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
-import { noticeText } from './noticeText.ts';
+import { Notice } from '../notice/Notice.tsx';
+import { noticeText } from '../notice/noticeText.ts';
 
-export interface NoticeListProps extends Omit<ComponentPropsWithoutRef<'ul'>, 'children'> {
-  /** What the store says about this cart; nothing is rendered where there is none. */
-  notices: readonly Notice[] | undefined;
+export interface NoticeListProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+  /** What the store says about this cart. */
+  notices: readonly NoticeValue[] | undefined;
+  /** Called by a notice's "Dismiss" button, which is there only with this. The list goes on showing what it is given. */
+  onDismiss?: ((notice: NoticeValue) => void) | undefined;
 }
 
-/** The store's messages about a cart, as text. Renders a `<ul>`, or nothing. */
-export const NoticeList = forwardRef<HTMLUListElement, NoticeListProps>(function NoticeList(
-  { notices, className, ...props },
+/**
+ * The store's messages about a cart, as text, the gravest first. Renders a `<div>` that is there without messages too:
+ * a screen reader speaks what is added to it, once, at once for errors and warnings.
+ */
+export const NoticeList = forwardRef<HTMLDivElement, NoticeListProps>(function NoticeList(
+  { notices, onDismiss, className, ...props },
   ref,
 ) {
-  const { messages } = useFirmlyUI();
-  // The same sentence twice tells nothing twice.
-  const texts = new Set(notices?.map((notice) => noticeText(notice, messages)));
-  texts.delete(undefined);
-  if (texts.size === 0) return null;
+  const { messages, severities } = useFirmlyUI();
+  const entries = toEntries(notices ?? [], messages, severities);
   return (
-    <ul
+    <div
       ref={ref}
       className={cx('firmly-NoticeList', className)}
-      aria-label={messages.notices}
+      {...(entries.length === 0
+        ? { 'data-empty': true }
+        : { role: 'group', 'aria-label': messages.notices })}
       {...props}
     >
-      {[...texts].map((text) => (
-        <li key={text} className="firmly-NoticeList-notice">
-          <svg className="firmly-NoticeList-icon" viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M8 7.25v3.5M8 5h.01M14.25 8A6.25 6.25 0 1 1 1.75 8a6.25 6.25 0 0 1 12.5 0z" />
-          </svg>
-          <span>{text}</span>
-        </li>
-      ))}
-    </ul>
+      {(['assertive', 'polite'] as const).map((urgency) => {
+        const urgent = entries.filter((entry) => entry.urgency === urgency);
+        return (
+          <div key={urgency} className="firmly-NoticeList-region" aria-live={urgency}>
+            {urgent.length > 0 && (
+              <ul className="firmly-NoticeList-notices" role="list">
+                {urgent.map(({ notice, severity, title, text }) => (
+                  <li key={text} className="firmly-NoticeList-notice">
+                    <Notice
+                      severity={severity}
+                      title={title}
+                      onDismiss={onDismiss && (() => onDismiss(notice))}
+                    >
+                      {text}
+                    </Notice>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
+        );
+      })}
+    </div>
   );
 });
+
+function toEntries(
+  notices: readonly NoticeValue[],
+  messages: Messages,
+  severities: Readonly<Record<string, Severity>>,
+) {
+  // The same sentence twice tells nothing twice.
+  const seen = new Set<string>();
+  return notices.flatMap((notice) => {
+    const words = noticeText(notice, messages);
+    if (!words || seen.has(words.text)) return [];
+    seen.add(words.text);
+    const severity = ownValue(severities, notice.code) ?? 'info';
+    const isUrgent = severity === 'error' || severity === 'warning';
+    const urgency: 'assertive' | 'polite' = isUrgent ? 'assertive' : 'polite';
+    return [{ notice, severity, urgency, ...words }];
+  });
+}

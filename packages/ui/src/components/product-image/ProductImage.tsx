@@ -3,48 +3,64 @@
 import type { Image } from '@firmly-kit/core';
 import { type ComponentPropsWithoutRef, forwardRef, useState } from 'react';
 import { cx } from '../../cx.ts';
-import { imageSource } from './imageSource.ts';
+import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
+import { imageSources, isLoadable } from './imageSources.ts';
 
 export interface ProductImageProps extends Omit<ComponentPropsWithoutRef<'span'>, 'children'> {
   image: Image | undefined;
+  /** @default "", decorative: the product's title stands beside it */
+  alt?: string | undefined;
 }
 
 /**
- * A product's thumbnail; a placeholder where there is no image, or it does not load. Renders a `<span>`.
+ * A product's thumbnail; a placeholder where there is no image, or none of its sizes loads. Renders a `<span>`.
  *
- * Decorative by default: the product's title stands beside it.
+ * `data-status` is `shown` or `placeholder`.
  */
 export const ProductImage = forwardRef<HTMLSpanElement, ProductImageProps>(function ProductImage(
-  { image, className, ...props },
+  { image, alt = '', className, ...props },
   ref,
 ) {
-  const src = imageSource(image);
-  const [deadSrc, setDeadSrc] = useState<string>();
-  const isShown = src !== undefined && src !== deadSrc;
+  const { Image: HostImage } = useFirmlyUI().components;
+  const [dead, setDead] = useState<readonly string[]>([]);
+  const src = imageSources(image).find(
+    (url) => !dead.includes(url) && (dead.length === 0 || isLoadable(url)),
+  );
+  const addDead = () => setDead((urls) => (src === undefined ? urls : [...urls, src]));
+  const img = src !== undefined && {
+    src,
+    alt,
+    className: 'firmly-ProductImage-img',
+    width: 72,
+    height: 72,
+    loading: 'lazy' as const,
+    decoding: 'async' as const,
+    onError: addDead,
+  };
   return (
     <span
       ref={ref}
       className={cx('firmly-ProductImage', className)}
-      data-status={isShown ? 'shown' : 'placeholder'}
+      data-status={img ? 'shown' : 'placeholder'}
       {...props}
     >
-      {isShown ? (
+      {img && HostImage && <HostImage {...img} />}
+      {img && !HostImage && (
         <img
-          className="firmly-ProductImage-img"
-          src={src}
-          alt=""
-          width={72}
-          height={72}
-          loading="lazy"
-          decoding="async"
-          onError={() => setDeadSrc(src)}
+          {...img}
+          alt={alt}
           // What failed before the page was hydrated tells nobody.
-          ref={(img) => {
-            if (img?.complete && img.naturalWidth === 0 && img.src) setDeadSrc(src);
+          ref={(element) => {
+            if (element?.complete && element.naturalWidth === 0 && element.src) addDead();
           }}
         />
-      ) : (
-        <svg className="firmly-ProductImage-placeholder" viewBox="0 0 24 24" aria-hidden="true">
+      )}
+      {!img && (
+        <svg
+          className="firmly-ProductImage-placeholder"
+          viewBox="0 0 24 24"
+          {...(alt ? { role: 'img', 'aria-label': alt } : { 'aria-hidden': true })}
+        >
           <path d="M4 17l4.5-5 3.5 4 2.5-2.5L20 19M15.5 9.5h.01M5 4.5h14a.5.5 0 0 1 .5.5v14a.5.5 0 0 1-.5.5H5a.5.5 0 0 1-.5-.5V5a.5.5 0 0 1 .5-.5z" />
         </svg>
       )}

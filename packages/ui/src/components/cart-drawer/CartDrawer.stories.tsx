@@ -1,0 +1,89 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState } from 'react';
+import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import { emptyCart, extremeCart, filledCart } from '../../../test/carts.ts';
+import { CartSummary } from '../cart-summary/CartSummary.tsx';
+import { CheckoutBar } from '../checkout-bar/CheckoutBar.tsx';
+import { CartDrawer } from './CartDrawer.tsx';
+
+const meta = {
+  title: 'Components/CartDrawer',
+  component: CartDrawer,
+  args: {
+    open: true,
+    onOpenChange: fn(),
+    children: <CartSummary cart={filledCart} />,
+  },
+  render: function Controlled({ open: initial, onOpenChange, ...args }) {
+    const [open, setOpen] = useState(initial);
+    return (
+      <>
+        <button type="button" className="firmly-Button" onClick={() => setOpen(true)}>
+          Open cart
+        </button>
+        <CartDrawer
+          {...args}
+          open={open}
+          onOpenChange={(next) => {
+            setOpen(next);
+            onOpenChange(next);
+          }}
+        />
+      </>
+    );
+  },
+} satisfies Meta<typeof CartDrawer>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Open: Story = {};
+
+export const Closed: Story = { args: { open: false } };
+
+export const WithFooter: Story = {
+  args: { footer: <CheckoutBar cart={filledCart} onCheckout={fn()} /> },
+};
+
+export const AtStart: Story = { args: { side: 'start' } };
+
+export const Empty: Story = { args: { children: <CartSummary cart={emptyCart} /> } };
+
+/** What breaks layouts, in a title too; it scrolls between its header and its footer. */
+export const Extreme: Story = {
+  args: {
+    title: extremeCart.display_name,
+    children: (
+      <>
+        <CartSummary cart={extremeCart} />
+        <CartSummary cart={filledCart} />
+      </>
+    ),
+    footer: <CheckoutBar cart={extremeCart} onCheckout={fn()} />,
+  },
+};
+
+export const Dark: Story = { ...WithFooter, globals: { theme: 'dark' } };
+
+export const RightToLeft: Story = {
+  ...WithFooter,
+  globals: { direction: 'rtl', locale: 'ar-EG' },
+};
+
+/** The focus is on the title at first, so that what is read is the beginning, and goes back to the opener. */
+export const ByKeyboard: Story = {
+  args: { open: false },
+  play: async ({ canvas, args }) => {
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    const dialog = await canvas.findByRole('dialog', { name: 'Cart' });
+    await expect(canvas.getByRole('heading', { name: 'Cart' })).toHaveFocus();
+    await userEvent.tab();
+    await expect(canvas.getByRole('button', { name: 'Close cart' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(dialog).not.toBeVisible());
+    await expect(args.onOpenChange).toHaveBeenLastCalledWith(false);
+    await expect(canvas.getByRole('button', { name: 'Open cart' })).toHaveFocus();
+  },
+};

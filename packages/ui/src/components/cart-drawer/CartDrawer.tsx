@@ -1,0 +1,118 @@
+'use client';
+
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type ReactNode,
+  useId,
+  useImperativeHandle,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
+import { cx } from '../../cx.ts';
+import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
+import { useModalDialog } from './useModalDialog.ts';
+import { usePressBeside } from './usePressBeside.ts';
+
+export interface CartDrawerProps extends Omit<
+  ComponentPropsWithoutRef<'dialog'>,
+  'open' | 'title'
+> {
+  /** @selector [data-state="open"], [data-state="closed"] */
+  open: boolean;
+  /** Called with `false` by the close button, Escape, and a press beside the drawer. */
+  onOpenChange: (open: boolean) => void;
+  /** Names the drawer. @default messages.cart */
+  title?: ReactNode;
+  /** Where it stands, in the direction of reading. @default "end" @selector [data-side="start"], [data-side="end"] */
+  side?: 'start' | 'end' | undefined;
+  /** Stays in sight below what scrolls: a `CartTotals`, a `CheckoutBar`. */
+  footer?: ReactNode;
+  /**
+   * Brings its own padding, as `CartSummary` does. Rendered from the first opening on, and kept: a page that is only
+   * visited reads no cart, and a closed drawer forgets nothing that was typed.
+   */
+  children?: ReactNode;
+}
+
+/**
+ * A cart over the page, at its side. Renders a modal `<dialog>`: the focus stays in it, and goes back to what had it; the
+ * page does not scroll, nor shift.
+ *
+ * Stays open while `open` is true, whatever closes it. Calling `preventDefault` in `onCancel` keeps Escape from closing it.
+ */
+export const CartDrawer = forwardRef<HTMLDialogElement, CartDrawerProps>(function CartDrawer(
+  {
+    open,
+    onOpenChange,
+    title,
+    side = 'end',
+    footer,
+    children,
+    className,
+    onCancel,
+    onClose,
+    ...props
+  },
+  ref,
+) {
+  const { messages } = useFirmlyUI();
+  const titleId = useId();
+  const dialogRef = useRef<HTMLDialogElement>(null);
+  const titleRef = useRef<HTMLHeadingElement>(null);
+  const [wasOpened, setWasOpened] = useState(open);
+  const [closings, countClosing] = useReducer((count: number) => count + 1, 0);
+  if (open && !wasOpened) setWasOpened(true);
+
+  useImperativeHandle<HTMLDialogElement | null, HTMLDialogElement | null>(
+    ref,
+    () => dialogRef.current,
+    [],
+  );
+  useModalDialog({ open, dialogRef, focusRef: titleRef, attempt: closings });
+  usePressBeside(dialogRef, () => onOpenChange(false));
+
+  return (
+    <dialog
+      ref={dialogRef}
+      className={cx('firmly-CartDrawer', className)}
+      data-state={open ? 'open' : 'closed'}
+      data-side={side}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        onCancel?.(event);
+        // A file field's own `cancel` bubbles.
+        if (event.target !== event.currentTarget || event.defaultPrevented) return;
+        event.preventDefault();
+        onOpenChange(false);
+      }}
+      onClose={(event) => {
+        onClose?.(event);
+        if (!open || event.target !== event.currentTarget || event.currentTarget.open) return;
+        // Closed from elsewhere: a second Escape, `<form method="dialog">`. Should `open` stay true, it is opened anew.
+        onOpenChange(false);
+        countClosing();
+      }}
+      {...props}
+    >
+      <div className="firmly-CartDrawer-header">
+        <h2 ref={titleRef} id={titleId} className="firmly-CartDrawer-title" tabIndex={-1}>
+          {title ?? messages.cart}
+        </h2>
+        <button
+          type="button"
+          className="firmly-CartDrawer-close"
+          aria-label={messages.closeCart}
+          onClick={() => onOpenChange(false)}
+        >
+          <svg className="firmly-CartDrawer-icon" viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
+          </svg>
+        </button>
+      </div>
+      <div className="firmly-CartDrawer-body">{wasOpened && children}</div>
+      {wasOpened && footer && <div className="firmly-CartDrawer-footer">{footer}</div>}
+    </dialog>
+  );
+});

@@ -1,0 +1,33 @@
+import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import { lockScroll } from './lockScroll.ts';
+import { rememberFocus } from './rememberFocus.ts';
+
+// Before the dialog leaves the page: only then does the browser give the focus back. React 18 warns of one on a server.
+const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+
+interface ModalDialogOptions {
+  open: boolean;
+  dialogRef: RefObject<HTMLDialogElement | null>;
+  /** What has the focus once it is open. */
+  focusRef: RefObject<HTMLElement | null>;
+  /** Another number opens it anew. */
+  attempt: number;
+}
+
+/** Shows a dialog as a modal one while `open`, and leaves the page as it was. */
+export function useModalDialog({ open, dialogRef, focusRef, attempt }: ModalDialogOptions): void {
+  useBrowserLayoutEffect(() => {
+    const dialog = dialogRef.current;
+    if (!open || !dialog) return undefined;
+    const restoreFocus = rememberFocus(dialog);
+    const unlockScroll = lockScroll(dialog.ownerDocument);
+    dialog.showModal();
+    // Left alone, not every browser takes what Tab does not reach.
+    focusRef.current?.focus({ preventScroll: true });
+    return () => {
+      unlockScroll();
+      dialog.close();
+      restoreFocus();
+    };
+  }, [open, dialogRef, focusRef, attempt]);
+}

@@ -1,0 +1,32 @@
+'use client';
+
+import type { CartStatus } from '@firmly-kit/core';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { cx } from '../../cx.ts';
+import { ownValue } from '../../ownValue.ts';
+import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
+import { readable } from '../notice/noticeText.ts';
+
+export interface CartStatusBadgeProps extends Omit<ComponentPropsWithoutRef<'span'>, 'children'> {
+  /** `cart.cart_status`; one this kit does not know is made readable. @selector [data-status] */
+  status: CartStatus | undefined;
+}
+
+/** What is special about a cart, in a word or two. Renders a `<span>`; nothing for a cart that is simply active. */
+export const CartStatusBadge = forwardRef<HTMLSpanElement, CartStatusBadgeProps>(
+  function CartStatusBadge({ status, className, ...props }, ref) {
+    const { messages, severities } = useFirmlyUI();
+    if (!status?.trim() || status === 'active') return null;
+    return (
+      <span
+        ref={ref}
+        className={cx('firmly-CartStatusBadge', className)}
+        data-status={status}
+        data-severity={ownValue(severities, status) ?? 'info'}
+        {...props}
+      >
+        {ownValue(messages.cartStatuses, status) ?? readable(status)}
+      </span>
+    );
+  },
+);

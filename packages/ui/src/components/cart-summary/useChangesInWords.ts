@@ -1,0 +1,60 @@
+'use client';
+
+import type { Cart } from '@firmly-kit/core';
+import { formatMoney } from '@firmly-kit/core/money';
+import { useEffect, useRef, useState } from 'react';
+import { formatNumber } from '../../formatNumber.ts';
+import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
+import { lineKeys } from '../line-item-list/lineKeys.ts';
+import { lineName } from '../line-item-row/lineName.ts';
+
+interface Figures {
+  store: string | undefined;
+  lines: ReadonlyMap<string, { name: string; quantity: number | undefined }>;
+  total: string | null;
+}
+
+/**
+ * What a screen reader says of a change, once the store has confirmed it: the quantities that changed, the items that
+ * went, the new total. Nothing of a cart that is seen for the first time, or of another store's.
+ */
+export function useChangesInWords(cart: Cart | undefined, pending: boolean): string {
+  const { locale, messages } = useFirmlyUI();
+  const [words, setWords] = useState('');
+  const confirmedRef = useRef<Figures>(undefined);
+
+  useEffect(() => {
+    // Until it is confirmed, nothing has changed.
+    if (pending) return;
+    const before = confirmedRef.current;
+    const now: Figures | undefined = cart && {
+      store: cart.shop_id ?? cart.display_name,
+      lines: new Map(
+        lineKeys(cart.line_items.map((line) => ({ line }))).map(({ key, line }) => [
+          key,
+          { name: lineName(line, messages), quantity: line.quantity },
+        ]),
+      ),
+      total: formatMoney(cart.total, { locale }),
+    };
+    confirmedRef.current = now;
+    if (!before || !now || before.store !== now.store) {
+      setWords('');
+      return;
+    }
+    const changed = [...now.lines].flatMap(([key, { name, quantity }]) =>
+      quantity === undefined || before.lines.get(key)?.quantity === quantity
+        ? []
+        : [messages.quantityChanged(name, formatNumber(quantity, locale))],
+    );
+    const gone = [...before.lines].flatMap(([key, { name }]) =>
+      now.lines.has(key) ? [] : [messages.itemRemoved(name)],
+    );
+    const total =
+      now.total === null || now.total === before.total ? [] : [messages.totalChanged(now.total)];
+    const sentences = [...gone, ...changed, ...total];
+    if (sentences.length > 0) setWords(sentences.join(' '));
+  }, [cart, pending, locale, messages]);
+
+  return words;
+}

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { discountedCart, filledCart } from '../../../test/carts.ts';
+import { CartTotals } from './CartTotals.tsx';
+
+const usd = (value: number) => ({ currency: 'USD', value });
+
+function rows(container: Element) {
+  return [...container.querySelectorAll('dl > div')].map((row) =>
+    [...row.children].map((cell) => cell.textContent),
+  );
+}
+
+test('names each figure and each discount the cart has, in the order of a receipt', async () => {
+  const { container } = await render(<CartTotals cart={discountedCart} />);
+  expect(rows(container)).toEqual([
+    ['Subtotal', '$54.50'],
+    ['Discount', '-$5.45'],
+    ['WELCOME10', '-$5.45'],
+    ['Shipping', 'Calculated at checkout'],
+    ['Tax', '$4.36'],
+    ['Store credit', '-$10.00'],
+    ['Total', '$43.41'],
+  ]);
+});
+
+test('reads as a list of terms', async () => {
+  const { container } = await render(<CartTotals cart={{ line_items: [], total: usd(5) }} />);
+  await expect.element(container).toMatchAriaInlineSnapshot(`
+    - term: Shipping
+    - definition: Calculated at checkout
+    - term: Total
+    - definition: $5.00
+  `);
+});
+
+test('takes the name some stores have for the parts of a discount', async () => {
+  const cart = { line_items: [], cart_discount_breakdown: [{ label: 'VIP', discount: usd(3) }] };
+  const { container } = await render(<CartTotals cart={cart} />);
+  expect(rows(container)).toContainEqual(['VIP', '-$3.00']);
+});
+
+test('parts without a label or an amount leave no trace of themselves', async () => {
+  const discounts_breakdown = [
+    {},
+    { label: 'Nothing' },
+    { discount: usd(2) },
+    { discount: usd(2) },
+  ];
+  const { container } = await render(<CartTotals cart={{ line_items: [], discounts_breakdown }} />);
+  expect(rows(container).slice(0, 2)).toEqual([
+    ['Discount', '-$2.00'],
+    ['Discount', '-$2.00'],
+  ]);
+  expect(container.textContent).not.toMatch(/undefined|Nothing/);
+});
+
+test('while others are on their way, the last confirmed figures stay, and are busy', async () => {
+  const { container, rerender } = await render(<CartTotals cart={filledCart} />);
+  const before = rows(container);
+  await rerender(<CartTotals cart={filledCart} pending />);
+  expect(rows(container)).toEqual(before);
+  await expect.element(container.querySelector('dl')).toHaveAttribute('aria-busy', 'true');
+});

@@ -1,0 +1,68 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, userEvent } from 'storybook/test';
+import { bareCart, extremeCart, filledCart } from '../../../test/carts.ts';
+import { CheckoutBar } from './CheckoutBar.tsx';
+
+const meta = {
+  title: 'Components/CheckoutBar',
+  component: CheckoutBar,
+  args: { cart: filledCart, onCheckout: fn() },
+} satisfies Meta<typeof CheckoutBar>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const WithButton: Story = {
+  play: async ({ canvas, args }) => {
+    await userEvent.tab();
+    await expect(canvas.getByRole('button', { name: 'Check out' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect(args.onCheckout).toHaveBeenCalledOnce();
+  },
+};
+
+export const WithLink: Story = { args: { href: '/checkout' } };
+
+/** A button of the merchant's own. */
+export const WithChildren: Story = {
+  args: {
+    children: (
+      <button type="button" className="firmly-Button">
+        Pay with Firmly
+      </button>
+    ),
+  },
+};
+
+/** A changed quantity is not confirmed yet: the total is the last one known. */
+export const Pending: Story = { args: { pending: true } };
+
+export const TotalMissing: Story = { args: { cart: bareCart } };
+
+export const Extreme: Story = { args: { cart: extremeCart } };
+
+/** Below a cart taller than the window it sticks to the bottom. */
+export const Sticky: Story = {
+  render: (args) => (
+    <div>
+      <div style={{ blockSize: '150vh' }} />
+      <CheckoutBar {...args} />
+    </div>
+  ),
+};
+
+/** In a wide cart it stays where it is. */
+export const InWideCart: Story = {
+  render: (args) => (
+    <div
+      style={{ inlineSize: '48rem', containerType: 'inline-size', containerName: 'firmly-cart' }}
+    >
+      <CheckoutBar {...args} />
+    </div>
+  ),
+};
+
+export const Dark: Story = { globals: { theme: 'dark' } };
+
+export const RightToLeft: Story = { globals: { direction: 'rtl', locale: 'ar-EG' } };

@@ -1,0 +1,152 @@
+import '@firmly-kit/ui/styles.css';
+import type { ReactNode } from 'react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { bareCart, extremeCart, filledCart } from '../../../test/carts.ts';
+import { FirmlyUIProvider } from '../../provider/FirmlyUIProvider.tsx';
+import { CheckoutBar } from './CheckoutBar.tsx';
+
+beforeEach(async () => page.viewport(390, 600));
+
+test('reads as the total and the button', async () => {
+  const { getByTestId } = await render(
+    <CheckoutBar data-testid="bar" cart={filledCart} onCheckout={() => undefined} />,
+  );
+  await expect.element(getByTestId('bar')).toMatchAriaInlineSnapshot(`
+    - paragraph: Total $63.08
+    - button "Check out"
+  `);
+});
+
+test('by keyboard the button checks out, while the total is not confirmed too', async () => {
+  const onCheckout = vi.fn<() => void>();
+  const { getByRole, getByTestId } = await render(
+    <CheckoutBar data-testid="bar" cart={filledCart} onCheckout={onCheckout} pending />,
+  );
+  await userEvent.tab();
+  await expect.element(getByRole('button', { name: 'Check out' })).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  await userEvent.keyboard(' ');
+  expect(onCheckout.mock.calls).toEqual([[], []]);
+  await expect.element(getByTestId('bar')).toHaveAttribute('data-pending');
+  await expect.element(getByRole('paragraph')).toHaveAttribute('aria-busy', 'true');
+  await expect.element(getByRole('button')).toBeEnabled();
+});
+
+test('what the merchant puts there is all there is to press', async () => {
+  const { getByRole } = await render(
+    <CheckoutBar cart={filledCart} href="/checkout" onCheckout={() => undefined}>
+      <button type="button">Pay with Firmly</button>
+    </CheckoutBar>,
+  );
+  await expect.element(getByRole('button')).toHaveTextContent('Pay with Firmly');
+  await expect.element(getByRole('link')).not.toBeInTheDocument();
+});
+
+test.each([
+  '/checkout',
+  'checkout?cart=1',
+  '?step=2',
+  'https://shop.example/checkout',
+  'HTTP://shop.example/',
+  '//shop.example/checkout',
+])('%j is a link', async (href) => {
+  const { getByRole } = await render(<CheckoutBar cart={filledCart} href={href} />);
+  await expect.element(getByRole('link', { name: 'Check out' })).toHaveAttribute('href', href);
+});
+
+test.each([
+  'javascript:alert(1)',
+  ' JavaScript:alert(1)',
+  'java\nscript:alert(1)',
+  '\u0001javascript:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'blob:https://shop.example/1',
+  'https://',
+  '',
+  ' ',
+])('%j is none', async (href) => {
+  const { container, getByText } = await render(<CheckoutBar cart={filledCart} href={href} />);
+  await expect.element(getByText('$63.08')).toBeVisible();
+  expect(container.querySelector('a, button')).toBeNull();
+});
+
+test("the link is the host's where it has one, and looks the same", async () => {
+  const components = {
+    Link: ({ children, ...props }: { href: string; className: string; children: ReactNode }) => (
+      <a {...props} data-router="">
+        {children}
+      </a>
+    ),
+  };
+  const { getByRole } = await render(
+    <FirmlyUIProvider components={components}>
+      <CheckoutBar cart={filledCart} href="/checkout" />
+      <CheckoutBar cart={filledCart} onCheckout={() => undefined} />
+    </FirmlyUIProvider>,
+  );
+  const link = getByRole('link', { name: 'Check out' }).element();
+  const button = getByRole('button', { name: 'Check out' }).element();
+  expect(link).toHaveAttribute('data-router');
+  const look = (element: Element) => {
+    const { color, backgroundColor, textDecorationLine, font, height } = getComputedStyle(element);
+    return { color, backgroundColor, textDecorationLine, font, height };
+  };
+  expect(look(link)).toEqual(look(button));
+});
+
+test('a cart without a total has a dash', async () => {
+  const { getByText } = await render(<CheckoutBar cart={bareCart} />);
+  await expect.element(getByText('—')).toBeVisible();
+});
+
+/** Taller than the window, the bar at its end. */
+function LongCart({ inlineSize }: { inlineSize?: number }) {
+  return (
+    <div
+      style={{ inlineSize, containerType: 'inline-size', containerName: 'firmly-cart' }}
+      data-testid="cart"
+    >
+      <div style={{ blockSize: 2000 }} />
+      <CheckoutBar data-testid="bar" cart={filledCart} onCheckout={() => undefined} />
+    </div>
+  );
+}
+
+test('in a small cart it sticks to the bottom of the window', async () => {
+  const { getByTestId } = await render(<LongCart />);
+  expect(getByTestId('bar').element().getBoundingClientRect().bottom).toBe(600);
+});
+
+test('in a wide cart it stays below its totals, and is but the button', async () => {
+  const { getByTestId, getByText } = await render(<LongCart inlineSize={640} />);
+  expect(getByTestId('bar').element().getBoundingClientRect().top).toBeGreaterThanOrEqual(2000);
+  await expect.element(getByText('$63.08')).not.toBeVisible();
+});
+
+test('without a cart around it, it sticks too', async () => {
+  const { getByTestId } = await render(
+    <>
+      <div style={{ blockSize: 2000 }} />
+      <CheckoutBar data-testid="bar" cart={filledCart} />
+    </>,
+  );
+  expect(getByTestId('bar').element().getBoundingClientRect().bottom).toBe(600);
+});
+
+test('the longest total fits 280 px', async () => {
+  const cart = { ...extremeCart, total: { currency: 'JPY', value: '173827163752173827163752' } };
+  const { getByTestId } = await render(
+    <div style={{ inlineSize: 280 }}>
+      <CheckoutBar data-testid="bar" cart={cart} onCheckout={() => undefined} />
+    </div>,
+  );
+  const bar = getByTestId('bar').element();
+  expect(bar.scrollWidth).toBe(280);
+  for (const part of bar.querySelectorAll('*')) {
+    expect(part.getBoundingClientRect().right).toBeLessThanOrEqual(
+      bar.getBoundingClientRect().right,
+    );
+  }
+});

@@ -1,0 +1,34 @@
+import { useRef } from 'react';
+import { FailedIcon } from './FailedIcon.tsx';
+import { StoreRadio, type StoresProps } from './StoreRadio.tsx';
+import type { Store } from './toStores.ts';
+import { useCheckedInView } from './useCheckedInView.ts';
+
+/** One row of stores that reads as one control, and scrolls where it is too long. */
+export function SegmentedStores({ stores, ...props }: StoresProps) {
+  const strip = useRef<HTMLDivElement>(null);
+  useCheckedInView(strip, props.value);
+  return (
+    <div ref={strip} className="firmly-DomainSwitcher-stores">
+      {stores.map((store) => (
+        <StoreRadio key={store.domain} store={store} {...props}>
+          <StoreBadge store={store} />
+        </StoreRadio>
+      ))}
+    </div>
+  );
+}
+
+/** Said in words by the radio button's label. */
+function StoreBadge({ store: { status, badge } }: { store: Store }) {
+  if (status === 'error') return <FailedIcon />;
+  if (status === 'loading') {
+    return <span className="firmly-DomainSwitcher-pulse" aria-hidden="true" />;
+  }
+  if (badge === undefined) return null;
+  return (
+    <bdi className="firmly-DomainSwitcher-badge" aria-hidden="true">
+      {badge}
+    </bdi>
+  );
+}

@@ -1,0 +1,46 @@
+import { isolate } from '../../messages/isolate.ts';
+import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
+import { StoreDetails } from './StoreDetails.tsx';
+import type { StoresProps } from './StoreRadio.tsx';
+import type { Store } from './toStores.ts';
+
+/** The platform's own list of choices, and below it what is known of the chosen store. */
+export function StoreSelect({ id, stores, value, onValueChange }: StoresProps) {
+  const { messages } = useFirmlyUI();
+  const chosen = stores.find(({ domain }) => domain === value);
+  return (
+    <>
+      <div className="firmly-DomainSwitcher-field">
+        <select
+          id={id}
+          className="firmly-DomainSwitcher-select"
+          value={chosen?.domain ?? ''}
+          onChange={({ currentTarget }) => onValueChange(currentTarget.value)}
+        >
+          {/* Without it, the first store would look chosen. */}
+          {!chosen && (
+            <option value="" hidden>
+              {messages.stores}
+            </option>
+          )}
+          {stores.map((store) => (
+            <option key={store.domain} value={store.domain}>
+              {optionText(store, messages.storeFailed)}
+            </option>
+          ))}
+        </select>
+      </div>
+      {chosen && <StoreDetails store={chosen} />}
+    </>
+  );
+}
+
+/**
+ * `Luma Gift Shop (3) — $66.00`: an option holds no elements that would keep each in one piece. Nothing stands before the
+ * name, so that its first letters, typed, find it.
+ */
+function optionText({ name, status, number, total }: Store, failed: string): string {
+  if (status === 'error') return `${name} — ${failed}`;
+  const counted = number === undefined ? name : `${name} ${isolate(`(${number})`)}`;
+  return total === undefined ? counted : `${counted} — ${isolate(total)}`;
+}

@@ -1,0 +1,83 @@
+import type { Money } from '@firmly-kit/core';
+import { formatMoney } from '@firmly-kit/core/money';
+import { formatNumber } from '../../formatNumber.ts';
+import { ownValue } from '../../ownValue.ts';
+import type { FirmlyUI } from '../../provider/FirmlyUIContext.ts';
+
+/** What is known of a store besides its domain; what is not known is left out. */
+export interface DomainSwitcherStore {
+  /** @default its short form in `names`, or the domain */
+  name?: string | undefined;
+  /** How many items its cart holds. */
+  count?: number | undefined;
+  /** What its cart comes to, as the API gives it. */
+  total?: Money | undefined;
+  /** Whether its cart is being read. Figures that are known stay. */
+  loading?: boolean | undefined;
+  /** Why its cart could not be read. */
+  error?: unknown;
+}
+
+/** A store as a shopper reads it. */
+export interface Store {
+  domain: string;
+  name: string;
+  status: 'loading' | 'error' | 'ready';
+  /** The bare number of items: `1,204`. */
+  number: string | undefined;
+  /** The same where there is little room: `99+`. */
+  badge: string | undefined;
+  /** The same in words: `1,204 items`. */
+  count: string | undefined;
+  total: string | undefined;
+  /** All of it, spoken: `Luma Gift Shop, 3 items, $66.00`. */
+  label: string;
+}
+
+const MOST_ON_BADGE = 99;
+
+/** Each store once, in the order of the domains. */
+export function toStores(
+  domains: readonly string[],
+  names: Readonly<Record<string, string>> | undefined,
+  stores: Readonly<Record<string, DomainSwitcherStore>> | undefined,
+  ui: FirmlyUI,
+): Store[] {
+  return [...new Set(domains)].map((domain) =>
+    toStore(domain, ownValue(names, domain), ownValue(stores, domain) ?? {}, ui),
+  );
+}
+
+function toStore(
+  domain: string,
+  shortForm: string | undefined,
+  store: DomainSwitcherStore,
+  { locale, messages }: FirmlyUI,
+): Store {
+  const { count: items } = store;
+  const name = store.name || shortForm || domain;
+  const number = items === undefined ? undefined : formatNumber(items, locale);
+  const count = items === undefined ? undefined : messages.itemCount(items, number ?? '');
+  const total = formatMoney(store.total, { locale }) ?? undefined;
+  const status = statusOf(store, count ?? total);
+  const details = {
+    loading: [messages.loadingStore],
+    error: [messages.storeFailed],
+    ready: [count, total],
+  }[status];
+  return {
+    domain,
+    name,
+    status,
+    number,
+    badge: (items ?? 0) > MOST_ON_BADGE ? `${formatNumber(MOST_ON_BADGE, locale)}+` : number,
+    count,
+    total,
+    label: [name, ...details].filter(Boolean).join(', '),
+  };
+}
+
+function statusOf({ error, loading }: DomainSwitcherStore, known: string | undefined) {
+  if (error !== undefined && error !== null) return 'error';
+  return loading && known === undefined ? 'loading' : 'ready';
+}

@@ -1,0 +1,161 @@
+import '@firmly-kit/ui/styles.css';
+import type { LineItem } from '@firmly-kit/core';
+import { Profiler, useState } from 'react';
+import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { coffee, tee } from '../../../test/carts.ts';
+import { type EditedLine, LineItemList } from './LineItemList.tsx';
+
+const mug: LineItem = { ...tee, line_item_id: 'mug', description: 'Mug' };
+const all = [tee, coffee, mug];
+const nothing = () => undefined;
+
+/** As an app does it: a line goes at once. */
+function Removing({ initial = all }: { initial?: readonly LineItem[] }) {
+  const [lines, setLines] = useState(initial);
+  return (
+    <>
+      <button type="button">Before</button>
+      <LineItemList
+        lines={lines}
+        onQuantityChange={nothing}
+        onRemove={(line) => setLines((left) => left.filter((one) => one !== line))}
+      />
+    </>
+  );
+}
+
+test.each([
+  ['Radiant Tee', 'Remove House Espresso, whole beans'],
+  ['House Espresso, whole beans', 'Remove Mug'],
+  ['Mug', 'Remove House Espresso, whole beans'],
+])('when %s goes, the focus goes to the button of its neighbour', async (gone, heir) => {
+  const { getByRole } = await render(<Removing />);
+  getByRole('button', { name: `Remove ${gone}` })
+    .element()
+    .focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(getByRole('button', { name: heir })).toHaveFocus();
+});
+
+test('when the last line goes, the focus stays with the list', async () => {
+  const { getByRole } = await render(<Removing initial={[tee]} />);
+  await getByRole('button', { name: 'Remove Radiant Tee' }).click();
+  await expect.element(getByRole('list', { name: 'Items' })).toHaveFocus();
+});
+
+test('a line that goes takes no focus from elsewhere', async () => {
+  const { getByRole, rerender } = await render(<LineItemList lines={all} onRemove={nothing} />);
+  await getByRole('button', { name: 'Remove Mug' }).click();
+  await userEvent.click(document.documentElement, { position: { x: 1, y: 700 } });
+  await rerender(<LineItemList lines={[tee]} onRemove={nothing} />);
+  expect(document.activeElement).toBe(document.body);
+});
+
+test('a removed line offers a way back, which has the focus; back, so is the focus', async () => {
+  function Undoing() {
+    const [removed, setRemoved] = useState(false);
+    return (
+      <LineItemList
+        lines={[{ line: tee, removed }, { line: coffee }]}
+        onRemove={() => setRemoved(true)}
+        onUndo={() => setRemoved(false)}
+        onQuantityChange={nothing}
+      />
+    );
+  }
+  const { getByRole } = await render(<Undoing />);
+  await getByRole('button', { name: 'Remove Radiant Tee' }).click();
+  const undo = getByRole('button', { name: 'Undo: put Radiant Tee back' });
+  await expect.element(undo).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(undo).not.toBeInTheDocument();
+  expect(getByRole('listitem').first().element().contains(document.activeElement)).toBe(true);
+});
+
+test('the place of a removed line is held while it is pointed at or focused', async () => {
+  const onUndoHold = vi.fn<(line: LineItem, held: boolean) => void>();
+  const { getByRole, getByText } = await render(
+    <LineItemList
+      lines={[{ line: tee, removed: true }]}
+      onUndo={nothing}
+      onUndoHold={onUndoHold}
+    />,
+  );
+  await getByText('Radiant Tee was removed.').hover();
+  expect(onUndoHold).toHaveBeenLastCalledWith(tee, true);
+  await userEvent.unhover(getByText('Radiant Tee was removed.'));
+  expect(onUndoHold).toHaveBeenLastCalledWith(tee, false);
+  getByRole('button').element().focus();
+  expect(onUndoHold).toHaveBeenLastCalledWith(tee, true);
+});
+
+test('one row renders when one line changes', async () => {
+  const counts = new Map<string, number>();
+  const lines = Array.from({ length: 50 }, (_, index): LineItem => {
+    const line: LineItem = { line_item_id: `${index}`, quantity: 1 };
+    // Read once each time the row is rendered.
+    return Object.defineProperty(line, 'description', {
+      enumerable: true,
+      get: () => {
+        counts.set(`${index}`, (counts.get(`${index}`) ?? 0) + 1);
+        return `Line ${index}`;
+      },
+    });
+  });
+  const { rerender } = await render(<LineItemList lines={lines} onRemove={nothing} />);
+  expect(counts.size).toBe(50);
+  counts.clear();
+  const changed = lines.map((line, index) => (index === 7 ? { ...tee, line_item_id: '7' } : line));
+  await rerender(<LineItemList lines={changed} onRemove={nothing} />);
+  // Of the changed line nothing is counted any more, and the others have not been asked.
+  expect([...counts.keys()].filter((key) => key !== '7')).toEqual([]);
+});
+
+test('an edit of one line renders one row', async () => {
+  const commits: string[] = [];
+  const edited = (quantity: number): EditedLine[] => [
+    { line: tee, quantity, pending: true },
+    { line: coffee },
+  ];
+  const tree = (quantity: number) => (
+    <Profiler id="list" onRender={(id) => commits.push(id)}>
+      <LineItemList lines={edited(quantity)} onQuantityChange={nothing} />
+    </Profiler>
+  );
+  const { container, rerender } = await render(tree(3));
+  const changes: Node[] = [];
+  const observer = new MutationObserver((records) =>
+    changes.push(...records.map((one) => one.target)),
+  );
+  observer.observe(container, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+  });
+  await rerender(tree(4));
+  observer.takeRecords().forEach(({ target }) => changes.push(target));
+  const second = container.querySelectorAll('li')[1];
+  expect(commits).toHaveLength(2);
+  expect(changes.some((node) => second?.contains(node))).toBe(false);
+});
+
+test('lines without ids, of one sku, keep a row each', async () => {
+  const twin = { sku: 'SAME', description: 'Twin' };
+  const { getByRole } = await render(<LineItemList lines={[twin, twin]} />);
+  expect(getByRole('listitem').all()).toHaveLength(2);
+});
+
+test('of a thousand lines, those out of sight are skipped', async () => {
+  const lines = Array.from({ length: 1000 }, (_, index) => ({ ...tee, line_item_id: `${index}` }));
+  const { container } = await render(<LineItemList lines={lines} onRemove={nothing} />);
+  const rows = [...container.querySelectorAll('li')];
+  expect(rows).toHaveLength(1000);
+  expect(rows[0]?.checkVisibility({ contentVisibilityAuto: true })).toBe(true);
+  const last = rows.at(-1)?.querySelector('button');
+  expect(last?.checkVisibility({ contentVisibilityAuto: true })).toBe(false);
+  last?.focus();
+  await expect.element(last ?? null).toHaveFocus();
+});

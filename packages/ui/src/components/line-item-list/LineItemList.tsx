@@ -1,0 +1,68 @@
+'use client';
+
+import type { LineItem } from '@firmly-kit/core';
+import { type ComponentPropsWithoutRef, forwardRef, useImperativeHandle, useMemo } from 'react';
+import { cx } from '../../cx.ts';
+import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
+import { LineItemRow, type LineItemRowProps } from '../line-item-row/LineItemRow.tsx';
+import { lineKeys } from './lineKeys.ts';
+import { useKeptFocus } from '../../useKeptFocus.ts';
+
+/** A line and what is being done with it. */
+export interface EditedLine extends Pick<
+  LineItemRowProps,
+  'line' | 'quantity' | 'pending' | 'error' | 'removed' | 'href' | 'min' | 'max' | 'step'
+> {
+  /** Tells lines apart from one render to the next. @default the line's id or sku */
+  key?: string | undefined;
+}
+
+/** What a shopper may do with the lines; what has no handler has no control. */
+export type LineItemHandlers = Pick<
+  LineItemRowProps,
+  'onQuantityChange' | 'onRemove' | 'onUndo' | 'onUndoHold'
+>;
+
+export interface LineItemListProps
+  extends Omit<ComponentPropsWithoutRef<'ul'>, 'children'>, LineItemHandlers {
+  lines: readonly (EditedLine | LineItem)[];
+}
+
+/**
+ * The lines of a cart. Renders a `<ul>` of `LineItemRow`s. When a line goes, the focus that was on it goes to its
+ * neighbour.
+ */
+export const LineItemList = forwardRef<HTMLUListElement, LineItemListProps>(function LineItemList(
+  { lines, onQuantityChange, onRemove, onUndo, onUndoHold, className, ...props },
+  ref,
+) {
+  const { messages } = useFirmlyUI();
+  const listRef = useKeptFocus<HTMLUListElement>();
+  useImperativeHandle<HTMLUListElement | null, HTMLUListElement | null>(ref, () => listRef.current);
+  const rows = useMemo(() => lineKeys(lines.map(toEdited)), [lines]);
+  return (
+    <ul
+      ref={listRef}
+      role="list"
+      className={cx('firmly-LineItemList', className)}
+      aria-label={messages.lineItems}
+      tabIndex={-1}
+      {...props}
+    >
+      {rows.map(({ key, ...line }) => (
+        <LineItemRow
+          key={key}
+          {...line}
+          onQuantityChange={onQuantityChange}
+          onRemove={onRemove}
+          onUndo={onUndo}
+          onUndoHold={onUndoHold}
+        />
+      ))}
+    </ul>
+  );
+});
+
+function toEdited(line: EditedLine | LineItem): EditedLine {
+  return 'line' in line ? line : { line };
+}

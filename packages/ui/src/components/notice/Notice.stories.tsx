@@ -1,0 +1,32 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { fn } from 'storybook/test';
+import { Notice } from './Notice.tsx';
+
+const meta = {
+  title: 'Components/Notice',
+  component: Notice,
+  args: {
+    title: 'Items removed',
+    children: 'Some items are no longer available and were removed from your cart.',
+  },
+} satisfies Meta<typeof Notice>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Info: Story = {};
+
+export const Success: Story = { args: { severity: 'success' } };
+
+export const Warning: Story = { args: { severity: 'warning' } };
+
+export const Failure: Story = { args: { severity: 'error' } };
+
+export const Untitled: Story = { args: { title: undefined } };
+
+export const Dismissible: Story = { args: { onDismiss: fn() } };
+
+export const LongWord: Story = {
+  args: { children: 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen'.repeat(3) },
+};

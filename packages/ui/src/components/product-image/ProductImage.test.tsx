@@ -1,0 +1,83 @@
+import '@firmly-kit/ui/styles.css';
+import { renderToString } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { tee } from '../../../test/carts.ts';
+import type { ImageProps } from '../../provider/FirmlyUIContext.ts';
+import { FirmlyUIProvider } from '../../provider/FirmlyUIProvider.tsx';
+import { imageSources } from './imageSources.ts';
+import { ProductImage } from './ProductImage.tsx';
+
+const dead = 'data:image/png;base64,dead';
+const alive = tee.image?.url ?? '';
+
+test.each([
+  ['http:', 'http://cdn.example/a.png', ['https://cdn.example/a.png', 'http://cdn.example/a.png']],
+  ['https:', 'https://cdn.example/a.png', ['https://cdn.example/a.png']],
+  ['this machine', 'http://localhost:3000/a.png', ['http://localhost:3000/a.png']],
+  [
+    'upper case',
+    'HTTP://cdn.example/a.png',
+    ['https://cdn.example/a.png', 'HTTP://cdn.example/a.png'],
+  ],
+  ['a drawing', 'data:image/svg+xml,<svg/>', ['data:image/svg+xml,<svg/>']],
+  ['a script', 'javascript:alert(1)', []],
+  ['a page', 'data:text/html,<script>alert(1)</script>', []],
+  ['a file', 'file:///etc/passwd', []],
+  ['no scheme', '//evil.example/x.png', []],
+  ['a blob', 'blob:https://a.example/1', []],
+  ['nothing', ' ', []],
+])('of %s, it tries %j as %j', (_, url, urls) => {
+  expect(imageSources({ url })).toEqual(urls);
+});
+
+test('a server writes what a browser would on a secure page', () => {
+  expect(renderToString(<ProductImage image={{ url: 'http://cdn.example/a.png' }} />)).toContain(
+    'src="https://cdn.example/a.png"',
+  );
+});
+
+test('the size of a thumbnail is preferred; when it is dead, the next is tried, then the placeholder', async () => {
+  const { container, rerender } = await render(
+    <ProductImage image={{ url: alive, compact: dead }} />,
+  );
+  await expect.poll(() => container.querySelector('img')?.naturalWidth).toBeGreaterThan(0);
+  expect(container.querySelector('img')?.getAttribute('src')).toBe(alive);
+  await rerender(<ProductImage image={{ url: dead, compact: `${dead}er` }} />);
+  await expect.poll(() => container.querySelector('[data-status="placeholder"]')).not.toBeNull();
+});
+
+test.each([[undefined], [{ url: dead }], [{ url: alive }]])(
+  'takes the same room whatever becomes of %j',
+  async (image) => {
+    const { container } = await render(<ProductImage image={image} />);
+    const size = () => container.firstElementChild?.getBoundingClientRect().toJSON();
+    const before = size();
+    await expect.poll(() => container.querySelector('img')?.complete ?? true).toBe(true);
+    expect(size()).toEqual(before);
+    expect(before).toMatchObject({ width: 64, height: 64 });
+  },
+);
+
+test('is decoration unless it is given words', async () => {
+  const { container, getByRole, rerender } = await render(<ProductImage image={tee.image} />);
+  await expect.element(container).toMatchAriaInlineSnapshot(``);
+  await rerender(<ProductImage image={tee.image} alt="Orange tee" />);
+  await expect.element(getByRole('img', { name: 'Orange tee' })).toBeVisible();
+  await rerender(<ProductImage image={undefined} alt="Orange tee" />);
+  await expect.element(getByRole('img', { name: 'Orange tee' })).toBeVisible();
+});
+
+test("the host's own image is rendered, and replaced when it fails", async () => {
+  const components = {
+    Image: ({ alt, ...props }: ImageProps) => <img alt={alt} data-host="" {...props} />,
+  };
+  const { container } = await render(
+    <FirmlyUIProvider components={components}>
+      <ProductImage image={{ url: alive }} />
+      <ProductImage image={{ url: dead }} />
+    </FirmlyUIProvider>,
+  );
+  await expect.poll(() => container.querySelectorAll('img[data-host]').length).toBe(1);
+  expect(container.querySelectorAll('[data-status="placeholder"]')).toHaveLength(1);
+});

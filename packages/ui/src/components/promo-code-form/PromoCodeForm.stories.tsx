@@ -1,0 +1,92 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState } from 'react';
+import { expect, fn, userEvent } from 'storybook/test';
+import { PromoCodeForm } from './PromoCodeForm.tsx';
+
+const meta = {
+  title: 'Components/PromoCodeForm',
+  component: PromoCodeForm,
+  args: { onApply: fn(), onClear: fn() },
+  decorators: [
+    (Story) => (
+      <div style={{ padding: '1.25rem', background: 'var(--firmly-color-surface)' }}>
+        <Story />
+      </div>
+    ),
+  ],
+} satisfies Meta<typeof PromoCodeForm>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const NoCodes: Story = {};
+
+export const Applied: Story = { args: { codes: ['SAVE10', 'SHIPFREE'] } };
+
+export const Pending: Story = { args: { codes: ['SAVE10'], pending: true } };
+
+export const Refused: Story = {
+  args: { error: { name: 'HttpError', status: 400, code: 'ErrorInvalidPromoCode' } },
+};
+
+/** The store does not let them go. */
+export const NotClearable: Story = {
+  args: {
+    codes: ['SAVE10'],
+    error: { name: 'HttpError', status: 400, code: 'ErrorClearPromoCodeNotAllowed' },
+  },
+};
+
+export const SentEmpty: Story = {
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Apply' }));
+    await expect(canvas.getByRole('alert')).toHaveTextContent('Enter a promo code first.');
+    await expect(canvas.getByRole('textbox')).toHaveFocus();
+  },
+};
+
+export const OnlyCodes: Story = {
+  render: () => <PromoCodeForm codes={['SAVE10']} />,
+};
+
+export const ManyLongCodes: Story = {
+  args: {
+    codes: [
+      '<b>HTML-IS-TEXT</b>',
+      'DONAUDAMPFSCHIFFFAHRTSGESELLSCHAFTSKAPITÄN-2026-WINTER-SALE-EVERYTHING-MUST-GO',
+      'خصم10',
+      ...Array.from({ length: 8 }, (_, index) => `CODE-${index}`),
+    ],
+  },
+};
+
+/** A store that takes any code. */
+export const ByKeyboard: Story = {
+  render: function Store(args) {
+    const [codes, setCodes] = useState<string[]>([]);
+    return (
+      <PromoCodeForm
+        {...args}
+        codes={codes}
+        onApply={(code) => setCodes([...codes, code.toUpperCase()])}
+        onClear={() => setCodes([])}
+      />
+    );
+  },
+  play: async ({ canvas }) => {
+    await userEvent.tab();
+    await userEvent.keyboard('save10{Enter}');
+    await expect(await canvas.findByText('SAVE10')).toBeVisible();
+    await expect(canvas.getByRole('textbox')).toHaveValue('');
+    await userEvent.tab();
+    await userEvent.tab();
+    await expect(canvas.getByRole('button', { name: 'Remove all' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect(canvas.getByRole('textbox')).toHaveFocus();
+  },
+};
+
+export const Dark: Story = { ...Applied, globals: { theme: 'dark' } };
+
+export const RightToLeft: Story = { ...Applied, globals: { direction: 'rtl', locale: 'ar-EG' } };

@@ -1,0 +1,197 @@
+import '@firmly-kit/ui/styles.css';
+import { useState } from 'react';
+import { expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { PromoCodeForm } from './PromoCodeForm.tsx';
+
+const field = () => page.getByRole('textbox', { name: 'Promo code' });
+const apply = () => page.getByRole('button', { name: 'Apply' });
+const invalid = { name: 'HttpError', status: 400, code: 'ErrorInvalidPromoCode' };
+
+function onApplyMock() {
+  return vi.fn<(code: string) => unknown>();
+}
+
+test('is a field, a button, and the codes that are applied', async () => {
+  const { getByTestId } = await render(
+    <PromoCodeForm
+      data-testid="form"
+      codes={['SAVE10', 'SHIPFREE', 'SAVE10']}
+      onApply={onApplyMock()}
+      onClear={() => undefined}
+    />,
+  );
+  await expect.element(getByTestId('form')).toMatchAriaInlineSnapshot(`
+    - text: Promo code
+    - textbox "Promo code"
+    - button "Apply"
+    - list "Applied promo codes":
+      - listitem: SAVE10
+      - listitem: SHIPFREE
+    - button "Remove all"
+  `);
+});
+
+test('an error describes the field', async () => {
+  const { getByTestId } = await render(
+    <PromoCodeForm data-testid="form" onApply={onApplyMock()} error={invalid} />,
+  );
+  await expect.element(getByTestId('form')).toMatchAriaInlineSnapshot(`
+    - text: Promo code
+    - textbox "Promo code"
+    - button "Apply"
+    - alert: This code is not valid.
+  `);
+  await expect.element(field()).toHaveAccessibleDescription('This code is not valid.');
+});
+
+/** A store that takes any code, in capitals. */
+function Store({ onApply }: { onApply?: (code: string) => void }) {
+  const [codes, setCodes] = useState<string[]>([]);
+  return (
+    <PromoCodeForm
+      codes={codes}
+      onApply={(code) => {
+        onApply?.(code);
+        setCodes((before) => [...before, code.toUpperCase()]);
+      }}
+      onClear={() => setCodes([])}
+    />
+  );
+}
+
+test('by keyboard alone codes are applied and removed, and the focus is never lost', async () => {
+  const onApply = onApplyMock();
+  const { getByRole } = await render(<Store onApply={onApply} />);
+  await userEvent.tab();
+  await expect.element(field()).toHaveFocus();
+  await userEvent.keyboard(' save10 {Enter}');
+  expect(onApply).toHaveBeenCalledExactlyOnceWith('save10');
+  await expect.element(getByRole('listitem')).toHaveTextContent('SAVE10');
+  await expect.element(field()).toHaveValue('');
+  await expect.element(field()).toHaveFocus();
+  await userEvent.keyboard('shipfree');
+  await userEvent.tab();
+  await expect.element(apply()).toHaveFocus();
+  await userEvent.keyboard(' ');
+  await expect.poll(() => getByRole('listitem').all()).toHaveLength(2);
+  await userEvent.tab();
+  await expect.element(getByRole('button', { name: 'Remove all' })).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(getByRole('list')).not.toBeInTheDocument();
+  await expect.element(field()).toHaveFocus();
+});
+
+test('removed by a press, the codes leave the keyboard of a phone where it is', async () => {
+  const { getByRole } = await render(<Store />);
+  await field().fill('SAVE10');
+  await apply().click();
+  await getByRole('button', { name: 'Remove all' }).click();
+  await expect.element(getByRole('list')).not.toBeInTheDocument();
+  await expect.element(field()).not.toHaveFocus();
+});
+
+test('sent empty, it asks for a code until one is typed', async () => {
+  const onApply = onApplyMock();
+  const { getByRole } = await render(<PromoCodeForm onApply={onApply} />);
+  await field().fill('  ');
+  await apply().click();
+  await expect.element(getByRole('alert')).toHaveTextContent('Enter a promo code first.');
+  await expect.element(field()).toHaveFocus();
+  await expect.element(field()).toHaveAttribute('aria-invalid', 'true');
+  expect(onApply).not.toHaveBeenCalled();
+  await userEvent.keyboard('S');
+  await expect.element(getByRole('alert')).not.toBeInTheDocument();
+  await expect.element(field()).not.toHaveAttribute('aria-invalid');
+});
+
+test("typing leaves the store's error, and an error leaves what was typed", async () => {
+  const onApply = onApplyMock();
+  const { getByRole, rerender } = await render(<PromoCodeForm onApply={onApply} />);
+  await field().fill('SAVE99');
+  await apply().click();
+  await rerender(<PromoCodeForm onApply={onApply} error={invalid} />);
+  await expect.element(field()).toHaveValue('SAVE99');
+  await field().fill('SAVE9');
+  await expect.element(getByRole('alert')).toHaveTextContent('This code is not valid.');
+});
+
+test('an error of an earlier code does not come back after an empty one', async () => {
+  const onApply = onApplyMock();
+  const { getByRole } = await render(<PromoCodeForm onApply={onApply} error={invalid} />);
+  await apply().click();
+  await expect.element(getByRole('alert')).toHaveTextContent('Enter a promo code first.');
+  await userEvent.keyboard('SAVE10');
+  await expect.element(getByRole('alert')).not.toBeInTheDocument();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(getByRole('alert')).toHaveTextContent('This code is not valid.');
+});
+
+test('while the store thinks, everything can be used, and the same code is sent once', async () => {
+  const onApply = onApplyMock();
+  const { getByTestId, rerender } = await render(<PromoCodeForm onApply={onApply} />);
+  await field().fill('SAVE10');
+  await apply().click();
+  await rerender(<PromoCodeForm data-testid="form" onApply={onApply} pending />);
+  await expect.element(getByTestId('form')).toHaveAttribute('aria-busy', 'true');
+  await expect.element(getByTestId('form')).toHaveAttribute('data-pending');
+  await apply().click();
+  expect(onApply).toHaveBeenCalledExactlyOnceWith('SAVE10');
+  await field().fill('OTHER');
+  await apply().click();
+  expect(onApply).toHaveBeenLastCalledWith('OTHER');
+});
+
+test('a code typed while another is applied stays', async () => {
+  const onApply = onApplyMock();
+  const { rerender } = await render(<PromoCodeForm onApply={onApply} />);
+  await field().fill('SAVE10');
+  await apply().click();
+  await field().fill('SHIPFREE');
+  await rerender(<PromoCodeForm onApply={onApply} codes={['SAVE10']} />);
+  await expect.element(field()).toHaveValue('SHIPFREE');
+});
+
+test('a code that is applied already is not sent: the field empties, the code is there', async () => {
+  const onApply = onApplyMock();
+  await render(<PromoCodeForm onApply={onApply} codes={['SAVE10']} />);
+  await field().fill('save10');
+  await apply().click();
+  await expect.element(field()).toHaveValue('');
+  expect(onApply).not.toHaveBeenCalled();
+});
+
+test('nothing is there that would do nothing', async () => {
+  const { getByRole, rerender } = await render(<PromoCodeForm codes={['SAVE10']} />);
+  await expect.element(getByRole('textbox')).not.toBeInTheDocument();
+  await expect.element(getByRole('button')).not.toBeInTheDocument();
+  await rerender(<PromoCodeForm codes={[]} onClear={() => undefined} />);
+  await expect.element(getByRole('button')).not.toBeInTheDocument();
+});
+
+test('a code is text, and fits 280 px with many others', async () => {
+  const codes = [
+    '<img src=x onerror=alert(1)>',
+    'A'.repeat(120),
+    ...Array.from({ length: 12 }, (_, index) => `CODE-${index}`),
+  ];
+  const { getByTestId, getByRole } = await render(
+    <div style={{ inlineSize: 280 }}>
+      <PromoCodeForm
+        data-testid="form"
+        codes={codes}
+        onApply={onApplyMock()}
+        onClear={() => undefined}
+      />
+    </div>,
+  );
+  const form = getByTestId('form').element();
+  await expect.element(getByRole('listitem').first()).toHaveTextContent(codes[0] ?? '');
+  expect(form.querySelector('img')).toBeNull();
+  for (const part of form.querySelectorAll('*')) {
+    expect(part.getBoundingClientRect().right).toBeLessThanOrEqual(
+      form.getBoundingClientRect().right,
+    );
+  }
+});

@@ -1,0 +1,61 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState } from 'react';
+import { expect, fn, userEvent } from 'storybook/test';
+import { QuantityStepper } from './QuantityStepper.tsx';
+
+const meta = {
+  title: 'Components/QuantityStepper',
+  component: QuantityStepper,
+  args: { item: 'Radiant Tee', value: 2, onValueChange: fn() },
+  render: function Controlled({ value: initial, onValueChange, ...args }) {
+    const [value, setValue] = useState(initial);
+    return (
+      <QuantityStepper
+        {...args}
+        value={value}
+        onValueChange={(quantity) => {
+          setValue(quantity);
+          onValueChange?.(quantity);
+        }}
+      />
+    );
+  },
+} satisfies Meta<typeof QuantityStepper>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Two: Story = {};
+
+/** The lower button is a bin. */
+export const One: Story = { args: { value: 1 } };
+
+/** Where there is a button to remove the line anyway. */
+export const OneTypedRemoval: Story = { args: { value: 1, removable: 'typed' } };
+
+export const AtMost: Story = { args: { value: 5, max: 5 } };
+
+/** By the crate. */
+export const Crates: Story = { args: { value: 12, min: 6, step: 6 } };
+
+export const Fixed: Story = { args: { fixed: true } };
+
+export const Pending: Story = { args: { pending: true } };
+
+export const Invalid: Story = { args: { 'aria-invalid': true } };
+
+export const Huge: Story = { args: { value: 123_456 } };
+
+export const TypingZero: Story = {
+  args: { onValueChange: fn() },
+  play: async ({ canvas, args }) => {
+    const field = canvas.getByRole('textbox', { name: 'Quantity of Radiant Tee' });
+    await userEvent.clear(field);
+    await userEvent.type(field, '0');
+    await expect(field).toHaveAccessibleDescription('0 removes the item');
+    await userEvent.keyboard('{Escape}');
+    await expect(field).toHaveValue('2');
+    await expect(args.onValueChange).not.toHaveBeenCalled();
+  },
+};

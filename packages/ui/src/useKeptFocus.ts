@@ -1,0 +1,71 @@
+'use client';
+
+import { type MutableRefObject, useEffect, useLayoutEffect, useRef } from 'react';
+
+// A server has no layout, and React 18 warns of the question.
+const useLayout = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+
+interface Place {
+  element: Element;
+  row: Element | undefined;
+  index: number;
+}
+
+/**
+ * Keeps the focus in a part of the page whose rows come and go. When the focused element has gone, the focus goes to
+ * what stands in its place now, else to the same control of the neighbouring row, else to what has `tabindex="-1"`; not
+ * to the page's beginning.
+ *
+ * @returns A ref for the element around it all.
+ */
+export function useKeptFocus<T extends HTMLElement>(): MutableRefObject<T | null> {
+  const rootRef = useRef<T | null>(null);
+  const lastRef = useRef<Place>(undefined);
+
+  useEffect(() => {
+    const remember = ({ target }: FocusEvent) => {
+      lastRef.current = undefined;
+      if (!(target instanceof Element) || !rootRef.current?.contains(target)) return;
+      const index = rowsIn(rootRef.current).findIndex((row) => row.contains(target));
+      lastRef.current = { element: target, row: rowsIn(rootRef.current)[index], index };
+    };
+    // A press on nothing in particular takes the focus away, and that is the shopper's will.
+    const forget = () => {
+      lastRef.current = undefined;
+    };
+    document.addEventListener('focusin', remember);
+    document.addEventListener('pointerdown', forget, true);
+    return () => {
+      document.removeEventListener('focusin', remember);
+      document.removeEventListener('pointerdown', forget, true);
+    };
+  }, []);
+
+  useLayout(() => {
+    const place = lastRef.current;
+    if (!place || place.element.isConnected || !rootRef.current) return;
+    lastRef.current = undefined;
+    const { activeElement } = document;
+    if (activeElement && activeElement !== document.body) return;
+    substituteFor(place, rootRef.current).focus();
+  });
+
+  return rootRef;
+}
+
+const FOCUSABLE = 'button, a[href], input, select, textarea';
+
+function substituteFor({ element, row, index }: Place, root: HTMLElement): HTMLElement {
+  const rows = rowsIn(root);
+  const heir = row?.isConnected ? row : rows[Math.min(index, rows.length - 1)];
+  const part = [...element.classList].find((name) => /^firmly-\w+-/.test(name));
+  const target =
+    (part && heir?.querySelector<HTMLElement>(`.${CSS.escape(part)}`)) ||
+    heir?.querySelector<HTMLElement>(FOCUSABLE) ||
+    root.querySelector<HTMLElement>('[tabindex="-1"]');
+  return target ?? root;
+}
+
+function rowsIn(root: Element): Element[] {
+  return [...root.querySelectorAll('.firmly-LineItemRow')];
+}
