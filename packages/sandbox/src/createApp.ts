@@ -2,7 +2,9 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { controlRoutes } from './control/index.ts';
 import { allowBrowsers } from './http/allowBrowsers.ts';
 import { echoRequestId } from './http/echoRequestId.ts';
-import { errorResponse } from './http/errorResponse.ts';
+import { type ApiError, errorResponse } from './http/errorResponse.ts';
+import { BodyError } from './http/readJsonBody.ts';
+import { Refusal } from './http/Refusal.ts';
 import { API_PREFIX } from './paths.ts';
 import type { RequestLog } from './requestLog.ts';
 import { routes } from './routes/index.ts';
@@ -25,10 +27,16 @@ export function createApp(state: SandboxState): Hono {
   app.notFound((c) =>
     errorResponse(c, { status: 404, error: 'ErrorNotFound', text: `There is no ${c.req.path}.` }),
   );
-  app.onError((error, c) =>
-    errorResponse(c, { status: 500, error: 'ErrorInternalServer', text: String(error) }),
-  );
+  app.onError((error, c) => errorResponse(c, toApiError(error)));
   return app;
+}
+
+function toApiError(error: Error): ApiError {
+  if (error instanceof Refusal) return error.apiError;
+  if (error instanceof BodyError) {
+    return { status: 400, error: 'ErrorInvalidInputBody', text: error.message };
+  }
+  return { status: 500, error: 'ErrorInternalServer', text: String(error) };
 }
 
 function logRequests(log: RequestLog): MiddlewareHandler {

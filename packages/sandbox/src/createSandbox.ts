@@ -8,6 +8,7 @@ import { checkOptions, type SandboxOptions } from './SandboxOptions.ts';
 import type { Scenario, ScenarioName } from './scenarios/Scenario.ts';
 import { createScenarioQueue, type ScenarioOptions } from './scenarios/scenarioQueue.ts';
 import { createTokens } from './session/tokens.ts';
+import { createShelves } from './shelves.ts';
 import type { SandboxState } from './state.ts';
 
 const HOUR_SECONDS = 60 * 60;
@@ -73,17 +74,25 @@ function createState(options: SandboxOptions): SandboxState {
     secret = randomUuid(),
   } = options;
 
-  const devices = createDevices({ seeded: seeds[seed], now, lifetimeSeconds: cartLifetimeSeconds });
+  const shelves = createShelves();
+  const devices = createDevices({
+    seeded: seeds[seed],
+    shelves,
+    now,
+    lifetimeSeconds: cartLifetimeSeconds,
+  });
   const scenarios = createScenarioQueue();
   const log = createRequestLog();
   return {
     devices,
+    shelves,
     scenarios,
     log,
     tokens: createTokens({ secret, now, lifetimeSeconds: tokenLifetimeSeconds }),
     acceptsAppId: (appId) => appIds?.includes(appId) ?? true,
     reset() {
       devices.clear();
+      shelves.clear();
       scenarios.clear();
       log.clear();
     },

@@ -6,3 +6,6 @@ export const SESSION_PATH = `${API_PREFIX}/v1/browser-session`;
 
 /** Everything under this prefix steers the sandbox itself and is no part of Firmly's API. */
 export const CONTROL_PREFIX = '/__sandbox';
+
+/** One store's cart; what is written to it lies below. */
+export const CART_PATH = `${API_PREFIX}/v1/domains/:domain/cart`;

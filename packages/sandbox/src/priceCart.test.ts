@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { amountOff, percentOff } from './catalogue/Promotion.ts';
 import type { Product, Store } from './catalogue/Store.ts';
 import { priceCart } from './priceCart.ts';
 
@@ -9,8 +10,20 @@ const store: Store = {
   platformId: 'example',
   taxBasisPoints: 825,
   cartId: 'cart-1',
+  products: [],
 };
 const product = (price: number): Product => ({ sku: 'a', baseSku: 'a', title: 'A', price });
+const shipping = {
+  info: {
+    first_name: 'A',
+    last_name: 'B',
+    address1: '1',
+    city: 'C',
+    postal_code: '0',
+    country: 'US',
+  },
+  chosen: { sku: 's', description: 'S', price: 500 },
+};
 const dollars = (value: number) => ({
   currency: 'USD',
   value,
@@ -27,24 +40,18 @@ const priceIn = (currency: 'JPY' | 'KWD', price: number) =>
     .sub_total;
 
 test('totals add up: lines, less the discount, plus shipping and tax', () => {
-  const cart = priceCart(store, {
-    lines: [
-      { product: product(1999), quantity: 3 },
-      { product: product(5), quantity: 1 },
-    ],
-    discount: 1000,
-    shipping: {
-      info: {
-        first_name: 'A',
-        last_name: 'B',
-        address1: '1',
-        city: 'C',
-        postal_code: '0',
-        country: 'US',
-      },
-      chosen: { sku: 's', description: 'S', price: 500 },
+  const promotions = [{ code: 'TEN', off: amountOff(1000) }];
+  const cart = priceCart(
+    { ...store, promotions },
+    {
+      lines: [
+        { product: product(1999), quantity: 3 },
+        { product: product(5), quantity: 1 },
+      ],
+      coupons: ['TEN'],
+      shipping,
     },
-  });
+  );
   expect(cart.line_items.map((line) => line.line_price.value)).toEqual([59.97, 0.05]);
   expect(cart.sub_total).toEqual(dollars(60.02));
   expect(cart.cart_discount).toEqual(dollars(10));
@@ -70,9 +77,41 @@ test('each currency has its own number of decimals', () => {
 });
 
 test('bare money is currency and value alone', () => {
-  const { total } = priceCart(store, {
-    lines: [{ product: product(100), quantity: 1 }],
-    money: 'bare',
-  });
+  const lines = [{ product: product(100), quantity: 1 }];
+  const { total } = priceCart({ ...store, money: 'bare' }, { lines });
   expect(total).toEqual({ currency: 'USD', value: 1.08 });
+});
+
+test('shipping is free from the threshold, of what is left after the discount', () => {
+  const shop = { ...store, freeShippingFrom: 5000, promotions: [{ code: 'C', off: amountOff(1) }] };
+  const postage = (price: number, coupons: string[]) =>
+    priceCart(shop, { lines: [{ product: product(price), quantity: 1 }], coupons, shipping });
+  expect(postage(4999, []).shipping_total).toEqual(dollars(5));
+  expect(postage(5000, ['C']).shipping_total).toEqual(dollars(5));
+  const free = postage(5000, []);
+  expect(free.shipping_total).toEqual(dollars(0));
+  expect(free.shipping_method?.price).toEqual(dollars(0));
+  expect(free.total).toEqual(dollars(54.13));
+});
+
+test('promo codes each work on the sub-total, and never take off more than all of it', () => {
+  const promotions = [
+    { code: 'HALF', off: percentOff(50) },
+    { code: 'MOST', off: percentOff(75) },
+  ];
+  const cartWith = (coupons: string[]) =>
+    priceCart(
+      { ...store, promotions },
+      { lines: [{ product: product(333), quantity: 1 }], coupons },
+    );
+  expect(cartWith(['HALF']).cart_discount).toEqual(dollars(1.67));
+  expect(cartWith(['HALF', 'MOST']).cart_discount).toEqual(dollars(3.33));
+  expect(cartWith(['HALF', 'MOST']).total).toEqual(dollars(0));
+});
+
+test('an emptied cart costs nothing, whatever its shipping was', () => {
+  const cart = priceCart(store, { lines: [], coupons: ['TEN'], shipping });
+  expect(cart.total).toEqual(dollars(0));
+  expect(cart.coupons).toBeUndefined();
+  expect(cart.shipping_total).toBeUndefined();
 });

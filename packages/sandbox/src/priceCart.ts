@@ -1,71 +1,44 @@
-import { stableUuid } from './ids/uuid.ts';
-import { svgDataUrl } from './catalogue/svgDataUrl.ts';
+import { EMPTY_DRAFT, type CartDraft, type DraftLine, type DraftShipping } from './CartDraft.ts';
 import { PAYMENT_METHODS } from './catalogue/paymentMethods.ts';
 import type { Product, Store } from './catalogue/Store.ts';
+import { svgDataUrl } from './catalogue/svgDataUrl.ts';
+import { discountOf, subTotalOf } from './discountOf.ts';
+import { stableUuid } from './ids/uuid.ts';
 import { toMoney } from './money.ts';
-import type { WireCart, WireImage, WireLineItem, WireMoney, WireShippingInfo } from './wire.ts';
-
-/** What a shopper put into a cart. Amounts are in minor units of the store's currency. */
-export interface CartDraft {
-  lines: readonly DraftLine[];
-  /** Taken off the sub-total before tax. @default none */
-  discount?: number;
-  coupons?: readonly string[];
-  shipping?: DraftShipping;
-  notice?: readonly string[];
-  /** @default 'active' */
-  status?: string;
-  orderNumber?: string;
-  /** Whether money carries `number` and `symbol`. @default 'full' */
-  money?: 'full' | 'bare';
-}
-
-export interface DraftLine {
-  product: Product;
-  quantity: number;
-}
-
-export interface DraftShipping {
-  info: WireShippingInfo;
-  chosen: DraftShippingMethod;
-  others?: readonly DraftShippingMethod[];
-}
-
-export interface DraftShippingMethod {
-  sku: string;
-  description: string;
-  /** In minor units. */
-  price: number;
-  estimatedDelivery?: string;
-}
+import type { WireCart, WireImage, WireLineItem, WireMoney } from './wire.ts';
 
 /**
  * Prices a draft into the cart that a store answers with.
  *
  * All arithmetic is in whole minor units. Tax is the store's rate on the discounted sub-total, without shipping, rounded
- * half up to a whole minor unit once per cart. `total = sub_total - cart_discount + shipping_total + tax`.
+ * half up to a whole minor unit once per cart. `total = sub_total - cart_discount + shipping_total + tax`. Shipping is
+ * unknown without an address, and free from the store's threshold.
  */
 export function priceCart(store: Store, draft: CartDraft): WireCart {
-  const money = (minorUnits: number) => toMoney(minorUnits, store.currency, draft.money);
-  const subTotal = draft.lines.reduce((sum, line) => sum + line.product.price * line.quantity, 0);
-  const discount = draft.discount ?? 0;
-  const tax = taxOn(subTotal - discount, store.taxBasisPoints);
-  const shipping = draft.shipping?.chosen.price ?? 0;
+  if (draft.published) return draft.published;
+  // Whatever else an emptied cart remembers, it costs nothing and shows nothing.
+  const { lines, coupons, shipping } = draft.lines.length > 0 ? draft : EMPTY_DRAFT;
+  const money = (minorUnits: number) => toMoney(minorUnits, store.currency, store.money);
+  const subTotal = subTotalOf(lines);
+  const discount = discountOf(store, subTotal, coupons);
+  const goods = subTotal - discount;
+  const tax = taxOn(goods, store.taxBasisPoints);
+  const postage = shipping && postageOf(store, goods, shipping);
 
   return {
     cart_id: store.cartId,
-    cart_status: draft.status ?? 'active',
+    cart_status: draft.orderNumber === undefined ? 'active' : 'submitted',
     display_name: store.displayName,
     platform_id: store.platformId,
     shop_id: store.domain,
     platform_order_number: draft.orderNumber,
-    line_items: draft.lines.map((line) => toLineItem(store, line, money)),
-    coupons: draft.coupons,
-    cart_discount: draft.discount === undefined ? undefined : money(discount),
+    line_items: lines.map((line) => toLineItem(store, line, money)),
+    coupons,
+    cart_discount: coupons && money(discount),
     sub_total: money(subTotal),
-    ...(draft.shipping && toShipping(draft.shipping, money)),
+    ...(postage && toShipping(postage, money)),
     tax: money(tax),
-    total: money(subTotal - discount + shipping + tax),
+    total: money(goods + (postage?.chosen.price ?? 0) + tax),
     payment_method_options: PAYMENT_METHODS,
     notice: draft.notice,
   };
@@ -73,6 +46,11 @@ export function priceCart(store: Store, draft: CartDraft): WireCart {
 
 function taxOn(minorUnits: number, basisPoints: number): number {
   return Math.floor((minorUnits * basisPoints + 5_000) / 10_000);
+}
+
+function postageOf(store: Store, goods: number, shipping: DraftShipping): DraftShipping {
+  const isFree = store.freeShippingFrom !== undefined && goods >= store.freeShippingFrom;
+  return isFree ? { ...shipping, chosen: { ...shipping.chosen, price: 0 } } : shipping;
 }
 
 type ToMoney = (minorUnits: number) => WireMoney;
@@ -85,12 +63,15 @@ function toLineItem(store: Store, { product, quantity }: DraftLine, money: ToMon
     quantity,
     description: product.title,
     variant_description: product.variant,
+    variant_handles: product.variantHandles,
     price: money(product.price),
     msrp: product.msrp === undefined ? undefined : money(product.msrp),
     line_price: money(product.price * quantity),
     image: toImage(product),
     requires_shipping: product.requiresShipping ?? true,
+    fixed_quantity: product.fixedQuantity,
     recurring: product.recurring,
+    ...product.published,
   };
 }
 
@@ -99,7 +80,7 @@ function toImage({ drawing, title }: Product): WireImage | undefined {
 }
 
 function toShipping({ info, chosen, others = [] }: DraftShipping, money: ToMoney) {
-  const toMethod = ({ sku, description, price, estimatedDelivery }: DraftShippingMethod) => ({
+  const toMethod = ({ sku, description, price, estimatedDelivery }: DraftShipping['chosen']) => ({
     sku,
     description,
     price: money(price),

@@ -23,11 +23,13 @@ export interface WireLineItem {
   quantity: number;
   description: string;
   variant_description?: string | undefined;
+  variant_handles?: readonly string[] | undefined;
   price: WireMoney;
   msrp?: WireMoney | undefined;
   line_price: WireMoney;
   image?: WireImage | undefined;
   requires_shipping: boolean;
+  fixed_quantity?: boolean | undefined;
   recurring?: string | undefined;
 }
 

@@ -23,3 +23,10 @@ const stores: readonly Store[] = [
 export function findStore(domain: string | undefined): Store | undefined {
   return stores.find((store) => store.domain === domain);
 }
+
+/** The store of exactly this domain. @throws TypeError naming the domain, if there is none. */
+export function knownStore(domain: unknown): Store {
+  const store = stores.find((candidate) => candidate.domain === domain);
+  if (!store) throw new TypeError(`There is no store ${JSON.stringify(domain)}.`);
+  return store;
+}

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { priceCart } from '../priceCart.ts';
 import { seeds } from './seeds.ts';
 
-const demoCarts = seeds.demo.map(({ cart }) => cart);
+const demoCarts = seeds.demo.map(({ store, draft }) => priceCart(store, draft));
 const minor = ({ value, currency }: { value: number; currency: string }) =>
   Math.round(value * 10 ** (currency === 'JPY' ? 0 : currency === 'KWD' ? 3 : 2));
 

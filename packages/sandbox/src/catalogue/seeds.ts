@@ -1,17 +1,17 @@
-import type { WireCart } from '../wire.ts';
+import type { CartDraft } from '../CartDraft.ts';
 import type { Store } from './Store.ts';
-import { fjordPapir, fjordPapirCart } from './stores/fjordPapir.ts';
-import { hinokiGoods, hinokiGoodsCart } from './stores/hinokiGoods.ts';
-import { lumaDemo, lumaDemoCart } from './stores/lumaDemo.ts';
-import { lumaShop, lumaShopCart } from './stores/lumaShop.ts';
-import { lumaStaging, lumaStagingCart } from './stores/lumaStaging.ts';
-import { maisonVerre, maisonVerreCart } from './stores/maisonVerre.ts';
-import { souqAlward, souqAlwardCart } from './stores/souqAlward.ts';
+import { fjordPapir, fjordPapirDraft } from './stores/fjordPapir.ts';
+import { hinokiGoods, hinokiGoodsDraft } from './stores/hinokiGoods.ts';
+import { lumaDemo, lumaDemoDraft } from './stores/lumaDemo.ts';
+import { lumaShop, lumaShopDraft } from './stores/lumaShop.ts';
+import { lumaStaging, lumaStagingDraft } from './stores/lumaStaging.ts';
+import { maisonVerre, maisonVerreDraft } from './stores/maisonVerre.ts';
+import { souqAlward, souqAlwardDraft } from './stores/souqAlward.ts';
 
 /** A cart that a new device starts with. */
 export interface SeededCart {
   store: Store;
-  cart: WireCart;
+  draft: CartDraft;
   /** Whether it had already expired when the device came. @default false */
   expired?: boolean;
 }
@@ -21,20 +21,20 @@ export type Seed = 'demo' | 'multiple' | 'single' | 'none';
 
 export const seeds: Readonly<Record<Seed, readonly SeededCart[]>> = {
   demo: [
-    { store: lumaShop, cart: lumaShopCart },
-    { store: maisonVerre, cart: maisonVerreCart },
-    { store: hinokiGoods, cart: hinokiGoodsCart },
-    { store: souqAlward, cart: souqAlwardCart },
-    { store: lumaStaging, cart: lumaStagingCart },
-    { store: lumaDemo, cart: lumaDemoCart, expired: true },
-    { store: fjordPapir, cart: fjordPapirCart },
+    { store: lumaShop, draft: lumaShopDraft },
+    { store: maisonVerre, draft: maisonVerreDraft },
+    { store: hinokiGoods, draft: hinokiGoodsDraft },
+    { store: souqAlward, draft: souqAlwardDraft },
+    { store: lumaStaging, draft: lumaStagingDraft },
+    { store: lumaDemo, draft: lumaDemoDraft, expired: true },
+    { store: fjordPapir, draft: fjordPapirDraft },
   ],
   multiple: [
-    { store: lumaStaging, cart: lumaStagingCart },
-    { store: lumaDemo, cart: lumaDemoCart },
-    { store: lumaShop, cart: lumaShopCart },
+    { store: lumaStaging, draft: lumaStagingDraft },
+    { store: lumaDemo, draft: lumaDemoDraft },
+    { store: lumaShop, draft: lumaShopDraft },
   ],
-  single: [{ store: lumaStaging, cart: lumaStagingCart }],
+  single: [{ store: lumaStaging, draft: lumaStagingDraft }],
   none: [],
 };
 

@@ -11,6 +11,6 @@ export const getActiveDomains: Route = {
   handle(c, state) {
     const { device, problem } = authenticate(c, state);
     if (problem) return errorResponse(c, authenticationError(problem, 401));
-    return jsonResponse({ domains: device.carts.activeDomains() });
+    return jsonResponse({ domains: device.carts.activeStores().map(({ domain }) => domain) });
   },
 };

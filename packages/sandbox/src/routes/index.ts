@@ -1,7 +1,21 @@
+import { addLineItem } from './addLineItem.ts';
+import { addPromoCodes } from './addPromoCodes.ts';
+import { clearCart } from './clearCart.ts';
+import { clearPromoCodes } from './clearPromoCodes.ts';
 import { createBrowserSession } from './createBrowserSession.ts';
 import { getActiveDomains } from './getActiveDomains.ts';
 import { getCart } from './getCart.ts';
 import type { Route } from './Route.ts';
+import { updateLineItem } from './updateLineItem.ts';
 
 /** Every endpoint of the API. A new one is a file beside these and a line here. */
-export const routes: readonly Route[] = [createBrowserSession, getActiveDomains, getCart];
+export const routes: readonly Route[] = [
+  createBrowserSession,
+  getActiveDomains,
+  getCart,
+  addLineItem,
+  updateLineItem,
+  clearCart,
+  addPromoCodes,
+  clearPromoCodes,
+];

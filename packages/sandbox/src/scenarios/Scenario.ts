@@ -1,7 +1,8 @@
 /**
  * Something that goes wrong on the way to an answer.
  *
- * - `latency` waits `delayMs` milliseconds, then answers as usual.
+ * - `latency` waits `delayMs` milliseconds, then answers as usual. A write to a cart waits between reading
+ *   the cart and storing it, so that two of them overlap.
  * - `status` answers with that HTTP status and a JSON error body; `retryAfterSeconds` becomes a `Retry-After` header.
  * - `html` answers with a gateway's HTML page. `status` defaults to 502.
  * - `truncated` answers 200 with the first half of the usual JSON.

@@ -1,6 +1,9 @@
 import type { Context, Next } from 'hono';
 import { errorResponse } from '../http/errorResponse.ts';
+import { callerLeft } from '../http/callerLeft.ts';
+import { API_PREFIX } from '../paths.ts';
 import { aborted, wait } from './abortable.ts';
+import { leavePauseTo } from './pauses.ts';
 import type { Scenario } from './Scenario.ts';
 
 /** Lets a scenario answer in place of the endpoint, or do something to its answer. */
@@ -12,10 +15,7 @@ export async function playScenario(
   const { signal } = c.req.raw;
   switch (scenario.kind) {
     case 'latency':
-      await wait(scenario.delayMs, signal);
-      if (signal.aborted) return callerLeft();
-      await next();
-      break;
+      return playLatency(c, next, () => wait(scenario.delayMs, signal));
     case 'status':
       return statusAnswer(c, scenario);
     case 'html':
@@ -29,6 +29,31 @@ export async function playScenario(
       return callerLeft();
   }
   return undefined;
+}
+
+async function playLatency(
+  c: Context,
+  next: Next,
+  pause: () => Promise<void>,
+): Promise<Response | undefined> {
+  if (!isCartWrite(c)) {
+    await pause();
+    if (c.req.raw.signal.aborted) return callerLeft();
+    await next();
+    return undefined;
+  }
+  let passed: Promise<void> | undefined;
+  const pauseOnce = () => (passed ??= pause());
+  leavePauseTo(c.req.raw, pauseOnce);
+  await next();
+  // A write that was refused is late too.
+  await pauseOnce();
+  return undefined;
+}
+
+function isCartWrite({ req }: Context): boolean {
+  const isWrite = req.method === 'POST' || req.method === 'PUT' || req.method === 'DELETE';
+  return isWrite && req.path.startsWith(`${API_PREFIX}/v1/domains/`);
 }
 
 const DEFAULT_ERRORS: Readonly<Record<number, { error: string; text: string }>> = {
@@ -64,9 +89,4 @@ async function cutInHalf(whole: Response): Promise<Response> {
     status: 200,
     headers: { 'content-type': 'application/json' },
   });
-}
-
-// Nobody reads this answer; 499 is what gateways log for it.
-function callerLeft(): Response {
-  return new Response(null, { status: 499 });
 }

@@ -1,6 +1,37 @@
+import { type CartDraft, EMPTY_DRAFT } from '../../CartDraft.ts';
 import { stableUuid } from '../../ids/uuid.ts';
-import { priceCart } from '../../priceCart.ts';
-import type { Store } from '../Store.ts';
+import { notebooks } from '../drawings/notebooks.ts';
+import { amountOff } from '../Promotion.ts';
+import type { Product, Store } from '../Store.ts';
+
+const fjordNotebook: Product = {
+  sku: 'FP-BOK-A5-LINJERT',
+  baseSku: 'FP-BOK-A5',
+  title: 'Notatbok Fjord',
+  variant: 'A5 / Linjert',
+  variantHandles: ['a5', 'linjert'],
+  price: 18_900,
+  drawing: notebooks,
+};
+
+const dottedNotebook: Product = {
+  sku: 'FP-BOK-A5-PRIKKET',
+  baseSku: 'FP-BOK-A5',
+  title: 'Notatbok Fjord',
+  variant: 'A5 / Prikket',
+  variantHandles: ['a5', 'prikket'],
+  price: 18_900,
+  drawing: notebooks,
+};
+
+const letterPaper: Product = {
+  sku: 'FP Brevpapir/Blå',
+  baseSku: 'FP-BREV',
+  title: 'Brevpapir, 30 ark',
+  variant: 'Blå',
+  variantHandles: ['blå'],
+  price: 9_900,
+};
 
 export const fjordPapir: Store = {
   domain: 'fjord-papir.example',
@@ -9,7 +40,9 @@ export const fjordPapir: Store = {
   platformId: 'woocommerce',
   taxBasisPoints: 2500,
   cartId: stableUuid('fjord-papir.example'),
+  products: [fjordNotebook, dottedNotebook, letterPaper],
+  promotions: [{ code: 'HEI50', off: amountOff(5000), minimum: 25_000 }],
 };
 
 /** Opened and emptied again: a session, yet nothing to show. */
-export const fjordPapirCart = priceCart(fjordPapir, { lines: [] });
+export const fjordPapirDraft: CartDraft = EMPTY_DRAFT;

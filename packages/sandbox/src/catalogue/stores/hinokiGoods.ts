@@ -1,25 +1,29 @@
+import type { CartDraft } from '../../CartDraft.ts';
 import { stableUuid } from '../../ids/uuid.ts';
-import { priceCart } from '../../priceCart.ts';
 import { bowl } from '../drawings/bowl.ts';
 import { incense } from '../drawings/incense.ts';
 import { teapot } from '../drawings/teapot.ts';
+import { amountOff } from '../Promotion.ts';
 import type { Product, Store } from '../Store.ts';
-
-export const hinokiGoods: Store = {
-  domain: 'hinoki-goods.example',
-  displayName: 'Hinoki Goods',
-  currency: 'JPY',
-  platformId: 'woocommerce',
-  taxBasisPoints: 1000,
-  cartId: stableUuid('hinoki-goods.example'),
-};
 
 const teaBowl: Product = {
   sku: 'HG-茶碗-01',
   baseSku: 'HG-茶碗',
   title: '益子焼の抹茶碗',
   variant: '青磁',
+  variantHandles: ['青磁'],
   price: 4800,
+  stock: 3,
+  drawing: bowl,
+};
+
+const blackTeaBowl: Product = {
+  sku: 'HG-茶碗-02',
+  baseSku: 'HG-茶碗',
+  title: '益子焼の抹茶碗',
+  variant: '黒釉',
+  variantHandles: ['黒釉'],
+  price: 5200,
   drawing: bowl,
 };
 
@@ -28,6 +32,7 @@ const hinokiIncense: Product = {
   baseSku: 'HG-INCENSE',
   title: 'Hinoki Incense',
   variant: '60 sticks',
+  variantHandles: ['60-sticks'],
   price: 1650,
   drawing: incense,
 };
@@ -37,6 +42,7 @@ const ironTeapot: Product = {
   baseSku: 'HG-TETSUBIN',
   title: 'Cast Iron Teapot',
   variant: '0.8 l',
+  variantHandles: ['0-8-l'],
   price: 12_800,
   msrp: 14_500,
   drawing: teapot,
@@ -48,13 +54,33 @@ const giftWrap: Product = {
   title: 'Furoshiki Gift Wrapping',
   price: 550,
   requiresShipping: false,
+  fixedQuantity: true,
 };
 
-export const hinokiGoodsCart = priceCart(hinokiGoods, {
+const bathSalt: Product = {
+  sku: 'HG-YU 100%/檜',
+  baseSku: 'HG-YU',
+  title: 'Hinoki Bath Salt',
+  price: 980,
+};
+
+export const hinokiGoods: Store = {
+  domain: 'hinoki-goods.example',
+  displayName: 'Hinoki Goods',
+  currency: 'JPY',
+  platformId: 'woocommerce',
+  taxBasisPoints: 1000,
+  cartId: stableUuid('hinoki-goods.example'),
+  products: [teaBowl, blackTeaBowl, hinokiIncense, ironTeapot, giftWrap, bathSalt],
+  promotions: [{ code: 'OMIYAGE', off: amountOff(1000), minimum: 8000 }],
+  clearsPromoCodes: false,
+};
+
+export const hinokiGoodsDraft: CartDraft = {
   lines: [
     { product: teaBowl, quantity: 1 },
     { product: hinokiIncense, quantity: 3 },
     { product: ironTeapot, quantity: 1 },
     { product: giftWrap, quantity: 1 },
   ],
-});
+};

@@ -1,27 +1,33 @@
+import type { CartDraft } from '../../CartDraft.ts';
 import { stableUuid } from '../../ids/uuid.ts';
-import { priceCart } from '../../priceCart.ts';
 import { candle } from '../drawings/candle.ts';
 import { coffee } from '../drawings/coffee.ts';
+import { mug } from '../drawings/mug.ts';
 import { notebooks } from '../drawings/notebooks.ts';
 import { tee } from '../drawings/tee.ts';
+import { amountOff, percentOff } from '../Promotion.ts';
 import type { Product, Store } from '../Store.ts';
-
-export const lumaShop: Store = {
-  domain: 'shop.luma.gift',
-  displayName: 'Luma Gift Shop',
-  currency: 'USD',
-  platformId: 'shopify',
-  taxBasisPoints: 825,
-  cartId: stableUuid('shop.luma.gift'),
-};
 
 const radiantTee: Product = {
   sku: 'WS12-M-Orange',
   baseSku: 'WS12',
   title: 'Radiant Tee',
   variant: 'M / Orange',
+  variantHandles: ['m', 'orange'],
   price: 2200,
   msrp: 2900,
+  drawing: tee,
+};
+
+const largeTee: Product = {
+  sku: 'WS12-L-Orange',
+  baseSku: 'WS12',
+  title: 'Radiant Tee',
+  variant: 'L / Orange',
+  variantHandles: ['l', 'orange'],
+  price: 2200,
+  msrp: 2900,
+  stock: 5,
   drawing: tee,
 };
 
@@ -30,6 +36,7 @@ const figCandle: Product = {
   baseSku: '7209914368',
   title: 'Fig & Cedar Candle',
   variant: '220 g',
+  variantHandles: ['220-g'],
   price: 3400,
   drawing: candle,
 };
@@ -39,7 +46,9 @@ const linenNotebooks: Product = {
   baseSku: 'NB-LINEN',
   title: 'Linen Notebooks',
   variant: 'Set of 3',
+  variantHandles: ['set-of-3'],
   price: 1850,
+  stock: 4,
   drawing: notebooks,
 };
 
@@ -48,19 +57,52 @@ const coffeeClub: Product = {
   baseSku: 'CLUB-HOUSE',
   title: 'Coffee Club, House Blend',
   variant: '250 g / Whole bean',
+  variantHandles: ['250-g', 'whole-bean'],
   price: 1600,
   drawing: coffee,
   recurring: 'monthly',
 };
 
-export const lumaShopCart = priceCart(lumaShop, {
+const studioMug: Product = {
+  sku: 'MUG 50/50 café',
+  baseSku: 'MUG-STUDIO',
+  title: 'Studio Mug',
+  price: 1450,
+  drawing: mug,
+};
+
+const giftCard: Product = {
+  sku: 'GIFT-CARD-25',
+  baseSku: 'GIFT-CARD',
+  title: 'Gift Card',
+  price: 2500,
+  requiresShipping: false,
+  fixedQuantity: true,
+};
+
+export const lumaShop: Store = {
+  domain: 'shop.luma.gift',
+  displayName: 'Luma Gift Shop',
+  currency: 'USD',
+  platformId: 'shopify',
+  taxBasisPoints: 825,
+  cartId: stableUuid('shop.luma.gift'),
+  products: [radiantTee, largeTee, figCandle, linenNotebooks, coffeeClub, studioMug, giftCard],
+  promotions: [
+    { code: 'WELCOME10', off: percentOff(10) },
+    { code: 'TAKE20', off: amountOff(2000), minimum: 15_000 },
+    { code: 'SUMMER24', off: percentOff(25), expired: true },
+  ],
+  freeShippingFrom: 15_000,
+};
+
+export const lumaShopDraft: CartDraft = {
   lines: [
     { product: radiantTee, quantity: 2 },
     { product: figCandle, quantity: 1 },
     { product: linenNotebooks, quantity: 1 },
     { product: coffeeClub, quantity: 1 },
   ],
-  discount: 1125,
   coupons: ['WELCOME10'],
   shipping: {
     info: {
@@ -84,4 +126,4 @@ export const lumaShopCart = priceCart(lumaShop, {
     ],
   },
   notice: ['CART_ITEMS_REMOVED'],
-});
+};

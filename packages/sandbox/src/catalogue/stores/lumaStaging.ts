@@ -1,8 +1,45 @@
+import type { CartDraft } from '../../CartDraft.ts';
 import type { WireCart } from '../../wire.ts';
+import { tee } from '../drawings/tee.ts';
 import { PAYMENT_METHODS } from '../paymentMethods.ts';
-import type { Store } from '../Store.ts';
+import { amountOff, percentOff } from '../Promotion.ts';
+import type { Product, Store } from '../Store.ts';
 
-/** The store of the API page's examples: what it answers is theirs, to the letter. */
+const radiantTee: Product = {
+  sku: 'WS12-XS-Orange',
+  baseSku: 'WS12',
+  title: 'Radiant Tee - Orange XS',
+  variantHandles: ['xs', 'orange'],
+  price: 2200,
+  msrp: 2200,
+  published: {
+    line_item_id: '00000000-0000-0000-0000-000000000000',
+    platform_line_item_id: '4df9941b-bd06-4495-8759-61c6145dc408',
+    image: { url: 'https://cdn.staging.luma.gift/products/radiant-tee/orange.jpg' },
+  },
+};
+
+const blueTee: Product = {
+  sku: 'WS12-XS-Blue',
+  baseSku: 'WS12',
+  title: 'Radiant Tee',
+  variant: 'XS / Blue',
+  variantHandles: ['xs', 'blue'],
+  price: 2200,
+  drawing: tee,
+};
+
+const heroHoodie: Product = {
+  sku: 'MH07-XS-Gray',
+  baseSku: 'MH07',
+  title: 'Hero Hoodie',
+  variant: 'XS / Gray',
+  variantHandles: ['xs', 'gray'],
+  price: 5400,
+  stock: 2,
+};
+
+/** The store of the API page's examples: what it answers is theirs, to the letter, until the first write. */
 export const lumaStaging: Store = {
   domain: 'staging.luma.gift',
   displayName: 'Luma Store',
@@ -10,10 +47,16 @@ export const lumaStaging: Store = {
   platformId: 'example',
   taxBasisPoints: 1000,
   cartId: 'abc123',
+  products: [radiantTee, blueTee, heroHoodie],
+  promotions: [
+    { code: 'SAVE10', off: percentOff(10) },
+    { code: 'SAVE20', off: amountOff(2000), minimum: 10_000 },
+    { code: 'EXPIRED', off: percentOff(50), expired: true },
+  ],
 };
 
 /** The page's "Cart with Items". Its totals do not add up and it names no cart; both are as published. */
-export const lumaStagingCart: WireCart = {
+const published: WireCart = {
   cart_discount: { currency: 'USD', value: 0, symbol: '$', number: 0 },
   line_items: [
     {
@@ -35,4 +78,9 @@ export const lumaStagingCart: WireCart = {
   sub_total: { currency: 'USD', value: 869.99, symbol: '$', number: 86_999 },
   tax: { currency: 'USD', value: 2.2, symbol: '$', number: 220 },
   total: { currency: 'USD', value: 24.2, symbol: '$', number: 2420 },
+};
+
+export const lumaStagingDraft: CartDraft = {
+  lines: [{ product: radiantTee, quantity: 1 }],
+  published,
 };

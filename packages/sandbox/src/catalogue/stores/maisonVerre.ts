@@ -1,24 +1,17 @@
+import type { CartDraft } from '../../CartDraft.ts';
 import { stableUuid } from '../../ids/uuid.ts';
-import { priceCart } from '../../priceCart.ts';
 import { carafe } from '../drawings/carafe.ts';
 import { tumblers } from '../drawings/tumblers.ts';
 import { vase } from '../drawings/vase.ts';
+import { amountOff, percentOff } from '../Promotion.ts';
 import type { Product, Store } from '../Store.ts';
-
-export const maisonVerre: Store = {
-  domain: 'maison-verre.example',
-  displayName: 'Maison Verre',
-  currency: 'EUR',
-  platformId: 'bigcommerce',
-  taxBasisPoints: 2000,
-  cartId: stableUuid('maison-verre.example'),
-};
 
 const seineCarafe: Product = {
   sku: 'VERRE/CARAFE 1L',
   baseSku: 'VERRE-CARAFE',
   title: 'Seine Carafe',
   variant: '1 l',
+  variantHandles: ['1-l'],
   price: 4800,
   drawing: carafe,
 };
@@ -28,8 +21,19 @@ const summerTumblers: Product = {
   baseSku: 'VERRE-ETE',
   title: 'Été Tumblers',
   variant: 'Set of 6 / Sky',
+  variantHandles: ['set-of-6', 'sky'],
   price: 3950,
   msrp: 4600,
+  drawing: tumblers,
+};
+
+const roseTumblers: Product = {
+  sku: 'VERRE/ÉTÉ 6 ROSE',
+  baseSku: 'VERRE-ETE',
+  title: 'Été Tumblers',
+  variant: 'Set of 6 / Rose',
+  variantHandles: ['set-of-6', 'rose'],
+  price: 3950,
   drawing: tumblers,
 };
 
@@ -38,10 +42,36 @@ const amberVase: Product = {
   baseSku: 'VERRE-AMBRE',
   title: 'Amber Bud Vase',
   price: 2900,
+  stock: 2,
   drawing: vase,
 };
 
-export const maisonVerreCart = priceCart(maisonVerre, {
+const crystalFlute: Product = {
+  sku: 'VERRE/FLÛTE 100% CRISTAL',
+  baseSku: 'VERRE/FLÛTE 100%',
+  title: 'Champagne Flute',
+  price: 1850,
+};
+
+/** On this platform the path of an update names the `base_sku`. */
+export const maisonVerre: Store = {
+  domain: 'maison-verre.example',
+  displayName: 'Maison Verre',
+  currency: 'EUR',
+  platformId: 'bigcommerce',
+  taxBasisPoints: 2000,
+  cartId: stableUuid('maison-verre.example'),
+  products: [seineCarafe, summerTumblers, roseTumblers, amberVase, crystalFlute],
+  promotions: [
+    { code: 'BIENVENUE', off: percentOff(5) },
+    { code: 'FRAGILE15', off: amountOff(1500), minimum: 20_000 },
+    { code: 'PRINTEMPS', off: percentOff(20), expired: true },
+  ],
+  freeShippingFrom: 18_000,
+  money: 'bare',
+};
+
+export const maisonVerreDraft: CartDraft = {
   lines: [
     { product: seineCarafe, quantity: 1 },
     { product: summerTumblers, quantity: 2 },
@@ -59,5 +89,4 @@ export const maisonVerreCart = priceCart(maisonVerre, {
     chosen: { sku: 'colis', description: 'Parcel, fragile goods', price: 690 },
   },
   notice: ['The Amber Bud Vase is nearly gone: two are left.'],
-  money: 'bare',
-});
+};

@@ -1,25 +1,28 @@
+import type { CartDraft } from '../../CartDraft.ts';
 import { stableUuid } from '../../ids/uuid.ts';
-import { priceCart } from '../../priceCart.ts';
 import { burner } from '../drawings/burner.ts';
 import { dates } from '../drawings/dates.ts';
 import { scent } from '../drawings/scent.ts';
+import { percentOff } from '../Promotion.ts';
 import type { Product, Store } from '../Store.ts';
-
-export const souqAlward: Store = {
-  domain: 'souq-alward.example',
-  displayName: 'Souq Al Ward',
-  currency: 'KWD',
-  platformId: 'magento',
-  taxBasisPoints: 0,
-  cartId: stableUuid('souq-alward.example'),
-};
 
 const taifRose: Product = {
   sku: 'SA-TAIF-50',
   baseSku: 'SA-TAIF',
   title: 'عطر الورد الطائفي',
   variant: '50 ml',
+  variantHandles: ['50-ml'],
   price: 18_750,
+  drawing: scent,
+};
+
+const taifRoseSmall: Product = {
+  sku: 'SA-TAIF-20',
+  baseSku: 'SA-TAIF',
+  title: 'عطر الورد الطائفي',
+  variant: '20 ml',
+  variantHandles: ['20-ml'],
+  price: 8250,
   drawing: scent,
 };
 
@@ -28,6 +31,7 @@ const oudBurner: Product = {
   baseSku: 'SA-MABKHARA',
   title: 'Oud Burner',
   variant: 'Carved wood',
+  variantHandles: ['carved-wood'],
   price: 9500,
   drawing: burner,
 };
@@ -37,12 +41,33 @@ const dateBox: Product = {
   baseSku: 'SA-DATES',
   title: 'Sukkari Dates',
   variant: '500 g box',
+  variantHandles: ['500-g-box'],
   price: 4250,
   drawing: dates,
 };
 
+const oudChips: Product = {
+  sku: 'SA-عود/10',
+  baseSku: 'SA-OUD',
+  title: 'Oud Chips',
+  variant: '10 g',
+  variantHandles: ['10-g'],
+  price: 12_375,
+};
+
+export const souqAlward: Store = {
+  domain: 'souq-alward.example',
+  displayName: 'Souq Al Ward',
+  currency: 'KWD',
+  platformId: 'magento',
+  taxBasisPoints: 0,
+  cartId: stableUuid('souq-alward.example'),
+  products: [taifRose, taifRoseSmall, oudBurner, dateBox, oudChips],
+  promotions: [{ code: 'AHLAN', off: percentOff(10) }],
+};
+
 /** Already ordered, so it may only be read. */
-export const souqAlwardCart = priceCart(souqAlward, {
+export const souqAlwardDraft: CartDraft = {
   lines: [
     { product: taifRose, quantity: 1 },
     { product: oudBurner, quantity: 1 },
@@ -59,6 +84,5 @@ export const souqAlwardCart = priceCart(souqAlward, {
     },
     chosen: { sku: 'courier', description: 'Courier', price: 1500 },
   },
-  status: 'submitted',
   orderNumber: 'SA-10482',
-});
+};

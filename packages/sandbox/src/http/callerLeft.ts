@@ -1,0 +1,4 @@
+/** The answer that nobody reads; 499 is what gateways log for it. */
+export function callerLeft(): Response {
+  return new Response(null, { status: 499 });
+}

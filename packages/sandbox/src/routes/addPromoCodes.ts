@@ -1,0 +1,43 @@
+import type { CartDraft } from '../CartDraft.ts';
+import type { Store } from '../catalogue/Store.ts';
+import { findPromotion, subTotalOf } from '../discountOf.ts';
+import { BodyError } from '../http/readJsonBody.ts';
+import { Refusal } from '../http/Refusal.ts';
+import { CART_PATH } from '../paths.ts';
+import { writeCart } from '../writing/writeCart.ts';
+import type { Route } from './Route.ts';
+
+const MAX_CODES = 10;
+
+/** Adds promo codes to those the cart has. One that does not work refuses them all. */
+export const addPromoCodes: Route = {
+  method: 'POST',
+  path: `${CART_PATH}/promo-codes`,
+  handle: (c, state) =>
+    writeCart(c, state, (draft, { store, body }) => {
+      const codes = readCodes(body['promo_codes']).map((typed) => usableCode(store, draft, typed));
+      return { ...draft, coupons: [...new Set([...(draft.coupons ?? []), ...codes])] };
+    }),
+};
+
+function readCodes(value: unknown): readonly string[] {
+  const isList = Array.isArray(value) && value.length >= 1 && value.length <= MAX_CODES;
+  if (isList && value.every((code) => typeof code === 'string' && code.trim() !== '')) return value;
+  throw new BodyError(`promo_codes must be a list of 1 to ${MAX_CODES} strings.`);
+}
+
+function usableCode(store: Store, { lines }: CartDraft, typed: string): string {
+  const promotion = findPromotion(store, typed);
+  if (!promotion || promotion.expired) {
+    const why = promotion ? 'has expired' : 'is not valid';
+    throw new Refusal(422, 'ErrorInvalidPromoCode', `The promo code "${typed}" ${why}.`);
+  }
+  if (lines.length === 0 || subTotalOf(lines) < (promotion.minimum ?? 0)) {
+    throw new Refusal(
+      422,
+      'ErrorPromoNotAvailable',
+      `The promo code "${typed}" needs more in the cart.`,
+    );
+  }
+  return promotion.code;
+}

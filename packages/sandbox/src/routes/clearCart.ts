@@ -1,0 +1,10 @@
+import { CART_PATH } from '../paths.ts';
+import { writeCart } from '../writing/writeCart.ts';
+import type { Route } from './Route.ts';
+
+/** Takes every line out of the cart, and the promo codes with them. */
+export const clearCart: Route = {
+  method: 'DELETE',
+  path: `${CART_PATH}/line-items`,
+  handle: (c, state) => writeCart(c, state, (draft) => ({ ...draft, lines: [] })),
+};

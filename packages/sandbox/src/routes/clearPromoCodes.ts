@@ -1,0 +1,21 @@
+import { Refusal } from '../http/Refusal.ts';
+import { CART_PATH } from '../paths.ts';
+import { writeCart } from '../writing/writeCart.ts';
+import type { Route } from './Route.ts';
+
+/** Takes every promo code off the cart, where the store lets one. */
+export const clearPromoCodes: Route = {
+  method: 'DELETE',
+  path: `${CART_PATH}/promo-codes`,
+  handle: (c, state) =>
+    writeCart(c, state, (draft, { store }) => {
+      const { clearsPromoCodes = true } = store;
+      if (!clearsPromoCodes) throw notAllowed('This store lets no promo code be taken off.');
+      if (!draft.coupons?.length) throw notAllowed('The cart has no promo code to take off.');
+      return { ...draft, coupons: [] };
+    }),
+};
+
+function notAllowed(text: string): Refusal {
+  return new Refusal(422, 'ErrorClearPromoCodeNotAllowed', text);
+}

@@ -1,0 +1,47 @@
+import type { Context } from 'hono';
+import type { CartDraft } from '../CartDraft.ts';
+import type { Store } from '../catalogue/Store.ts';
+import { callerLeft } from '../http/callerLeft.ts';
+import { jsonResponse } from '../http/jsonResponse.ts';
+import { readJsonBody } from '../http/readJsonBody.ts';
+import { Refusal } from '../http/Refusal.ts';
+import { identify } from '../identify.ts';
+import { priceCart } from '../priceCart.ts';
+import { pauseFor } from '../scenarios/pauses.ts';
+import type { Shelves } from '../shelves.ts';
+import type { SandboxState } from '../state.ts';
+
+/** What an edit may look at besides the cart itself. */
+export interface EditContext {
+  store: Store;
+  shelves: Shelves;
+  /** The request's JSON. */
+  body: Readonly<Record<string, unknown>>;
+}
+
+/** The cart as it shall be, made of the cart as it was. @throws Refusal or BodyError, and nothing is written. */
+export type CartEdit = (draft: CartDraft, context: EditContext) => CartDraft;
+
+/**
+ * Does one write and answers with the whole cart.
+ *
+ * As at the real service nothing guards a cart against a second write: its latency passes between reading and storing, so
+ * that of two writes which overlap the later one puts back what the earlier one had changed.
+ */
+export async function writeCart(
+  c: Context,
+  state: SandboxState,
+  edit: CartEdit,
+): Promise<Response> {
+  const { device, store } = identify(c, state);
+  const body = await readJsonBody(c);
+  const draft = device.carts.beginWrite(store);
+  // The contract asks for a 409 without naming its code; this name is ours.
+  if (draft.orderNumber !== undefined) {
+    throw new Refusal(409, 'ErrorCartSubmitted', 'The cart is an order by now and cannot change.');
+  }
+  const edited = edit(draft, { store, shelves: state.shelves, body });
+  await pauseFor(c.req.raw);
+  if (c.req.raw.signal.aborted) return callerLeft();
+  return jsonResponse(priceCart(store, device.carts.finishWrite(store, edited)));
+}
