@@ -3,6 +3,7 @@ import { addPromoCodes } from './addPromoCodes.ts';
 import { clearCart } from './clearCart.ts';
 import { clearPromoCodes } from './clearPromoCodes.ts';
 import { createBrowserSession } from './createBrowserSession.ts';
+import { getActiveCarts } from './getActiveCarts.ts';
 import { getActiveDomains } from './getActiveDomains.ts';
 import { getCart } from './getCart.ts';
 import type { Route } from './Route.ts';
@@ -12,6 +13,7 @@ import { updateLineItem } from './updateLineItem.ts';
 export const routes: readonly Route[] = [
   createBrowserSession,
   getActiveDomains,
+  getActiveCarts,
   getCart,
   addLineItem,
   updateLineItem,

@@ -1,0 +1,24 @@
+import { errorResponse } from '../http/errorResponse.ts';
+import { jsonResponse } from '../http/jsonResponse.ts';
+import { API_PREFIX } from '../paths.ts';
+import { priceCart } from '../priceCart.ts';
+import { authenticate, authenticationError } from '../session/authenticate.ts';
+import { toCartV2 } from '../toCartV2.ts';
+import type { Route } from './Route.ts';
+
+/** Answers every active cart but those of the stores in `excludes`, in the shape of the API's second version. */
+export const getActiveCarts: Route = {
+  method: 'GET',
+  path: `${API_PREFIX}/v2/carts/active`,
+  handle(c, state) {
+    const { device, problem } = authenticate(c, state);
+    if (problem) return errorResponse(c, authenticationError(problem, 401));
+
+    const excluded = (c.req.query('excludes') ?? '').split(',').map((domain) => domain.trim());
+    const stores = device.carts.activeStores().filter(({ domain }) => !excluded.includes(domain));
+    return jsonResponse({
+      domains: stores.map(({ domain }) => domain),
+      carts: stores.map((store) => toCartV2(store, priceCart(store, device.carts.read(store)))),
+    });
+  },
+};
