@@ -10,6 +10,7 @@ import { createScenarioQueue, type ScenarioOptions } from './scenarios/scenarioQ
 import { createTokens } from './session/tokens.ts';
 import { createShelves } from './shelves.ts';
 import type { SandboxState } from './state.ts';
+import { submitCart } from './submitCart.ts';
 
 const HOUR_SECONDS = 60 * 60;
 const WEEK_SECONDS = 7 * 24 * HOUR_SECONDS;
@@ -33,7 +34,21 @@ export interface Sandbox {
   scenario(this: void, scenario: Scenario | ScenarioName, options?: ScenarioOptions): void;
   /** Drops every scenario that still waits. */
   clearScenarios(this: void): void;
-  /** Forgets devices, carts, scenarios and logged calls. Tokens issued so far are refused with a 401. */
+  /**
+   * Lets a product vanish from its store, for every device: it cannot be added, and leaves carts at their next read or
+   * write with the notice `CART_ITEMS_REMOVED`. Orders keep it.
+   *
+   * @throws TypeError if there is no such store, or it never sold that sku.
+   */
+  discontinue(this: void, domain: string, sku: string): void;
+  /**
+   * Makes an order of the cart at a store, as if the shopper had paid for it in another window: from now on it may only be
+   * read. With several devices, of each one's.
+   *
+   * @throws TypeError if there is no such store, or no cart there that could become an order.
+   */
+  submitCart(this: void, domain: string): void;
+  /** Forgets devices, carts, scenarios and logged calls, and sells everything again. Tokens issued so far are refused with a 401. */
   reset(this: void): void;
 }
 
@@ -59,6 +74,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     requests: state.log.entries,
     scenario: (scenario, scenarioOptions) => state.scenarios.add(scenario, { ...scenarioOptions }),
     clearScenarios: () => state.scenarios.clear(),
+    discontinue: (domain, sku) => state.shelves.discontinue(domain, sku),
+    submitCart: (domain) => submitCart(state.devices, domain),
     reset: () => state.reset(),
   };
 }

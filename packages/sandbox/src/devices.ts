@@ -11,6 +11,7 @@ export interface Device {
 export interface Devices {
   /** A new device, which starts with the seeded carts. */
   create(): Device;
+  all(): Device[];
   find(id: string): Device | undefined;
   clear(): void;
 }
@@ -23,6 +24,7 @@ export function createDevices(carts: CreateCartsParameters): Devices {
       devices.set(device.id, device);
       return device;
     },
+    all: () => [...devices.values()],
     find: (id) => devices.get(id),
     clear: () => devices.clear(),
   };

@@ -1,6 +1,6 @@
 import { errorResponse } from '../http/errorResponse.ts';
 import { jsonResponse } from '../http/jsonResponse.ts';
-import { BodyError, readJsonBody } from '../http/readJsonBody.ts';
+import { readJsonBody } from '../http/readJsonBody.ts';
 import { CONTROL_PREFIX } from '../paths.ts';
 import type { Route } from '../routes/Route.ts';
 import { invalidScenario } from '../scenarios/invalidScenario.ts';
@@ -10,19 +10,12 @@ export const addScenario: Route = {
   method: 'POST',
   path: `${CONTROL_PREFIX}/scenarios`,
   async handle(c, { scenarios }) {
+    const { scenario, times, ...options } = await readJsonBody(c);
     try {
-      const { scenario, times, ...options } = await readJsonBody(c);
       const count = times === 'Infinity' ? Infinity : times;
       scenarios.add(scenario, { ...options, ...(count !== undefined && { times: count }) });
       return jsonResponse({ scenario, times, ...options }, 201);
     } catch (error) {
-      if (error instanceof BodyError) {
-        return errorResponse(c, {
-          status: 400,
-          error: 'ErrorInvalidInputBody',
-          text: error.message,
-        });
-      }
       return errorResponse(c, invalidScenario(error));
     }
   },

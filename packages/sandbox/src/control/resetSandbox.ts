@@ -1,7 +1,7 @@
 import { CONTROL_PREFIX } from '../paths.ts';
 import type { Route } from '../routes/Route.ts';
 
-/** Forgets devices, carts, scenarios and logged calls. */
+/** Forgets devices, carts, scenarios and logged calls, and sells everything again. */
 export const resetSandbox: Route = {
   method: 'POST',
   path: `${CONTROL_PREFIX}/reset`,

@@ -22,13 +22,6 @@ export const createBrowserSession: Route = {
     }
 
     const oldToken = await readOldToken(c);
-    if (oldToken instanceof BodyError) {
-      return errorResponse(c, {
-        status: 400,
-        error: 'ErrorInvalidInputBody',
-        text: oldToken.message,
-      });
-    }
     if (oldToken === undefined) return answer(state, state.devices.create(), appId, true);
 
     const renewal = findRenewedDevice(state, oldToken);
@@ -37,15 +30,11 @@ export const createBrowserSession: Route = {
   },
 };
 
-async function readOldToken(c: Context): Promise<string | undefined | BodyError> {
-  try {
-    const { access_token: token } = await readJsonBody(c);
-    if (token === undefined || token === null) return undefined;
-    return typeof token === 'string' ? token : new BodyError('access_token must be a string.');
-  } catch (error) {
-    if (error instanceof BodyError) return error;
-    throw error;
-  }
+async function readOldToken(c: Context): Promise<string | undefined> {
+  const { access_token: token } = await readJsonBody(c);
+  if (token === undefined || token === null) return undefined;
+  if (typeof token !== 'string') throw new BodyError('access_token must be a string.');
+  return token;
 }
 
 type Renewal = { device: Device; problem?: undefined } | { device?: undefined; problem: ApiError };

@@ -1,0 +1,15 @@
+import { readJsonBody } from '../http/readJsonBody.ts';
+import { CONTROL_PREFIX } from '../paths.ts';
+import type { Route } from '../routes/Route.ts';
+import { orRefuse } from './orRefuse.ts';
+
+/** Lets a product vanish from its store: `{ domain, sku }`. */
+export const discontinue: Route = {
+  method: 'POST',
+  path: `${CONTROL_PREFIX}/discontinue`,
+  async handle(c, { shelves }) {
+    const { domain, sku } = await readJsonBody(c);
+    orRefuse(() => shelves.discontinue(domain, sku));
+    return new Response(null, { status: 204 });
+  },
+};
