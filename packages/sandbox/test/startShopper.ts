@@ -32,10 +32,8 @@ export async function startShopper(options: StartSandboxOptions = {}) {
     addCodes: (domain: string, ...promo_codes: string[]) =>
       write('POST', codesOf(domain), { promo_codes }),
     clearCodes: (domain: string) => write('DELETE', codesOf(domain)),
-    async read(domain: string): Promise<WireCart> {
-      return (await send('GET', cartOf(domain))).json();
-    },
-    async activeDomains(): Promise<string[]> {
+    read: async (domain: string): Promise<WireCart> => (await send('GET', cartOf(domain))).json(),
+    activeDomains: async (): Promise<string[]> => {
       const { domains }: { domains: string[] } = await (await send('GET', ACTIVE_DOMAINS)).json();
       return domains;
     },

@@ -74,3 +74,33 @@ test('a reset forgets devices, scenarios and the log', async () => {
   expect(sandbox.requests).toEqual([]);
   expect((await get(ACTIVE_DOMAINS, access_token)).status).toBe(401);
 });
+
+test('a product vanishes over HTTP', async () => {
+  const { call, openSession, get } = await startControlled();
+  const { access_token } = await openSession();
+  const body = JSON.stringify({ domain: 'shop.luma.gift', sku: 'NB-LINEN-3' });
+  expect((await call('/__sandbox/discontinue', { method: 'POST', body })).status).toBe(204);
+  const cart = await (await get(cartOf('shop.luma.gift'), access_token)).json();
+  expect(cart).toHaveProperty('line_items.length', 3);
+});
+
+test('a cart is submitted over HTTP', async () => {
+  const { call, openSession, get } = await startControlled();
+  const { access_token } = await openSession();
+  const body = JSON.stringify({ domain: 'shop.luma.gift' });
+  expect((await call('/__sandbox/submit-cart', { method: 'POST', body })).status).toBe(204);
+  const cart = await (await get(cartOf('shop.luma.gift'), access_token)).json();
+  expect(cart).toHaveProperty('cart_status', 'submitted');
+});
+
+test('what cannot vanish or be submitted is a 400 that says why', async () => {
+  const { call } = await startControlled();
+  for (const path of ['/__sandbox/discontinue', '/__sandbox/submit-cart']) {
+    for (const body of ['{', '{}', '{"domain":"nobody.example"}', '{"domain":"shop.luma.gift"}']) {
+      expect(await answerOf(call(path, { method: 'POST', body }))).toEqual({
+        status: 400,
+        body: { code: 400, error: 'ErrorInvalidInputBody', description: expect.any(String) },
+      });
+    }
+  }
+});

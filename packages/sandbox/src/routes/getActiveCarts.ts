@@ -14,8 +14,9 @@ export const getActiveCarts: Route = {
     const { device, problem } = authenticate(c, state);
     if (problem) return errorResponse(c, authenticationError(problem, 401));
 
-    const excluded = (c.req.query('excludes') ?? '').split(',').map((domain) => domain.trim());
-    const stores = device.carts.activeStores().filter(({ domain }) => !excluded.includes(domain));
+    const excludes = c.req.query('excludes') ?? '';
+    const excluded = new Set(excludes.split(',').map((domain) => domain.trim()));
+    const stores = device.carts.activeStores().filter(({ domain }) => !excluded.has(domain));
     return jsonResponse({
       domains: stores.map(({ domain }) => domain),
       carts: stores.map((store) => toCartV2(store, priceCart(store, device.carts.read(store)))),

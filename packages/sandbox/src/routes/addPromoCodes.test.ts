@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { codesOf, refused, startShopper } from '../../test/startShopper.ts';
+
+const STAGING = 'staging.luma.gift';
+const DEMO = 'demo.luma.gift';
+
+test('a promo code that works shows among the coupons, in the discount and in the totals', async () => {
+  const { addCodes, read } = await startShopper({ seed: 'multiple' });
+  const { status, cart } = await addCodes(DEMO, 'DEMO20');
+  expect(status).toBe(200);
+  expect(cart).toMatchObject({
+    coupons: ['DEMO20'],
+    sub_total: { number: 9000 },
+    cart_discount: { number: 1800 },
+    tax: { number: 504 },
+    total: { number: 7704 },
+  });
+  expect(await read(DEMO)).toEqual(cart);
+});
+
+test('codes add to those that are there, once each, however they are typed', async () => {
+  const { addCodes, add } = await startShopper();
+  await add(STAGING, 'MH07-XS-Gray', 2);
+  await addCodes(STAGING, ' save10 ');
+  const { cart } = await addCodes(STAGING, 'SAVE10', 'Save20');
+  expect(cart.coupons).toEqual(['SAVE10', 'SAVE20']);
+  expect(cart.cart_discount?.number).toBe(1300 + 2000);
+});
+
+test('an unknown or expired code is refused by name, and none of its list is taken', async () => {
+  const { refusal, read } = await startShopper();
+  const before = await read(STAGING);
+  for (const code of ['NOPE', 'EXPIRED', 'WELCOME10', '__proto__']) {
+    expect(await refusal('POST', codesOf(STAGING), { promo_codes: ['SAVE10', code] })).toEqual({
+      status: 422,
+      body: {
+        code: 422,
+        error: 'ErrorInvalidPromoCode',
+        description: expect.stringContaining(`"${code}"`),
+      },
+    });
+  }
+  expect(await read(STAGING)).toEqual(before);
+});
+
+test('a code that needs a minimum is refused below it, and works from it', async () => {
+  const { refusal, addCodes, update } = await startShopper();
+  const tooLittle = () => refusal('POST', codesOf('shop.luma.gift'), { promo_codes: ['TAKE20'] });
+  expect(await tooLittle()).toEqual(refused(422, 'ErrorPromoNotAvailable'));
+  await update('shop.luma.gift', 'CLUB-HOUSE-250', { quantity: 3 });
+  expect(await tooLittle()).toEqual(refused(422, 'ErrorPromoNotAvailable'));
+  await update('shop.luma.gift', 'CLUB-HOUSE-250', { quantity: 4 });
+  expect((await addCodes('shop.luma.gift', 'TAKE20')).cart).toMatchObject({
+    coupons: ['WELCOME10', 'TAKE20'],
+    sub_total: { number: 16_050 },
+    cart_discount: { number: 1605 + 2000 },
+  });
+});
+
+test('an empty cart takes no promo code', async () => {
+  const { refusal } = await startShopper();
+  expect(
+    await refusal('POST', codesOf('pine-and-oak.example'), { promo_codes: ['ACORN'] }),
+  ).toEqual(refused(422, 'ErrorPromoNotAvailable'));
+});
+
+test('a code leaves with a notice when the cart falls below its minimum, and stays away', async () => {
+  const { update, addCodes } = await startShopper();
+  await update('shop.luma.gift', 'WS12-M-Orange', { quantity: 6 });
+  await addCodes('shop.luma.gift', 'TAKE20');
+  const below = await update('shop.luma.gift', 'WS12-M-Orange', { quantity: 1 });
+  expect(below.cart.coupons).toEqual(['WELCOME10']);
+  expect(below.cart.notice).toEqual([expect.stringContaining('TAKE20')]);
+  const above = await update('shop.luma.gift', 'WS12-M-Orange', { quantity: 6 });
+  expect(above.cart.coupons).toEqual(['WELCOME10']);
+  expect(above.cart.notice).toBeUndefined();
+});
+
+test('anything but a list of 1 to 10 codes is refused', async () => {
+  const { refusal } = await startShopper();
+  const lists = [undefined, null, 'SAVE10', [], [1], [''], [' '], Array(11).fill('SAVE10')];
+  for (const body of ['{', ...lists.map((promo_codes) => ({ promo_codes }))]) {
+    expect(await refusal('POST', codesOf(STAGING), body)).toEqual(
+      refused(400, 'ErrorInvalidInputBody'),
+    );
+  }
+});

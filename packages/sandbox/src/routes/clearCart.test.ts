@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { readExample } from '../../test/readExample.ts';
+import { linesIn, startShopper } from '../../test/startShopper.ts';
+
+test('clearing answers the empty cart, and the store is active no longer', async () => {
+  const { clear, read, activeDomains } = await startShopper({ seed: 'single' });
+  const cleared = await clear('staging.luma.gift');
+  expect(cleared).toEqual({ status: 200, cart: readExample('cart-empty') });
+  expect(await read('staging.luma.gift')).toEqual(cleared.cart);
+  expect(await activeDomains()).toEqual([]);
+});
+
+test('clearing a cart that is empty or was never opened answers the empty cart too', async () => {
+  const { clear } = await startShopper();
+  for (const domain of ['fjord-papir.example', 'pine-and-oak.example']) {
+    const { status, cart } = await clear(domain);
+    expect({ status, lines: cart.line_items }).toEqual({ status: 200, lines: [] });
+  }
+});
+
+test('clearing takes the promo codes along and keeps the address', async () => {
+  const { clear, add } = await startShopper();
+  await clear('shop.luma.gift');
+  const { cart } = await add('shop.luma.gift', 'MUG 50/50 café');
+  expect(linesIn(cart)).toEqual([['MUG 50/50 café', 1]]);
+  expect(cart.coupons).toEqual([]);
+  expect(cart.shipping_total?.number).toBe(595);
+});

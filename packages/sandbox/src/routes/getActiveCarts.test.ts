@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { refused, startShopper } from '../../test/startShopper.ts';
+import { answerOf } from '../../test/startTestSandbox.ts';
+import type { toCartV2 } from '../toCartV2.ts';
+
+const ACTIVE_CARTS = '/api/v2/carts/active';
+type ActiveCarts = { domains: string[]; carts: ReturnType<typeof toCartV2>[] };
+
+async function startReader(seed: 'demo' | 'none' = 'demo') {
+  const shopper = await startShopper({ seed });
+  const activeCarts = async (query = ''): Promise<ActiveCarts> =>
+    (await shopper.send('GET', ACTIVE_CARTS + query)).json();
+  return { ...shopper, activeCarts };
+}
+
+test('every active cart is answered, in the order of the active domains', async () => {
+  const { activeCarts, activeDomains } = await startReader();
+  const { domains, carts } = await activeCarts();
+  expect(domains).toHaveLength(5);
+  expect(domains).toEqual(await activeDomains());
+  expect(carts.map((cart) => cart.shop_id)).toEqual(domains);
+});
+
+test('a device without carts gets none', async () => {
+  const { activeCarts } = await startReader('none');
+  expect(await activeCarts()).toEqual({ domains: [], carts: [] });
+});
+
+test('the stores in excludes are left out, names of others do nothing', async () => {
+  const { activeCarts } = await startReader();
+  const excludes = 'shop.luma.gift, staging.luma.gift,nobody.example,';
+  const { domains, carts } = await activeCarts(`?excludes=${encodeURIComponent(excludes)}`);
+  expect(domains).toEqual(['maison-verre.example', 'hinoki-goods.example', 'souq-alward.example']);
+  expect(carts).toHaveLength(3);
+});
+
+test('a cart has the figures of the first version under the names of the second', async () => {
+  const { activeCarts, read } = await startReader();
+  const v1 = await read('shop.luma.gift');
+  const [cart] = (await activeCarts()).carts;
+  expect(cart).toMatchObject({
+    cart_status: 'active',
+    sub_total: v1.sub_total,
+    cart_discount: v1.cart_discount,
+    shipping_total: v1.shipping_total,
+    shipping_info: v1.shipping_info,
+    tax_total: v1.tax,
+    total: v1.total,
+    addons: { offers: [], selections: [] },
+    notice: [{ code: 'CART_ITEMS_REMOVED' }],
+    shipments: [
+      {
+        shipment_id: expect.any(String),
+        line_item_ids: v1.line_items.map((line) => line.line_item_id),
+        shipping_method: { id: 'standard', price: v1.shipping_total },
+        shipping_method_options: [{ id: 'standard' }, { id: 'express' }],
+      },
+    ],
+  });
+  for (const gone of ['tax', 'shipping_method', 'shipping_method_options']) {
+    expect(cart).not.toHaveProperty(gone);
+  }
+  expect(cart?.line_items[0]?.image).toEqual({
+    src: v1.line_items[0]?.image?.url,
+    alt: 'Radiant Tee',
+  });
+});
+
+test('a sentence of a store is a message', async () => {
+  const { activeCarts } = await startReader();
+  const { carts } = await activeCarts();
+  expect(carts[1]?.notice).toEqual([{ message: expect.stringContaining('two are left') }]);
+});
+
+test('without a token it is a 401', async () => {
+  const { call } = await startReader();
+  expect(await answerOf(call(ACTIVE_CARTS))).toEqual(refused(401, 'MissingAuthHeader'));
+});
