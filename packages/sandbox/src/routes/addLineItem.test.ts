@@ -42,12 +42,6 @@ test('adding what is already there adds the quantities, and leaves the order of 
   ]);
 });
 
-test('writes that arrive together are all done, as long as none is slow', async () => {
-  const { add, read } = await startShopper({ seed: 'none' });
-  await Promise.all(Array.from({ length: 8 }, () => add(PINE, 'PO-STOOL-PINE', 1, {})));
-  expect(linesIn(await read(PINE))).toEqual([['PO-STOOL-PINE', 8]]);
-});
-
 test('the published cart is priced by the store as soon as something is added', async () => {
   const { add, read } = await startShopper();
   const published = await read('staging.luma.gift');

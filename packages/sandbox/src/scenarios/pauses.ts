@@ -7,7 +7,7 @@ export function leavePauseTo(request: Request, pause: Pause): void {
   pauses.set(request, pause);
 }
 
-/** Lets the latency of a request pass, if it has one that was left to its endpoint. */
-export async function pauseFor(request: Request): Promise<void> {
-  await pauses.get(request)?.();
+/** The latency that was left to the endpoint of a request, if there is one. */
+export function pauseOf(request: Request): Pause | undefined {
+  return pauses.get(request);
 }

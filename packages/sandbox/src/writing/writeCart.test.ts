@@ -68,6 +68,12 @@ test('writes that follow one another are both kept, however slow', async () => {
   }
 });
 
+test('writes that arrive together are all kept, as long as none is slow', async () => {
+  const { add, read } = await openInProcess();
+  await Promise.all(Array.from({ length: 8 }, () => add('PO-STOOL-OAK', { body: '{}' })));
+  expect(linesIn(await read())).toEqual([['PO-STOOL-OAK', 8]]);
+});
+
 test('a slow write that was given up has written nothing', async () => {
   const { scenario, add, read, latencyBegins } = await openInProcess();
   scenario('latency');

@@ -7,7 +7,7 @@ import { readJsonBody } from '../http/readJsonBody.ts';
 import { Refusal } from '../http/Refusal.ts';
 import { identify } from '../identify.ts';
 import { priceCart } from '../priceCart.ts';
-import { pauseFor } from '../scenarios/pauses.ts';
+import { pauseOf } from '../scenarios/pauses.ts';
 import type { Shelves } from '../shelves.ts';
 import type { SandboxState } from '../state.ts';
 
@@ -41,7 +41,9 @@ export async function writeCart(
     throw new Refusal(409, 'ErrorCartSubmitted', 'The cart is an order by now and cannot change.');
   }
   const edited = edit(draft, { store, shelves: state.shelves, body });
-  await pauseFor(c.req.raw);
+  const pause = pauseOf(c.req.raw);
+  // Awaiting nothing would let the next request in between, and writes would be lost at random.
+  if (pause) await pause();
   if (c.req.raw.signal.aborted) return callerLeft();
   return jsonResponse(priceCart(store, device.carts.finishWrite(store, edited)));
 }
