@@ -1,6 +1,7 @@
-import { createServer, type RequestListener } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { inspect } from 'node:util';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { listen } from '../test/listen.ts';
 import { DOMAINS, SESSION, startClient } from '../test/startClient.ts';
 import { createFirmlyClient } from './createFirmlyClient.ts';
 import { getActiveDomains } from './endpoints/getActiveDomains.ts';
@@ -776,11 +777,3 @@ test('a 503 is of a store, or of the session; a 404 is of a cart, or of somethin
   expect(isCartNotFound(error(404, cart, 'ErrorCartNotFound'))).toBe(true);
   expect(isCartNotFound(error(404, cart))).toBe(false);
 });
-
-async function listen(listener: RequestListener): Promise<string> {
-  const server = createServer(listener).listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  onTestFinished(() => void server.close());
-  const address = server.address();
-  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
-}

@@ -50,9 +50,12 @@ export type FirmlyClientOptions = SharedOptions & (AppIdOptions | AccessTokenOpt
 
 /** One call of an endpoint, as the endpoint functions describe it to the client. */
 export interface FirmlyRequest<T> {
-  method: 'GET';
+  /** All but GET are writes: sent once, and never tried again when they may have been applied. */
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Path and query, each part encoded already. */
   path: string;
+  /** Sent as JSON. No error of this kit quotes it. */
+  body?: unknown;
   /** Makes of the body what the endpoint returns. */
   read: Read<T>;
   signal?: AbortSignal | undefined;

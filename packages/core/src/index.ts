@@ -5,6 +5,30 @@ export {
   type FirmlyClientOptions,
   type FirmlyRequest,
 } from './createFirmlyClient.ts';
+export {
+  addLineItem,
+  type AddLineItemErrorType,
+  type AddLineItemParameters,
+  type AddLineItemReturnType,
+} from './endpoints/addLineItem.ts';
+export {
+  addPromoCodes,
+  type AddPromoCodesErrorType,
+  type AddPromoCodesParameters,
+  type AddPromoCodesReturnType,
+} from './endpoints/addPromoCodes.ts';
+export {
+  clearCart,
+  type ClearCartErrorType,
+  type ClearCartParameters,
+  type ClearCartReturnType,
+} from './endpoints/clearCart.ts';
+export {
+  clearPromoCodes,
+  type ClearPromoCodesErrorType,
+  type ClearPromoCodesParameters,
+  type ClearPromoCodesReturnType,
+} from './endpoints/clearPromoCodes.ts';
 export type { EndpointError } from './endpoints/EndpointError.ts';
 export {
   getActiveDomains,
@@ -18,13 +42,28 @@ export {
   type GetCartParameters,
   type GetCartReturnType,
 } from './endpoints/getCart.ts';
+export {
+  removeLineItem,
+  type RemoveLineItemErrorType,
+  type RemoveLineItemParameters,
+  type RemoveLineItemReturnType,
+} from './endpoints/removeLineItem.ts';
+export {
+  updateLineItem,
+  type UpdateLineItemErrorType,
+  type UpdateLineItemParameters,
+  type UpdateLineItemReturnType,
+} from './endpoints/updateLineItem.ts';
 export { FirmlyError, type RequestInfo } from './errors/FirmlyError.ts';
 export {
   isCartNotFound,
+  isConflict,
   isFirmlyError,
   isHttpError,
   isInvalidParameterError,
   isNetworkError,
+  isNotEnoughStock,
+  isPromoCodeError,
   isSchemaError,
   isSessionError,
   isStoreUnavailable,
@@ -32,6 +71,7 @@ export {
 } from './errors/guards.ts';
 export { HttpError, type HttpErrorOptions } from './errors/HttpError.ts';
 export { InvalidParameterError } from './errors/InvalidParameterError.ts';
+export { mayHaveBeenApplied } from './errors/mayHaveBeenApplied.ts';
 export { NetworkError } from './errors/NetworkError.ts';
 export { SchemaError, type SchemaErrorOptions } from './errors/SchemaError.ts';
 export { SessionError } from './errors/SessionError.ts';

@@ -2,6 +2,8 @@ import type { Send } from '../http/transport.ts';
 import { read } from '../reading/read.ts';
 import { type BrowserSession, browserSessionSchema } from '../schemas/browserSession.ts';
 
+export const SESSION_PATH = '/api/v1/browser-session';
+
 export interface CreateBrowserSessionParameters {
   appId: string;
   /** The device's last token, expired or not: renews it instead of making a new device. */
@@ -15,7 +17,7 @@ export function createBrowserSession(
 ): Promise<BrowserSession> {
   return send({
     method: 'POST',
-    path: '/api/v1/browser-session',
+    path: SESSION_PATH,
     headers: { 'x-firmly-app-id': appId },
     ...(accessToken !== undefined && { body: { access_token: accessToken } }),
     secret: accessToken,

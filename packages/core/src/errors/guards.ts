@@ -69,6 +69,24 @@ export function isStoreUnavailable(error: unknown): error is HttpError {
   return isHttpError(error) && error.status === 503 && isOfStore(error);
 }
 
+/** 409: the cart is in no state for this, as one that is an order already. */
+export function isConflict(error: unknown): error is HttpError {
+  return isHttpError(error) && error.status === 409;
+}
+
+/** The store has fewer of a product than were asked for. */
+export function isNotEnoughStock(error: unknown): error is HttpError {
+  return isHttpError(error) && error.code === 'ErrorNotEnoughStock';
+}
+
+/** The merchant refused promo codes, or to take them off: `error.code` says which. */
+export function isPromoCodeError(error: unknown): error is HttpError {
+  return (
+    isHttpError(error) &&
+    /^Error(InvalidPromoCode|PromoNotAvailable|ClearPromoCodeNotAllowed)$/.test(error.code)
+  );
+}
+
 function isOfStore({ code, request }: HttpError): boolean {
   return code === 'ErrorStoreUnavailable' || (request?.path.includes('/domains/') ?? false);
 }

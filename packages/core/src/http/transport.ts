@@ -14,7 +14,7 @@ export interface TransportOptions {
 }
 
 export interface TransportRequest<T> {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   path: string;
   headers: Record<string, string>;
   /** Sent as JSON. */

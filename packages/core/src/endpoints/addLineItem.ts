@@ -1,0 +1,48 @@
+import type { FirmlyClient } from '../createFirmlyClient.ts';
+import type { InvalidParameterError } from '../errors/InvalidParameterError.ts';
+import { readCart } from '../reading/readCart.ts';
+import type { Cart } from '../schemas/cart.ts';
+import type { CartWriteParameters } from './CartWriteParameters.ts';
+import { checkQuantity } from './checkQuantity.ts';
+import { domainPath } from './domainPath.ts';
+import type { EndpointError } from './EndpointError.ts';
+import { skuPath } from './skuPath.ts';
+
+export interface AddLineItemParameters extends CartWriteParameters {
+  /** The product's identifier, with any characters: `WS12-XS-Orange`. */
+  sku: string;
+  /** How many to add to those in the cart: a whole number, 1 or more. @default 1 */
+  quantity?: number | undefined;
+  /** Which variant, where the store's `sku` alone does not say: `['m', 'white']`. */
+  variantHandles?: readonly string[] | undefined;
+}
+
+export type AddLineItemReturnType = Cart;
+
+export type AddLineItemErrorType = EndpointError | InvalidParameterError;
+
+/**
+ * Adds a product to the cart of one store, and gives the whole cart as it is then.
+ *
+ * Sent once: after an error of which `mayHaveBeenApplied` says so, read the cart before adding again.
+ * Source: `POST /api/v1/domains/{domain}/cart/line-items/{sku}/quantity/{quantity}`.
+ *
+ * @example
+ * const cart = await addLineItem(client, { domain: 'staging.luma.gift', sku: 'WS12-XS-Orange' });
+ * cart.line_items[0]?.quantity; // 1
+ *
+ * @throws AddLineItemErrorType, or the reason of `signal`.
+ */
+export async function addLineItem(
+  client: FirmlyClient,
+  { domain, sku, quantity = 1, variantHandles, signal }: AddLineItemParameters,
+): Promise<AddLineItemReturnType> {
+  checkQuantity(quantity, 1);
+  return client.request({
+    method: 'POST',
+    path: `${domainPath(domain)}/cart/line-items/${skuPath('sku', sku)}/quantity/${quantity}`,
+    body: variantHandles && { variant_handles: variantHandles },
+    read: readCart,
+    signal,
+  });
+}

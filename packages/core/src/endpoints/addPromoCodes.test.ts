@@ -1,0 +1,54 @@
+import { inspect } from 'node:util';
+import { expect, test } from 'vitest';
+import { startWire, type WireAnswer } from '../../test/startWire.ts';
+import { addPromoCodes } from './addPromoCodes.ts';
+
+const domain = 'shop.luma.gift';
+
+test('the codes go along as they are', async () => {
+  const { client, requests } = await startWire();
+  const promoCodes = ['WELCOME10', ' été %/"', ...Array<string>(8).fill('x')];
+  await addPromoCodes(client, { domain, promoCodes });
+  expect(requests).toEqual([
+    {
+      line: `POST /api/v1/domains/${domain}/cart/promo-codes`,
+      body: JSON.stringify({ promo_codes: promoCodes }),
+      type: 'application/json',
+    },
+  ]);
+});
+
+test.each([
+  ['no code', []],
+  ['eleven', Array<string>(11).fill('x')],
+  ['an empty one', ['TEN', '']],
+  ['a blank one', [' \t']],
+  ['a number', [10]],
+  ['a text', 'TEN'],
+  ['nothing', undefined],
+])('%s is refused before any request leaves', async (_, bad) => {
+  const { client, requests } = await startWire();
+  await expect(
+    addPromoCodes(client, { domain, promoCodes: bad as string[] }),
+  ).rejects.toMatchObject({ name: 'InvalidParameterError', parameter: 'promoCodes' });
+  expect(requests).toEqual([]);
+});
+
+test('no code is in an error', async () => {
+  const answers: WireAnswer[] = [
+    (response) => void response.writeHead(500).end(),
+    (response) => void response.writeHead(422).end('{"error":"ErrorInvalidPromoCode"}'),
+    (response) => response.destroy(),
+    (response) => void response.end('SECRET-CODE'),
+  ];
+  for (const answer of answers) {
+    const { client } = await startWire(answer);
+    const promoCodes = ['SECRET-CODE'];
+    const errors = await Promise.all(
+      [promoCodes, [...promoCodes, '']].map((codes) =>
+        addPromoCodes(client, { domain, promoCodes: codes }).catch((caught) => caught),
+      ),
+    );
+    expect(inspect(errors, { depth: 10, showHidden: true })).not.toContain('SECRET-CODE');
+  }
+});

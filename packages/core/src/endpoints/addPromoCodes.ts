@@ -1,0 +1,55 @@
+import type { FirmlyClient } from '../createFirmlyClient.ts';
+import { InvalidParameterError } from '../errors/InvalidParameterError.ts';
+import { readCart } from '../reading/readCart.ts';
+import type { Cart } from '../schemas/cart.ts';
+import type { CartWriteParameters } from './CartWriteParameters.ts';
+import { domainPath } from './domainPath.ts';
+import type { EndpointError } from './EndpointError.ts';
+
+const MOST_CODES = 10;
+
+export interface AddPromoCodesParameters extends CartWriteParameters {
+  /** 1 to 10 codes as the shopper has them, none of them blank; the merchant tries them in this order. */
+  promoCodes: readonly string[];
+}
+
+export type AddPromoCodesReturnType = Cart;
+
+export type AddPromoCodesErrorType = EndpointError | InvalidParameterError;
+
+/**
+ * Adds promo codes to the cart of one store, and gives the whole cart as it is then: with `coupons`, and
+ * `cart_discount` where they take something off. `isPromoCodeError` tells that the merchant refused them.
+ *
+ * Source: `POST /api/v1/domains/{domain}/cart/promo-codes`.
+ *
+ * @example
+ * const cart = await addPromoCodes(client, { domain: 'staging.luma.gift', promoCodes: ['WELCOME10'] });
+ * cart.coupons; // ["WELCOME10"]
+ *
+ * @throws AddPromoCodesErrorType, or the reason of `signal`.
+ */
+export async function addPromoCodes(
+  client: FirmlyClient,
+  { domain, promoCodes, signal }: AddPromoCodesParameters,
+): Promise<AddPromoCodesReturnType> {
+  checkPromoCodes(promoCodes);
+  return client.request({
+    method: 'POST',
+    path: `${domainPath(domain)}/cart/promo-codes`,
+    body: { promo_codes: promoCodes },
+    read: readCart,
+    signal,
+  });
+}
+
+function checkPromoCodes(codes: readonly unknown[]): void {
+  const isList = Array.isArray(codes) && codes.length >= 1 && codes.length <= MOST_CODES;
+  if (isList && codes.every((code) => typeof code === 'string' && code.trim() !== '')) return;
+  // The codes are not quoted: one may be a gift to one person.
+  throw new InvalidParameterError(
+    'promoCodes',
+    'firmly-kit: `promoCodes` cannot be sent, so no request was. ' +
+      `Give a list of 1 to ${MOST_CODES} codes, none of them blank.`,
+  );
+}

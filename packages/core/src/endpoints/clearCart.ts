@@ -1,0 +1,36 @@
+import type { FirmlyClient } from '../createFirmlyClient.ts';
+import type { InvalidParameterError } from '../errors/InvalidParameterError.ts';
+import { readCart } from '../reading/readCart.ts';
+import type { Cart } from '../schemas/cart.ts';
+import type { CartWriteParameters } from './CartWriteParameters.ts';
+import { domainPath } from './domainPath.ts';
+import type { EndpointError } from './EndpointError.ts';
+
+export type ClearCartParameters = CartWriteParameters;
+
+export type ClearCartReturnType = Cart;
+
+export type ClearCartErrorType = EndpointError | InvalidParameterError;
+
+/**
+ * Takes every line out of the cart of one store, and gives the cart, empty then.
+ *
+ * Source: `DELETE /api/v1/domains/{domain}/cart/line-items`.
+ *
+ * @example
+ * const cart = await clearCart(client, { domain: 'staging.luma.gift' });
+ * cart.line_items; // []
+ *
+ * @throws ClearCartErrorType, or the reason of `signal`.
+ */
+export async function clearCart(
+  client: FirmlyClient,
+  { domain, signal }: ClearCartParameters,
+): Promise<ClearCartReturnType> {
+  return client.request({
+    method: 'DELETE',
+    path: `${domainPath(domain)}/cart/line-items`,
+    read: readCart,
+    signal,
+  });
+}

@@ -1,0 +1,37 @@
+import type { FirmlyClient } from '../createFirmlyClient.ts';
+import type { InvalidParameterError } from '../errors/InvalidParameterError.ts';
+import { readCart } from '../reading/readCart.ts';
+import type { Cart } from '../schemas/cart.ts';
+import type { CartWriteParameters } from './CartWriteParameters.ts';
+import { domainPath } from './domainPath.ts';
+import type { EndpointError } from './EndpointError.ts';
+
+export type ClearPromoCodesParameters = CartWriteParameters;
+
+export type ClearPromoCodesReturnType = Cart;
+
+export type ClearPromoCodesErrorType = EndpointError | InvalidParameterError;
+
+/**
+ * Takes all promo codes off the cart of one store, and gives the whole cart as it is then. Some merchants refuse it:
+ * `isPromoCodeError` tells.
+ *
+ * Source: `DELETE /api/v1/domains/{domain}/cart/promo-codes`.
+ *
+ * @example
+ * const cart = await clearPromoCodes(client, { domain: 'staging.luma.gift' });
+ * cart.coupons; // []
+ *
+ * @throws ClearPromoCodesErrorType, or the reason of `signal`.
+ */
+export async function clearPromoCodes(
+  client: FirmlyClient,
+  { domain, signal }: ClearPromoCodesParameters,
+): Promise<ClearPromoCodesReturnType> {
+  return client.request({
+    method: 'DELETE',
+    path: `${domainPath(domain)}/cart/promo-codes`,
+    read: readCart,
+    signal,
+  });
+}

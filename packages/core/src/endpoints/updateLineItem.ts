@@ -1,0 +1,66 @@
+import type { FirmlyClient } from '../createFirmlyClient.ts';
+import type { InvalidParameterError } from '../errors/InvalidParameterError.ts';
+import { readCart } from '../reading/readCart.ts';
+import type { Cart } from '../schemas/cart.ts';
+import type { LineItem } from '../schemas/lineItem.ts';
+import type { CartWriteParameters } from './CartWriteParameters.ts';
+import { checkQuantity } from './checkQuantity.ts';
+import { domainPath } from './domainPath.ts';
+import type { EndpointError } from './EndpointError.ts';
+import { skuPath } from './skuPath.ts';
+
+export interface UpdateLineItemParameters extends CartWriteParameters {
+  /** The line as the cart has it: what names its product is taken from it, and its variant is sent back. */
+  line: Pick<LineItem, 'sku' | 'base_sku' | 'variant_handles'>;
+  /** The cart's `platform_id`: it decides which identifier names the product. */
+  platformId?: string | undefined;
+  /** How many there shall be: a whole number. 0 removes the line. */
+  quantity: number;
+}
+
+export type UpdateLineItemReturnType = Cart;
+
+export type UpdateLineItemErrorType = EndpointError | InvalidParameterError;
+
+/**
+ * Sets the quantity of one line, and gives the whole cart as it is then.
+ *
+ * Sent once: after an error of which `mayHaveBeenApplied` says so, read the cart to know what it holds.
+ * Source: `PUT /api/v1/domains/{domain}/cart/line-items/{sku}`.
+ *
+ * @example
+ * const cart = await getCart(client, { domain });
+ * const [line] = cart.line_items;
+ * if (line) {
+ *   const platformId = cart.platform_id;
+ *   const updated = await updateLineItem(client, { domain, line, platformId, quantity: 3 });
+ *   updated.line_items[0]?.quantity; // 3
+ * }
+ *
+ * @throws UpdateLineItemErrorType, or the reason of `signal`.
+ */
+export async function updateLineItem(
+  client: FirmlyClient,
+  { domain, line, platformId, quantity, signal }: UpdateLineItemParameters,
+): Promise<UpdateLineItemReturnType> {
+  checkQuantity(quantity, 0);
+  const { variant_handles } = line;
+  return client.request({
+    method: 'PUT',
+    path: `${domainPath(domain)}/cart/line-items/${skuPath('line', identifierOf(line, platformId))}`,
+    body: { quantity, ...(variant_handles && { variant_handles }) },
+    read: readCart,
+    signal,
+  });
+}
+
+/**
+ * BigCommerce knows a line by its parent product, all others by its own sku. Never the other way round: the parent's
+ * would stand for each of its variants.
+ */
+function identifierOf(
+  { sku, base_sku }: UpdateLineItemParameters['line'],
+  platformId: string | undefined,
+): string | undefined {
+  return platformId === 'bigcommerce' ? base_sku || sku : sku;
+}
