@@ -18,6 +18,7 @@ test('the entries export what is documented, and nothing else', async () => {
       "createFirmlyClient",
       "currencyDigits",
       "formatMoney",
+      "getActiveCarts",
       "getActiveDomains",
       "getCart",
       "isCartNotFound",

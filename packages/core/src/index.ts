@@ -31,6 +31,12 @@ export {
 } from './endpoints/clearPromoCodes.ts';
 export type { EndpointError } from './endpoints/EndpointError.ts';
 export {
+  getActiveCarts,
+  type GetActiveCartsErrorType,
+  type GetActiveCartsParameters,
+  type GetActiveCartsReturnType,
+} from './endpoints/getActiveCarts.ts';
+export {
   getActiveDomains,
   type GetActiveDomainsErrorType,
   type GetActiveDomainsParameters,

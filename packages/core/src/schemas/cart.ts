@@ -42,6 +42,14 @@ const shippingMethodSchema = z.looseObject({
 
 const discountSchema = z.looseObject({ label: text, discount: money });
 
+/** What travels together, in the v2 shape. */
+const shipmentSchema = z.looseObject({
+  shipment_id: text,
+  line_item_ids: z.optional(z.array(z.string())),
+  shipping_method: z.optional(shippingMethodSchema),
+  shipping_method_options: z.optional(z.array(shippingMethodSchema)),
+});
+
 const paymentMethodSchema = z.looseObject({ type: text, wallet: text });
 
 export const cartSchema = z.looseObject({
@@ -63,6 +71,8 @@ export const cartSchema = z.looseObject({
   /** Absent until a shipping address is known. */
   shipping_total: money,
   tax: money,
+  /** What the v2 shape calls `tax`. */
+  tax_total: money,
   total: money,
   store_credit: money,
   coupons: z.optional(z.array(z.string())),
@@ -70,6 +80,8 @@ export const cartSchema = z.looseObject({
   shipping_info: z.optional(addressSchema),
   shipping_method: z.optional(shippingMethodSchema),
   shipping_method_options: z.optional(z.array(shippingMethodSchema)),
+  /** Only of `getActiveCarts`. */
+  shipments: z.optional(z.array(shipmentSchema)),
   payment_method_options: z.optional(z.array(paymentMethodSchema)),
   /** The order's number, once submitted. */
   platform_order_number: text,

@@ -1,0 +1,256 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { startWire } from '../../test/startWire.ts';
+import type { FirmlyClientOptions } from '../createFirmlyClient.ts';
+import { isSchemaError } from '../errors/guards.ts';
+import type { Drift } from '../reading/read.ts';
+import { readActiveCarts } from '../reading/readActiveCarts.ts';
+import { getActiveCarts } from './getActiveCarts.ts';
+
+const PATH = '/api/v2/carts/active';
+
+const usd = (value: number) => ({ currency: 'USD', value });
+
+const standard = { id: 'STANDARD', description: 'Standard', price: usd(5) };
+const express = { id: 'EXPRESS', description: 'Express', price: usd(12) };
+
+/** As the vendor documents the v2 shape. */
+const cartV2 = {
+  schema_version: '2.0',
+  cart_id: 'c1',
+  platform_id: 'shopify',
+  shop_id: 'a.example',
+  cart_status: 'active',
+  line_items: [
+    {
+      line_item_id: 'l1',
+      sku: 'TEE-M',
+      variant_id: 'TEE-M',
+      base_sku: 'TEE',
+      quantity: 1,
+      price: usd(20),
+      line_price: usd(20),
+      image: { src: 'https://cdn.example/tee.jpg', alt: 'A tee' },
+    },
+  ],
+  shipments: [
+    {
+      shipment_id: 's1',
+      line_item_ids: ['l1'],
+      fulfillment_type: { id: 'SHIP_TO_ADDRESS', name: 'Ship to Address' },
+      shipping_method: standard,
+      shipping_method_options: [standard, express],
+    },
+  ],
+  addons: { offers: [], selections: [] },
+  sub_total: usd(20),
+  shipping_total: usd(5),
+  tax_total: usd(2),
+  addon_total: usd(0),
+  total: usd(27),
+};
+
+const minimal = (shop_id: string) => ({ shop_id, line_items: [{ sku: 'x' }] });
+
+async function readAll(body: unknown, options: Partial<FirmlyClientOptions> = {}) {
+  const drifts: Drift[] = [];
+  const { client, requests } = await startWire(
+    (response) => void response.end(JSON.stringify(body)),
+    {
+      onDrift: (drift) => drifts.push(drift),
+      ...options,
+    },
+  );
+  return { ...(await getActiveCarts(client)), drifts, requests };
+}
+
+test('a cart of the v2 shape has the names of v1, beside its own', async () => {
+  const { domains, carts, drifts } = await readAll({ domains: ['a.example'], carts: [cartV2] });
+  expect(domains).toEqual(['a.example']);
+  const [line] = cartV2.line_items;
+  const [shipment] = cartV2.shipments;
+  const methods = [
+    { ...standard, sku: 'STANDARD' },
+    { ...express, sku: 'EXPRESS' },
+  ];
+  expect(carts).toStrictEqual([
+    {
+      ...cartV2,
+      tax: usd(2),
+      line_items: [{ ...line, image: { ...line?.image, url: 'https://cdn.example/tee.jpg' } }],
+      shipping_method: methods[0],
+      shipping_method_options: methods,
+      shipments: [{ ...shipment, shipping_method: methods[0], shipping_method_options: methods }],
+    },
+  ]);
+  expect(drifts).toEqual([]);
+});
+
+test('names of v1 that are there already count more', async () => {
+  const own = {
+    tax: usd(1),
+    shipping_total: usd(3),
+    shipping_method: { sku: 'own', id: 'other' },
+    shipping_method_options: [{ sku: 'own' }],
+    line_items: [{ sku: 'x', image: { url: 'https://cdn.example/own.jpg', src: 'other' } }],
+  };
+  const { carts } = await readAll({ domains: [], carts: [{ ...cartV2, ...own }] });
+  expect(carts[0]).toMatchObject(own);
+});
+
+test('what v2 does not say is absent, not undefined', async () => {
+  const bare = { line_items: [{ sku: 'x', image: { alt: '' } }], shipments: [{}] };
+  const { carts } = await readAll({
+    domains: [],
+    carts: [bare, { ...bare, shipments: [] }, { ...bare, shipments: null, tax_total: null }],
+  });
+  const { line_items } = bare;
+  expect(carts).toStrictEqual([bare, { line_items, shipments: [] }, { line_items }]);
+});
+
+test('the price of the one shipment is the shipping total, where the cart names none', async () => {
+  const { shipping_total: _, ...cart } = cartV2;
+  const { carts } = await readAll({ domains: [], carts: [cart] });
+  expect(carts[0]?.shipping_total).toEqual(usd(5));
+});
+
+test('of several shipments, none has the method of the whole cart', async () => {
+  const shipments = [{ shipping_method: standard }, { shipping_method: express }];
+  const { carts } = await readAll({
+    domains: [],
+    carts: [{ line_items: [], shipments }],
+  });
+  expect(carts).toStrictEqual([{ line_items: [], shipments }]);
+});
+
+test('a cart that is broken leaves, is reported, and takes no other with it', async () => {
+  const { carts, drifts } = await readAll({
+    domains: ['a.example', 'b.example'],
+    carts: [
+      { shop_id: 'lost.example' },
+      minimal('a.example'),
+      null,
+      'x',
+      { line_items: 'none' },
+      { ...minimal('b.example'), total: 'free', shipments: [{ shipping_method: 7 }, 'x'] },
+    ],
+  });
+  expect(carts).toStrictEqual([minimal('a.example'), { ...minimal('b.example'), shipments: [{}] }]);
+  expect(drifts.map((drift) => Object.values(drift))).toEqual([
+    [`GET ${PATH}`, 'carts[0].line_items', 'array', 'undefined'],
+    [`GET ${PATH}`, 'carts[2]', 'object', 'null'],
+    [`GET ${PATH}`, 'carts[3]', 'object', 'string'],
+    [`GET ${PATH}`, 'carts[4].line_items', 'array', 'string'],
+    [`GET ${PATH}`, 'carts[5].total', 'object', 'string'],
+    [`GET ${PATH}`, 'carts[5].shipments[0].shipping_method', 'object', 'number'],
+    [`GET ${PATH}`, 'carts[5].shipments[1]', 'object', 'string'],
+  ]);
+});
+
+test('lines that are no lines are counted for their own cart', async () => {
+  const { carts } = await readAll({
+    domains: [],
+    carts: ['x', { line_items: [null, { sku: 'a' }, 7] }, minimal('a.example')],
+  });
+  expect(carts.map((cart) => cart.dropped_line_items)).toEqual([2, undefined]);
+});
+
+test('secrets are dropped from each cart, unless they are asked for', async () => {
+  const secrets = { session: { cookies: ['secret'] }, payment_handle: 'secret' };
+  const body = { domains: [], carts: [minimal('a.example'), { line_items: [], ...secrets }] };
+  expect(JSON.stringify(await readAll(body))).not.toContain('secret');
+  expect((await readAll(body, { keepSecrets: true })).carts[1]).toMatchObject(secrets);
+});
+
+test('an onDrift that throws costs nobody the carts', async () => {
+  const onDrift = () => {
+    throw new Error('tracker is down');
+  };
+  const body = { domains: [], carts: [null, { ...minimal('a.example'), total: 7 }] };
+  expect((await readAll(body, { onDrift })).carts).toEqual([minimal('a.example')]);
+});
+
+test.each([
+  [{}, 'domains'],
+  [{ carts: [] }, 'domains'],
+  [{ domains: [] }, 'carts'],
+  [{ domains: [], carts: {} }, 'carts'],
+  [[], ''],
+])('%j is a SchemaError at %j', async (body, path) => {
+  await expect(readAll(body)).rejects.toMatchObject({ name: 'SchemaError', path });
+});
+
+test('stores to leave out are named in the query', async () => {
+  const { client, requests } = await startWire(
+    (response) => void response.end('{"domains":[],"carts":[]}'),
+  );
+  await getActiveCarts(client);
+  await getActiveCarts(client, { excludes: [] });
+  await getActiveCarts(client, { excludes: ['a.example', 'b.example'] });
+  expect(requests.map(({ line }) => line)).toEqual([
+    `GET ${PATH}`,
+    `GET ${PATH}`,
+    `GET ${PATH}?excludes=a.example,b.example`,
+  ]);
+});
+
+test.each(['', 'a.example,b.example', 'a.example&x=1', 'A.example', undefined])(
+  'to leave out %j is refused before any request leaves',
+  async (bad) => {
+    const { client, requests } = await startWire();
+    await expect(
+      getActiveCarts(client, { excludes: ['a.example', bad as string] }),
+    ).rejects.toMatchObject({ name: 'InvalidParameterError', parameter: 'excludes' });
+    expect(requests).toEqual([]);
+  },
+);
+
+test('as a read it is tried again, and aborted', async () => {
+  const { client, requests } = await startWire((response, index) => {
+    if (index === 0) response.writeHead(503).end();
+    else if (index === 1) response.end('{"domains":[],"carts":[]}');
+  });
+  expect(await getActiveCarts(client)).toEqual({ domains: [], carts: [] });
+  const controller = new AbortController();
+  const carts = getActiveCarts(client, { signal: controller.signal });
+  await expect.poll(() => requests.length).toBe(3);
+  controller.abort(new Error('left the page'));
+  await expect(carts).rejects.toThrow('left the page');
+});
+
+test('any JSON whatsoever is carts or a SchemaError, and reading carts again changes nothing', () => {
+  const request = { method: 'GET', path: PATH };
+  const shipping = ['shipments', 'shipping_method', 'shipping_method_options', 'shipping_total'];
+  const names = ['line_items', 'image', 'src', 'url', 'tax', 'tax_total', 'id', 'sku', 'price'];
+  const key = fc.constantFrom('__proto__', 'value', ...shipping, ...names);
+  const { any } = fc.letrec<{ any: unknown }>((tie) => ({
+    any: fc.oneof(
+      { maxDepth: 5, withCrossShrink: true },
+      fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.constant(null)),
+      fc.array(tie('any'), { maxLength: 4 }),
+      fc.dictionary(key, tie('any'), { maxKeys: 6 }),
+    ),
+  }));
+  const cart = fc
+    .tuple(fc.dictionary(key, any), fc.array(any, { maxLength: 3 }))
+    .map(([rest, line_items]) => ({ ...rest, line_items }));
+  let read = 0;
+  fc.assert(
+    fc.property(fc.oneof(any, fc.record({ carts: fc.array(fc.oneof(any, cart)) })), (body) => {
+      const json = JSON.stringify({ domains: ['a.example'], ...Object(body) });
+      try {
+        const once = readActiveCarts(JSON.parse(json), { request });
+        read += once.carts.length;
+        const drifts: Drift[] = [];
+        const onDrift = (drift: Drift) => drifts.push(drift);
+        expect(readActiveCarts(structuredClone(once), { request, onDrift })).toEqual(once);
+        expect(drifts).toEqual([]);
+      } catch (error) {
+        if (!isSchemaError(error)) throw error;
+      }
+    }),
+    { numRuns: 1000 },
+  );
+  // Else the property would hold of nothing.
+  expect(read).toBeGreaterThan(500);
+});
