@@ -1,7 +1,13 @@
 import { expectTypeOf, test } from 'vitest';
 import {
+  addLineItem,
+  type AddLineItemParameters,
+  addPromoCodes,
   type Cart,
+  clearCart,
+  clearPromoCodes,
   type FirmlyClientOptions,
+  getActiveCarts,
   getActiveDomains,
   getCart,
   type GetCartErrorType,
@@ -10,13 +16,36 @@ import {
   type LineItem,
   type Money,
   type Notice,
+  removeLineItem,
   sumMoney,
+  updateLineItem,
+  type UpdateLineItemParameters,
 } from './index.ts';
 
 test('endpoints return what they say', () => {
   expectTypeOf(getCart).returns.resolves.toEqualTypeOf<Cart>();
   expectTypeOf(getActiveDomains).returns.resolves.toEqualTypeOf<string[]>();
+  expectTypeOf(getActiveCarts).returns.resolves.toEqualTypeOf<{
+    domains: string[];
+    carts: Cart[];
+  }>();
   expectTypeOf(sumMoney).returns.items.toExtend<Money>();
+});
+
+test('every write answers with the whole cart', () => {
+  for (const write of [addLineItem, updateLineItem, removeLineItem] as const) {
+    expectTypeOf(write).returns.resolves.toEqualTypeOf<Cart>();
+  }
+  for (const write of [clearCart, addPromoCodes, clearPromoCodes] as const) {
+    expectTypeOf(write).returns.resolves.toEqualTypeOf<Cart>();
+  }
+});
+
+test('a line of a cart, and what the cart says of its platform, go into an update as they are', () => {
+  type Parameters = UpdateLineItemParameters;
+  expectTypeOf<LineItem>().toExtend<Parameters['line']>();
+  expectTypeOf<Cart['platform_id']>().toExtend<Parameters['platformId']>();
+  expectTypeOf<LineItem['variant_handles']>().toExtend<AddLineItemParameters['variantHandles']>();
 });
 
 test('a cart has its documented keys, all but the lines optional, and no others', () => {
