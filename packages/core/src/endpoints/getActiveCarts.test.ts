@@ -102,10 +102,20 @@ test('what v2 does not say is absent, not undefined', async () => {
   const bare = { line_items: [{ sku: 'x', image: { alt: '' } }], shipments: [{}] };
   const { carts } = await readAll({
     domains: [],
-    carts: [bare, { ...bare, shipments: [] }, { ...bare, shipments: null, tax_total: null }],
+    carts: [
+      bare,
+      { ...bare, shipments: [] },
+      { ...bare, shipments: null, tax_total: null },
+      { ...bare, shipping_method: {}, shipping_method_options: [{}] },
+    ],
   });
   const { line_items } = bare;
-  expect(carts).toStrictEqual([bare, { line_items, shipments: [] }, { line_items }]);
+  expect(carts).toStrictEqual([
+    bare,
+    { line_items, shipments: [] },
+    { line_items },
+    { ...bare, shipping_method: {}, shipping_method_options: [{}] },
+  ]);
 });
 
 test('the price of the one shipment is the shipping total, where the cart names none', async () => {
