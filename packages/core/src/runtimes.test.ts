@@ -9,10 +9,15 @@ const LEAST = { fetch, URL, AbortController, AbortSignal, setTimeout, clearTimeo
 
 test('runs where there is little more than fetch: no process, storage, crypto, navigator', async () => {
   const { url } = await startClient({ seed: 'single' });
-  const { createFirmlyClient, getActiveDomains, getCart } = await load(createContext({ ...LEAST }));
+  const { addLineItem, createFirmlyClient, getActiveDomains, getCart } = await load(
+    createContext({ ...LEAST }),
+  );
   const client = createFirmlyClient({ appId: 'edge', baseUrl: url });
   const [domain = ''] = await getActiveDomains(client);
   expect((await getCart(client, { domain })).total?.value).toBe(24.2);
+  const variantHandles = ['xs', 'blue'];
+  const { line_items } = await addLineItem(client, { domain, sku: 'WS12', variantHandles });
+  expect(line_items).toHaveLength(2);
 });
 
 test('importing it touches no global, but for the one zod has', async () => {

@@ -1,8 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { startClient } from '../../test/startClient.ts';
 import { startWire } from '../../test/startWire.ts';
-import { isInvalidParameterError } from '../errors/guards.ts';
+import { isHttpError, isInvalidParameterError, isNotEnoughStock } from '../errors/guards.ts';
+import { mayHaveBeenApplied } from '../errors/mayHaveBeenApplied.ts';
 import { addLineItem } from './addLineItem.ts';
+import { getActiveDomains } from './getActiveDomains.ts';
+import { getCart } from './getCart.ts';
 import { skuPath } from './skuPath.ts';
 
 const domain = 'shop.luma.gift';
@@ -83,6 +87,65 @@ test.each([0, -1, 1.5, Number.NaN, Infinity, 2 ** 53, '2', null])(
     expect(requests).toEqual([]);
   },
 );
+
+test('a first line opens the cart, the same again adds to it', async () => {
+  const { client, countOf } = await startClient({ seed: 'none' });
+  expect(await getActiveDomains(client)).toEqual([]);
+  const sku = 'WS12-M-Orange';
+  expect((await addLineItem(client, { domain, sku })).line_items).toMatchObject([
+    { sku, quantity: 1, line_price: { value: 22 } },
+  ]);
+  const cart = await addLineItem(client, { domain, sku, quantity: 2 });
+  expect(cart.line_items).toMatchObject([{ sku, quantity: 3, line_price: { value: 66 } }]);
+  expect(await getCart(client, { domain })).toEqual(cart);
+  expect(await getActiveDomains(client)).toEqual([domain]);
+  expect(countOf(`${LINES}/${sku}/quantity/1`)).toBe(1);
+});
+
+test.each([
+  ['shop.luma.gift', 'MUG 50/50 café'],
+  ['maison-verre.example', 'VERRE/FLÛTE 100% CRISTAL'],
+  ['hinoki-goods.example', 'HG-YU 100%/檜'],
+  ['souq-alward.example', 'SA-عود/10'],
+])('at %s the sku %j finds its product', async (store, sku) => {
+  const { client } = await startClient({ seed: 'none' });
+  const { line_items } = await addLineItem(client, { domain: store, sku });
+  expect(line_items).toMatchObject([{ sku, quantity: 1 }]);
+});
+
+test('a variant is found by its handles', async () => {
+  const { client } = await startClient({ seed: 'none' });
+  const variantHandles = ['l', 'orange'];
+  const { line_items } = await addLineItem(client, { domain, sku: 'WS12', variantHandles });
+  expect(line_items).toMatchObject([{ sku: 'WS12-L-Orange', variant_handles: variantHandles }]);
+});
+
+test('more than there is in stock is refused, and the cart stays', async () => {
+  const { client } = await startClient({ seed: 'none' });
+  const sku = 'WS12-L-Orange';
+  const before = await addLineItem(client, { domain, sku, quantity: 5 });
+  const error = await addLineItem(client, { domain, sku }).catch((caught) => caught);
+  expect(isNotEnoughStock(error)).toBe(true);
+  expect(mayHaveBeenApplied(error)).toBe(false);
+  expect(await getCart(client, { domain })).toEqual(before);
+});
+
+test('a product the store does not have is an HttpError', async () => {
+  const { client } = await startClient();
+  const error = await addLineItem(client, { domain, sku: 'nothing' }).catch((caught) => caught);
+  expect(isHttpError(error)).toBe(true);
+  expect(error).toMatchObject({ status: 404, code: 'ErrorProductNotFound' });
+});
+
+test('an answer that is lost may hide an addition', async () => {
+  const { client, sandbox } = await startClient({ seed: 'none' });
+  const sku = 'WS12-M-Orange';
+  sandbox.scenario('truncated', { path: `${LINES}/${sku}/quantity/1` });
+  const error = await addLineItem(client, { domain, sku }).catch((caught) => caught);
+  expect(error).toMatchObject({ name: 'SchemaError' });
+  expect(mayHaveBeenApplied(error)).toBe(true);
+  expect((await getCart(client, { domain })).line_items).toMatchObject([{ sku, quantity: 1 }]);
+});
 
 /** What a server sees behind the lines, once a URL parser has had it. */
 function arrivalOf(sku: string): string[] | 'refused' {

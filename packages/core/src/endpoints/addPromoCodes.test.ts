@@ -1,7 +1,10 @@
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
+import { startClient } from '../../test/startClient.ts';
 import { startWire, type WireAnswer } from '../../test/startWire.ts';
+import { isPromoCodeError } from '../errors/guards.ts';
 import { addPromoCodes } from './addPromoCodes.ts';
+import { getCart } from './getCart.ts';
 
 const domain = 'shop.luma.gift';
 
@@ -51,4 +54,27 @@ test('no code is in an error', async () => {
     );
     expect(inspect(errors, { depth: 10, showHidden: true })).not.toContain('SECRET-CODE');
   }
+});
+
+test('the cart comes with its coupons and what they take off', async () => {
+  const { client } = await startClient();
+  const store = 'maison-verre.example';
+  const before = await getCart(client, { domain: store });
+  expect(before.coupons ?? []).toEqual([]);
+  const cart = await addPromoCodes(client, { domain: store, promoCodes: ['BIENVENUE'] });
+  expect(cart.coupons).toEqual(['BIENVENUE']);
+  expect(cart.cart_discount?.value).toBeGreaterThan(0);
+  expect(Number(cart.total?.value)).toBeLessThan(Number(before.total?.value));
+});
+
+test.each([
+  ['shop.luma.gift', 'NOBODY-HAS-THIS', 'ErrorInvalidPromoCode'],
+  ['shop.luma.gift', 'SUMMER24', 'ErrorInvalidPromoCode'],
+  ['fjord-papir.example', 'HEI50', 'ErrorPromoNotAvailable'],
+])('at %s the code %s is refused as %s', async (store, promoCode, code) => {
+  const { client } = await startClient();
+  const added = addPromoCodes(client, { domain: store, promoCodes: [promoCode] });
+  const error = await added.catch((caught) => caught);
+  expect(isPromoCodeError(error)).toBe(true);
+  expect(error).toMatchObject({ code });
 });

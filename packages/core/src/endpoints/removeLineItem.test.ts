@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { startClient } from '../../test/startClient.ts';
 import { startWire } from '../../test/startWire.ts';
+import { getCart } from './getCart.ts';
 import { removeLineItem } from './removeLineItem.ts';
 
 test('a line is removed by an update to 0, named as its platform names it', async () => {
@@ -14,3 +16,18 @@ test('a line is removed by an update to 0, named as its platform names it', asyn
     [`PUT ${lines}/WS12-XS`, '{"quantity":0,"variant_handles":["xs"]}'],
   ]);
 });
+
+test.each(['maison-verre.example', 'shop.luma.gift'])(
+  'at %s the lines go one by one, until the cart is empty',
+  async (domain) => {
+    const { client } = await startClient();
+    const { line_items, platform_id: platformId } = await getCart(client, { domain });
+    let left = line_items.length;
+    for (const line of line_items) {
+      const cart = await removeLineItem(client, { domain, line, platformId });
+      left -= 1;
+      expect(cart.line_items).toHaveLength(left);
+    }
+    expect(left).toBe(0);
+  },
+);

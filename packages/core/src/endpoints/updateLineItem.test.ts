@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
+import { startClient } from '../../test/startClient.ts';
 import { startWire } from '../../test/startWire.ts';
+import { isConflict, isNotEnoughStock } from '../errors/guards.ts';
+import { mayHaveBeenApplied } from '../errors/mayHaveBeenApplied.ts';
+import { addLineItem } from './addLineItem.ts';
+import { getActiveDomains } from './getActiveDomains.ts';
+import { getCart } from './getCart.ts';
 import { updateLineItem } from './updateLineItem.ts';
 
 const domain = 'shop.luma.gift';
@@ -65,3 +71,63 @@ test.each([-1, 0.5, Number.NaN, -Infinity, 2 ** 53, '2', undefined])(
     expect(requests).toEqual([]);
   },
 );
+
+test('every line of every store can be set to a quantity, by what its own cart says of it', async () => {
+  const { client } = await startClient();
+  let updated = 0;
+  for (const store of await getActiveDomains(client)) {
+    const cart = await getCart(client, { domain: store });
+    const platformId = cart.platform_id;
+    if (cart.cart_status !== 'active') continue;
+    for (const { line_item_id, ...each } of cart.line_items) {
+      const set = { domain: store, line: each, platformId, quantity: 1 };
+      const { line_items } = await updateLineItem(client, set);
+      expect(line_items).toContainEqual(expect.objectContaining({ line_item_id, quantity: 1 }));
+      updated += 1;
+    }
+  }
+  // Else the test would hold of nothing.
+  expect(updated).toBeGreaterThan(8);
+});
+
+test('on BigCommerce one variant is set, and no other of its parent', async () => {
+  const { client } = await startClient({ seed: 'none' });
+  const store = 'maison-verre.example';
+  await addLineItem(client, { domain: store, sku: 'VERRE/ÉTÉ 6' });
+  const cart = await addLineItem(client, { domain: store, sku: 'VERRE/ÉTÉ 6 ROSE' });
+  const [, rose = {}] = cart.line_items;
+  const set = { domain: store, line: rose, platformId: cart.platform_id, quantity: 3 };
+  expect((await updateLineItem(client, set)).line_items).toMatchObject([
+    { sku: 'VERRE/ÉTÉ 6', quantity: 1 },
+    { sku: 'VERRE/ÉTÉ 6 ROSE', quantity: 3 },
+  ]);
+  // Without the platform the store does not know what is meant.
+  await expect(updateLineItem(client, { ...set, platformId: undefined })).rejects.toMatchObject({
+    code: 'ErrorProductNotFound',
+  });
+});
+
+test('more than there is in stock is refused', async () => {
+  const { client } = await startClient();
+  const { line_items } = await getCart(client, { domain });
+  const scarce = line_items.find(({ sku }) => sku === 'NB-LINEN-3') ?? {};
+  const error = await updateLineItem(client, { domain, line: scarce, quantity: 5 }).catch(
+    (caught) => caught,
+  );
+  expect(isNotEnoughStock(error)).toBe(true);
+  expect(mayHaveBeenApplied(error)).toBe(false);
+});
+
+test('a cart that is an order already is a conflict', async () => {
+  const { client } = await startClient();
+  const store = 'souq-alward.example';
+  const cart = await getCart(client, { domain: store });
+  expect(cart.cart_status).toBe('submitted');
+  const [first = {}] = cart.line_items;
+  const error = await updateLineItem(client, { domain: store, line: first, quantity: 9 }).catch(
+    (caught) => caught,
+  );
+  expect(isConflict(error)).toBe(true);
+  expect(mayHaveBeenApplied(error)).toBe(false);
+  expect(await getCart(client, { domain: store })).toEqual(cart);
+});
