@@ -1,11 +1,14 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { startClient } from '../../test/startClient.ts';
 import { startWire } from '../../test/startWire.ts';
 import type { FirmlyClientOptions } from '../createFirmlyClient.ts';
 import { isSchemaError } from '../errors/guards.ts';
 import type { Drift } from '../reading/read.ts';
 import { readActiveCarts } from '../reading/readActiveCarts.ts';
 import { getActiveCarts } from './getActiveCarts.ts';
+import { getActiveDomains } from './getActiveDomains.ts';
+import { getCart } from './getCart.ts';
 
 const PATH = '/api/v2/carts/active';
 
@@ -226,6 +229,27 @@ test('as a read it is tried again, and aborted', async () => {
   await expect.poll(() => requests.length).toBe(3);
   controller.abort(new Error('left the page'));
   await expect(carts).rejects.toThrow('left the page');
+});
+
+test('each cart is the one getCart gives for its store', async () => {
+  const { client } = await startClient();
+  const { domains, carts } = await getActiveCarts(client);
+  expect(domains).toEqual(await getActiveDomains(client));
+  expect(carts.map((cart) => cart.shop_id)).toEqual(domains);
+  for (const cart of carts) {
+    expect(cart).toMatchObject(await getCart(client, { domain: cart.shop_id ?? '' }));
+  }
+  // Else the test would hold of nothing.
+  expect(carts.length).toBeGreaterThan(3);
+});
+
+test('stores left out are in neither list', async () => {
+  const { client } = await startClient({ seed: 'multiple' });
+  const { domains, carts } = await getActiveCarts(client, {
+    excludes: ['shop.luma.gift', 'demo.luma.gift'],
+  });
+  expect(domains).toEqual(['staging.luma.gift']);
+  expect(carts.map((cart) => cart.line_items.length)).toEqual([1]);
 });
 
 test('any JSON whatsoever is carts or a SchemaError, and reading carts again changes nothing', () => {

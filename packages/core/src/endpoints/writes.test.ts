@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { type CorpusCase, corpus } from '../../test/wireCorpus.ts';
+import { startClient } from '../../test/startClient.ts';
 import { startWire, type WireAnswer } from '../../test/startWire.ts';
 import type { FirmlyClient } from '../createFirmlyClient.ts';
+import { isConflict } from '../errors/guards.ts';
 import { mayHaveBeenApplied } from '../errors/mayHaveBeenApplied.ts';
 import type { Cart } from '../schemas/cart.ts';
 import { addLineItem } from './addLineItem.ts';
@@ -9,6 +11,7 @@ import { addPromoCodes } from './addPromoCodes.ts';
 import { clearCart } from './clearCart.ts';
 import { clearPromoCodes } from './clearPromoCodes.ts';
 import type { CartWriteParameters } from './CartWriteParameters.ts';
+import { getCart } from './getCart.ts';
 import { removeLineItem } from './removeLineItem.ts';
 import { updateLineItem } from './updateLineItem.ts';
 
@@ -185,5 +188,19 @@ test.each(writes)(
       expect(mayHaveBeenApplied(error)).toBe(false);
       expect(requests.map((request) => request.line)).toEqual(['POST /api/v1/browser-session']);
     }
+  },
+);
+
+test.each(writes)(
+  '%s: an order made elsewhere meanwhile is a conflict, and stays',
+  async (_, write) => {
+    const { client, sandbox } = await startClient();
+    await getCart(client, { domain });
+    sandbox.submitCart(domain);
+    const order = await getCart(client, { domain });
+    const error = await write(client, { domain }).catch((caught) => caught);
+    expect(isConflict(error)).toBe(true);
+    expect(mayHaveBeenApplied(error)).toBe(false);
+    expect(await getCart(client, { domain })).toEqual(order);
   },
 );
