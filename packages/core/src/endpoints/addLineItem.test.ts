@@ -64,13 +64,15 @@ test.each(['', '.', '..', '\uD800', 'a\uDC00b', undefined, null, 7, ['a']])(
 );
 
 test('any sku whatsoever is refused, or arrives as it is and nowhere else', () => {
-  const dotted = fc.stringMatching(/^[./%2eE\\]{1,8}$/);
+  const dots = fc.string({ unit: fc.constantFrom('.', '/', '\\', '%2e', 'E'), maxLength: 6 });
+  // Halves of characters too, which `binary` has none of.
+  const halves = fc.string({ unit: fc.nat(0xffff).map((code) => String.fromCharCode(code)) });
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'binary' }), dotted), (sku) => {
+    fc.property(fc.oneof(halves, dots), (sku) => {
       const isRefused = ['', '.', '..'].includes(sku) || /\p{Surrogate}/u.test(sku);
       expect(arrivalOf(sku)).toEqual(isRefused ? 'refused' : [sku, 'quantity', '1']);
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });
 

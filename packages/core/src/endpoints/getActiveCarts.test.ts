@@ -283,8 +283,8 @@ test('any JSON whatsoever is carts or a SchemaError, and reading carts again cha
         if (!isSchemaError(error)) throw error;
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
   // Else the property would hold of nothing.
-  expect(read).toBeGreaterThan(500);
+  expect(read).toBeGreaterThan(200);
 });

@@ -72,7 +72,6 @@ test.each(writes)('%s: what may have been applied is sent once', async (sent, wr
     ]),
     [refuse(503, 'ErrorStoreUnavailable'), { code: 'ErrorStoreUnavailable' }],
     [(response) => response.destroy(), { name: 'NetworkError' }],
-    [() => undefined, { name: 'TimeoutError' }],
     [(response) => void response.end('{"line_it'), { name: 'SchemaError' }],
     [(response) => void response.writeHead(204).end(), { name: 'SchemaError' }],
     [
@@ -81,13 +80,21 @@ test.each(writes)('%s: what may have been applied is sent once', async (sent, wr
     ],
   ];
   for (const [answer, shape] of unknown) {
-    const { client, requests } = await startWire(answer, { timeoutMs: 60 });
+    const { client, requests } = await startWire(answer);
     const error = await write(client, { domain }).catch((caught) => caught);
     expect(error).toMatchObject(shape);
     expect(error.message).toContain(sent);
     expect(mayHaveBeenApplied(error)).toBe(true);
     expect(requests).toHaveLength(1);
   }
+});
+
+test.each(writes)('%s: what has no answer in time is sent once', async (_, write) => {
+  const { client, requests } = await startWire(() => undefined, { timeoutMs: 200 });
+  const error = await write(client, { domain }).catch((caught) => caught);
+  expect(error).toMatchObject({ name: 'TimeoutError' });
+  expect(mayHaveBeenApplied(error)).toBe(true);
+  expect(requests).toHaveLength(1);
 });
 
 test.each(writes)('%s: a refusal is sent once, and nothing was applied', async (_, write) => {
