@@ -12,6 +12,8 @@ const KEPT = new Set([
   'dropped_line_items',
   'sub_total',
   'cart_discount',
+  'discounts_breakdown',
+  'cart_discount_breakdown',
   'shipping_total',
   'tax',
   'total',
