@@ -3,22 +3,35 @@ import { expect, test } from 'vitest';
 test('the entry exports what is documented, and nothing else', async () => {
   expect(Object.keys(await import('./index.ts')).toSorted()).toMatchInlineSnapshot(`
     [
+      "CartSubmittedError",
       "FirmlyProvider",
       "activeDomainsQueryKey",
       "activeDomainsQueryOptions",
+      "addLineItemMutationOptions",
+      "addPromoCodesMutationOptions",
       "cartQueryKey",
       "cartQueryOptions",
+      "clearCartMutationOptions",
+      "clearPromoCodesMutationOptions",
       "isFastAnswer",
       "persistableData",
       "persistableQuery",
+      "removeLineItemMutationOptions",
+      "updateLineItemMutationOptions",
       "useActiveCarts",
       "useActiveDomains",
+      "useAddLineItem",
       "useCart",
       "useCartCount",
+      "useCartEditor",
       "useCarts",
+      "useClearCart",
       "useFirmlyClient",
+      "usePromoCodes",
+      "useRemoveLineItem",
       "useSuspenseActiveDomains",
       "useSuspenseCart",
+      "useUpdateLineItem",
     ]
   `);
 });

@@ -1,6 +1,7 @@
 import { createFirmlyClient, type FirmlyClientOptions, memoryStorage } from '@firmly-kit/core';
 import { createSandbox, type SandboxOptions } from '@firmly-kit/sandbox';
 import type { ReactNode } from 'react';
+import { createGate } from './gate.ts';
 import { FirmlyProvider } from '../src/FirmlyProvider.tsx';
 
 /** A new device on a sandbox of its own, and the provider that renders hooks for it. */
@@ -9,9 +10,10 @@ export function createShopper(
   clientOptions: Partial<Pick<FirmlyClientOptions, 'timeoutMs' | 'retry' | 'cacheKey'>> = {},
 ) {
   const sandbox = createSandbox(sandboxOptions);
+  const gate = createGate(sandbox.fetch);
   const client = createFirmlyClient({
     appId: 'test-app',
-    fetch: sandbox.fetch,
+    fetch: gate.fetch,
     storage: memoryStorage(),
     retry: { attempts: 1 },
     ...clientOptions,
@@ -22,5 +24,5 @@ export function createShopper(
   /** How often each path was asked for. */
   const countOf = (path: string) =>
     sandbox.requests.filter((request) => request.path === path).length;
-  return { sandbox, client, wrapper, countOf };
+  return { sandbox, gate, client, wrapper, countOf };
 }

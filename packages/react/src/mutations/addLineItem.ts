@@ -1,0 +1,24 @@
+import {
+  addLineItem,
+  type AddLineItemErrorType,
+  type AddLineItemParameters,
+  type FirmlyClient,
+} from '@firmly-kit/core';
+import type { QueryClient } from '@tanstack/react-query';
+import { cartWriteOptions } from './cartWrite.ts';
+import type { CartWriteOptions } from './writes.ts';
+
+export type AddLineItemVariables = Omit<AddLineItemParameters, 'domain' | 'signal'>;
+
+/** How TanStack Query adds to a cart: for `useMutation` and for a `MutationObserver`. */
+export function addLineItemMutationOptions(
+  client: FirmlyClient,
+  queryClient: QueryClient,
+  { domain }: CartWriteOptions,
+) {
+  return cartWriteOptions<AddLineItemErrorType, AddLineItemVariables>(client, queryClient, {
+    kind: 'addLineItem',
+    domain,
+    send: (variables) => addLineItem(client, { ...variables, domain }),
+  });
+}

@@ -1,0 +1,46 @@
+import {
+  type FirmlyClient,
+  getCart,
+  type LineItem,
+  updateLineItem,
+  type UpdateLineItemErrorType,
+} from '@firmly-kit/core';
+import type { QueryClient } from '@tanstack/react-query';
+import { cartWriteOptions } from './cartWrite.ts';
+import { findLine, isSameLine } from './lines.ts';
+import { type CartWriteOptions, lineWriteOf } from './writes.ts';
+
+export interface UpdateLineItemVariables {
+  /** As a cart has it. */
+  line: LineItem;
+  /** How many there shall be: a whole number. 0 removes the line. */
+  quantity: number;
+}
+
+/** How TanStack Query sets the quantity of a line: for `useMutation` and for a `MutationObserver`. */
+export function updateLineItemMutationOptions(
+  client: FirmlyClient,
+  queryClient: QueryClient,
+  { domain }: CartWriteOptions,
+) {
+  return cartWriteOptions<UpdateLineItemErrorType, UpdateLineItemVariables>(client, queryClient, {
+    kind: 'updateLineItem',
+    domain,
+    send: async ({ line, quantity }, known) => {
+      // Which identifier the store wants depends on its platform, and the cart names it.
+      const { platform_id: platformId } = known ?? (await getCart(client, { domain }));
+      return updateLineItem(client, { domain, line, quantity, platformId });
+    },
+    isApplied: ({ line_items }, { line, quantity }) =>
+      (findLine(line_items, line)?.quantity ?? 0) === quantity,
+    // Five clicks are one wish: only the last quantity is sent of those that wait in a row.
+    isMoot: ({ line }, waiting) => {
+      for (const write of waiting) {
+        const next = lineWriteOf(write);
+        if (!next) return false;
+        if (isSameLine(next.line, line)) return true;
+      }
+      return false;
+    },
+  });
+}

@@ -1,0 +1,17 @@
+'use client';
+
+import type { Cart, ClearCartErrorType } from '@firmly-kit/core';
+import { useMutation, type UseMutationResult, useQueryClient } from '@tanstack/react-query';
+import { clearCartMutationOptions } from './mutations/clearCart.ts';
+import { useFirmlyClient } from './useFirmlyClient.ts';
+
+/**
+ * Empties the cart at one store.
+ *
+ * @example
+ * const clear = useClearCart('shop.luma.gift');
+ * clear.mutate();
+ */
+export function useClearCart(domain: string): UseMutationResult<Cart, ClearCartErrorType, void> {
+  return useMutation(clearCartMutationOptions(useFirmlyClient(), useQueryClient(), { domain }));
+}
