@@ -56,7 +56,7 @@ test('two tabs on an expired token renew it once, and keep the device', async ({
   }
   app.clock.aheadMs = 3601 * 1000;
   await Promise.all(tabs.map((tab) => tab.getByRole('radio', { name: 'Hinoki Goods' }).check()));
-  for (const tab of tabs) await expect(tab.getByText('¥25,410')).toBeVisible();
+  for (const tab of tabs) await expect(tab.locator('dl').getByText('¥25,410')).toBeVisible();
   const sessions = sandbox.requests.filter(({ path }) => path.endsWith('browser-session'));
   expect(sessions.map(({ status }) => status)).toEqual([200, 200]);
 });
@@ -132,7 +132,7 @@ test('a strict Content-Security-Policy is not violated, and the console stays em
   );
   await expect(page.getByRole('region', { name: 'Luma Gift Shop' })).toBeVisible();
   await page.getByRole('radio', { name: 'Hinoki Goods' }).check();
-  await expect(page.getByText('¥25,410')).toBeVisible();
+  await expect(page.locator('dl').getByText('¥25,410')).toBeVisible();
   expect(lines).toEqual([]);
   // So that silence means something.
   await page.evaluate(() => document.createElement('div').setAttribute('style', 'color: red'));

@@ -1,7 +1,7 @@
 import { createFirmlyClient, memoryStorage } from '@firmly-kit/core';
-import { FirmlyProvider, useActiveDomains, useCart } from '@firmly-kit/react';
+import { FirmlyProvider, useActiveDomains, useCartEditor } from '@firmly-kit/react';
 import { createSandbox, type Sandbox } from '@firmly-kit/sandbox';
-import { CartSummary, DomainSwitcher } from '@firmly-kit/ui';
+import { CartSummary, CheckoutBar, DomainSwitcher } from '@firmly-kit/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, userEvent } from 'storybook/test';
@@ -11,7 +11,7 @@ function CartPage() {
   const domains = useActiveDomains();
   const [chosen, setChosen] = useState<string>();
   const domain = chosen ?? domains.data?.[0];
-  const cart = useCart(domain);
+  const editor = useCartEditor(domain);
   return (
     <div style={{ display: 'grid', gap: '1rem' }}>
       <DomainSwitcher
@@ -23,10 +23,28 @@ function CartPage() {
       />
       {domain !== undefined && (
         <CartSummary
-          cart={cart.data}
+          cart={editor.cart}
+          lines={editor.lines}
           storeName={domain}
-          error={cart.error}
-          onRetry={() => void cart.refetch()}
+          pending={editor.pending}
+          error={editor.query.error ?? editor.errors.cart}
+          onRetry={() => void editor.query.refetch()}
+          onQuantityChange={editor.setQuantity}
+          onRemove={editor.remove}
+          onUndo={editor.undo}
+          onUndoHold={editor.holdUndo}
+          onApplyPromoCode={editor.applyPromo}
+          onClearPromoCodes={editor.clearPromos}
+          promoError={editor.errors.promos}
+          footer={
+            editor.cart && (
+              <CheckoutBar
+                cart={editor.cart}
+                pending={editor.pending.totals}
+                onCheckout={() => undefined}
+              />
+            )
+          }
         />
       )}
     </div>
@@ -71,6 +89,41 @@ export const SwitchingStores: Story = {
     await expect(await canvas.findByRole('heading', { name: 'Luma Gift Shop' })).toBeVisible();
     await userEvent.click(canvas.getByRole('radio', { name: 'hinoki-goods.example' }));
     await expect(await canvas.findByRole('heading', { name: 'Hinoki Goods' })).toBeVisible();
+  },
+};
+
+export const Editing: Story = {
+  play: async ({ canvas }) => {
+    const field = await canvas.findByRole('textbox', { name: 'Quantity of Fig & Cedar Candle' });
+    await userEvent.click(
+      canvas.getByRole('button', { name: 'Increase quantity of Fig & Cedar Candle' }),
+    );
+    await expect(field).toHaveValue('2');
+    await userEvent.click(canvas.getByRole('button', { name: 'Remove Linen Notebooks' }));
+    await userEvent.click(
+      await canvas.findByRole('button', { name: 'Undo: put Linen Notebooks back' }),
+    );
+    await expect(
+      await canvas.findByRole('textbox', { name: 'Quantity of Linen Notebooks' }),
+    ).toHaveValue('1');
+  },
+};
+
+/** The store has four. */
+export const NotEnoughStock: Story = {
+  play: async ({ canvas }) => {
+    const field = await canvas.findByRole('textbox', { name: 'Quantity of Linen Notebooks' });
+    await userEvent.clear(field);
+    await userEvent.type(field, '40{Enter}');
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('does not have that many');
+    await expect(field).toHaveValue('1');
+  },
+};
+
+export const SlowStore: Story = {
+  args: {
+    prepare: (sandbox) =>
+      sandbox.scenario({ kind: 'latency', delayMs: 2000 }, { path: '/cart/', times: Infinity }),
   },
 };
 

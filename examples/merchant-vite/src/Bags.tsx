@@ -1,36 +1,54 @@
-import { useActiveDomains, useCart } from '@firmly-kit/react';
-import { CartSummary, DomainSwitcher } from '@firmly-kit/ui';
+import { useActiveCarts, useCartEditor } from '@firmly-kit/react';
+import { CartSummary, CheckoutBar, DomainSwitcher } from '@firmly-kit/ui';
 import { useState } from 'react';
 import { storeNames } from './stores.ts';
+import { toSwitcherStores } from './toSwitcherStores.ts';
 
-/** The stores that hold something for this shopper, and the cart of the chosen one. */
+/** The stores that hold something for this shopper, and the cart of the chosen one, to be edited. */
 export function Bags() {
-  const domains = useActiveDomains();
-  const [chosen, setChosen] = useState<string>();
-  // A chosen store may have lost its cart since: fall back to the first that has one.
-  const domain = chosen && domains.data?.includes(chosen) ? chosen : domains.data?.[0];
-  const cart = useCart(domain);
+  const { carts, status, error, refetch } = useActiveCarts();
+  const active = status === 'success' ? carts.map(({ domain }) => domain) : undefined;
+  const [domain, setDomain] = useState<string>();
+  if (domain === undefined && active?.[0]) setDomain(active[0]);
+  // A bag that has just been emptied is none of the active ones any more, and may still be filled again.
+  const domains = active && domain !== undefined ? [...new Set([...active, domain])] : active;
+  const editor = useCartEditor(domain);
 
   return (
     <div className="bags">
       <DomainSwitcher
-        domains={domains.data}
+        domains={domains}
         value={domain}
-        onValueChange={setChosen}
+        onValueChange={setDomain}
+        stores={toSwitcherStores(carts)}
         names={storeNames}
-        error={domains.error}
-        onRetry={() => domains.refetch()}
+        error={error}
+        onRetry={() => refetch()}
       />
       {domain && (
         <CartSummary
-          cart={cart.data}
+          key={domain}
+          cart={editor.cart}
+          lines={editor.lines}
           storeName={storeNames[domain] ?? domain}
-          error={cart.error}
-          onRetry={() => cart.refetch()}
+          pending={editor.pending}
+          error={editor.query.error ?? editor.errors.cart}
+          onRetry={() => editor.query.refetch()}
+          onQuantityChange={editor.setQuantity}
+          onRemove={editor.remove}
+          onUndo={editor.undo}
+          onUndoHold={editor.holdUndo}
+          onApplyPromoCode={editor.applyPromo}
+          onClearPromoCodes={editor.clearPromos}
+          promoError={editor.errors.promos}
           footer={
-            <button type="button" className="checkout">
-              Check out at {storeNames[domain] ?? domain}
-            </button>
+            editor.cart && (
+              <CheckoutBar
+                cart={editor.cart}
+                pending={editor.pending.totals}
+                href={`https://${domain}/checkout`}
+              />
+            )
           }
         />
       )}

@@ -26,7 +26,7 @@ export interface Messages {
   tax: string;
   storeCredit: string;
   total: string;
-  /** Changes wait for the network. */
+  /** Changes wait for the network, and a reload would lose them. */
   offline: string;
   /** For those who do not see that the totals are dimmed. */
   updatingTotals: string;

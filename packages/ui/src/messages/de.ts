@@ -34,7 +34,7 @@ export const de: Messages = {
   storeCredit: 'Guthaben',
   total: 'Gesamtsumme',
   offline:
-    'Sie sind offline. Ihre Änderungen werden gesendet, sobald die Verbindung wieder besteht.',
+    'Sie sind offline. Ihre Änderungen sind noch nicht gespeichert: Lassen Sie diese Seite geöffnet, bis die Verbindung wieder besteht.',
   updatingTotals: 'Summen werden aktualisiert',
 
   lineItems: 'Artikel',

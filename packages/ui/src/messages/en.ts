@@ -22,7 +22,8 @@ export const en: Messages = {
   tax: 'Tax',
   storeCredit: 'Store credit',
   total: 'Total',
-  offline: 'You are offline. Your changes will be sent when the connection is back.',
+  offline:
+    'You are offline. Your changes are not saved yet: keep this page open until the connection is back.',
   updatingTotals: 'Updating totals',
 
   lineItems: 'Items',

@@ -39,7 +39,8 @@ export const es: Messages = {
   tax: 'Impuestos',
   storeCredit: 'Crédito de la tienda',
   total: 'Total',
-  offline: 'Sin conexión. Tus cambios se enviarán cuando vuelva la conexión.',
+  offline:
+    'Sin conexión. Tus cambios aún no se han guardado: mantén esta página abierta hasta que vuelva la conexión.',
   updatingTotals: 'Actualizando los importes',
 
   lineItems: 'Artículos',

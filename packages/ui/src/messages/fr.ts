@@ -36,7 +36,8 @@ export const fr: Messages = {
   tax: 'Taxes',
   storeCredit: 'Avoir',
   total: 'Total',
-  offline: 'Vous êtes hors ligne. Vos modifications seront envoyées dès le retour de la connexion.',
+  offline:
+    'Vous êtes hors ligne. Vos modifications ne sont pas encore enregistrées\u00A0: gardez cette page ouverte jusqu’au retour de la connexion.',
   updatingTotals: 'Mise à jour des montants',
 
   lineItems: 'Articles',

@@ -31,7 +31,8 @@ export const ja: Messages = {
   tax: '税金',
   storeCredit: 'ストアクレジット',
   total: '合計',
-  offline: 'オフラインです。接続が回復すると変更が送信されます。',
+  offline:
+    'オフラインです。変更はまだ保存されていません。接続が回復するまでこのページを開いたままにしてください。',
   updatingTotals: '金額を更新しています',
 
   lineItems: '商品',

@@ -36,7 +36,8 @@ export const ptBR: Messages = {
   tax: 'Impostos',
   storeCredit: 'Crédito na loja',
   total: 'Total',
-  offline: 'Você está offline. Suas alterações serão enviadas quando a conexão voltar.',
+  offline:
+    'Você está offline. Suas alterações ainda não foram salvas: mantenha esta página aberta até a conexão voltar.',
   updatingTotals: 'Atualizando os valores',
 
   lineItems: 'Itens',

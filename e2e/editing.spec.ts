@@ -1,0 +1,124 @@
+import { expect, test } from './merchant.ts';
+
+const SHOP = 'Luma Gift Shop';
+
+test('a shopper changes a quantity, and sees the figures of the store', async ({
+  page,
+  sandbox,
+}) => {
+  await page.goto('/');
+  const cart = page.getByRole('region', { name: SHOP });
+  const total = cart.locator('[data-row="total"] dd');
+  await expect(total).toBeVisible();
+  const before = await total.innerText();
+  await cart.getByRole('button', { name: 'Increase quantity of Fig & Cedar Candle' }).click();
+  await expect(cart.getByRole('textbox', { name: 'Quantity of Fig & Cedar Candle' })).toHaveValue(
+    '2',
+  );
+  await expect(total).not.toHaveText(before);
+  await expect(page.getByRole('radio', { name: `${SHOP}, 6 items` })).toBeChecked();
+  await page.reload();
+  await expect(cart.getByRole('textbox', { name: 'Quantity of Fig & Cedar Candle' })).toHaveValue(
+    '2',
+  );
+  expect(sandbox.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1);
+});
+
+test('a removed item comes back, and the keyboard never loses its place', async ({ page }) => {
+  await page.goto('/');
+  const cart = page.getByRole('region', { name: SHOP });
+  await cart.getByRole('button', { name: 'Remove Linen Notebooks' }).focus();
+  await page.keyboard.press('Enter');
+  const undo = cart.getByRole('button', { name: 'Undo: put Linen Notebooks back' });
+  await expect(undo).toBeFocused();
+  await expect(cart.getByRole('status').filter({ hasText: 'Linen Notebooks' })).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(cart.getByRole('textbox', { name: 'Quantity of Linen Notebooks' })).toHaveValue('1');
+});
+
+test('the last item of a store can be put back, although the store is none of the active ones', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('radio', { name: 'Luma Store' }).check();
+  const cart = page.getByRole('region', { name: 'Luma Store' });
+  await cart.getByRole('button', { name: /^Remove / }).click();
+  await expect(page.getByRole('radio', { name: 'Luma Store' })).toBeChecked();
+  await cart.getByRole('button', { name: /^Undo/ }).click();
+  await expect(cart.getByRole('textbox', { name: /^Quantity of/ })).toHaveValue('1');
+});
+
+test('more than the store has is refused on the line, in words', async ({ page }) => {
+  await page.goto('/');
+  const cart = page.getByRole('region', { name: SHOP });
+  const field = cart.getByRole('textbox', { name: 'Quantity of Linen Notebooks' });
+  await field.fill('40');
+  await field.press('Enter');
+  await expect(cart.getByRole('alert')).toHaveText('The store does not have that many.');
+  await expect(field).toHaveValue('1');
+  await expect(field).toHaveAccessibleDescription('The store does not have that many.');
+});
+
+test('promo codes are applied and taken back', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('radio', { name: 'Luma Store' }).check();
+  const cart = page.getByRole('region', { name: 'Luma Store' });
+  await cart.getByRole('textbox', { name: 'Promo code' }).fill('NONSENSE');
+  await cart.getByRole('button', { name: 'Apply' }).click();
+  await expect(cart.getByRole('alert')).toHaveText('This code is not valid.');
+  await cart.getByRole('textbox', { name: 'Promo code' }).fill('SAVE10');
+  await page.keyboard.press('Enter');
+  const codes = cart.getByRole('list', { name: 'Applied promo codes' });
+  await expect(codes.getByRole('listitem')).toHaveText(['SAVE10']);
+  await cart.getByRole('button', { name: 'Remove all' }).click();
+  await expect(codes).toHaveCount(0);
+});
+
+test('offline, a change waits and says that it is not saved; online again, it is sent once', async ({
+  page,
+  context,
+  sandbox,
+}) => {
+  await page.goto('/');
+  const cart = page.getByRole('region', { name: SHOP });
+  const more = cart.getByRole('button', { name: 'Increase quantity of Fig & Cedar Candle' });
+  await expect(more).toBeVisible();
+  await context.setOffline(true);
+  await more.click();
+  await more.click();
+  await expect(cart.getByRole('textbox', { name: 'Quantity of Fig & Cedar Candle' })).toHaveValue(
+    '3',
+  );
+  await expect(cart.getByText('You are offline.')).toBeVisible();
+  expect(sandbox.requests.filter(({ method }) => method === 'PUT')).toHaveLength(0);
+  await context.setOffline(false);
+  await expect(cart.getByText('You are offline.')).toHaveCount(0);
+  await expect(page.getByRole('radio', { name: `${SHOP}, 7 items` })).toBeChecked();
+  expect(sandbox.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1);
+});
+
+test('a second tab follows', async ({ page, context }) => {
+  const other = await context.newPage();
+  for (const tab of [page, other]) {
+    await tab.goto('/');
+    await expect(tab.getByRole('radio', { name: `${SHOP}, 5 items` })).toBeChecked();
+  }
+  await page.getByRole('button', { name: 'Increase quantity of Fig & Cedar Candle' }).click();
+  await expect(other.getByRole('textbox', { name: 'Quantity of Fig & Cedar Candle' })).toHaveValue(
+    '2',
+  );
+  await expect(other.getByRole('radio', { name: `${SHOP}, 6 items` })).toBeChecked();
+});
+
+test('a cart that becomes an order meanwhile says so, and can only be read', async ({
+  page,
+  sandbox,
+}) => {
+  await page.goto('/');
+  const cart = page.getByRole('region', { name: SHOP });
+  await expect(cart.getByRole('button', { name: /^Increase/ }).first()).toBeVisible();
+  sandbox.submitCart('shop.luma.gift');
+  await cart.getByRole('button', { name: 'Increase quantity of Fig & Cedar Candle' }).click();
+  await expect(cart.getByText(/Order .* has been placed|This order has been placed/)).toBeVisible();
+  await expect(cart.getByRole('textbox')).toHaveCount(0);
+});
