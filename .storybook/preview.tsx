@@ -1,4 +1,8 @@
 import '@firmly-kit/ui/styles.css';
+import '@firmly-kit/ui/themes/clay.css';
+import '@firmly-kit/ui/themes/forest.css';
+import '@firmly-kit/ui/themes/ink.css';
+import '@firmly-kit/ui/themes/midnight.css';
 import './preview.css';
 import { FirmlyUIProvider } from '@firmly-kit/ui';
 import type { Preview } from '@storybook/react-vite';
@@ -9,16 +13,22 @@ const preview: Preview = {
     a11y: { test: 'error' },
     options: { storySort: { order: ['Flows', 'Components'] } },
   },
-  initialGlobals: { theme: 'auto', locale: 'en-US', direction: 'ltr' },
+  initialGlobals: { theme: 'auto', palette: 'default', locale: 'en-US', direction: 'ltr' },
   globalTypes: {
     theme: toolbar('Theme', 'contrast', ['auto', 'light', 'dark']),
+    palette: toolbar('Palette', 'paintbrush', ['default', 'ink', 'clay', 'forest', 'midnight']),
     locale: toolbar('Locale', 'globe', ['en-US', 'de-DE', 'ja-JP', 'ar-EG']),
     direction: toolbar('Direction', 'transfer', ['ltr', 'rtl']),
   },
   decorators: [
-    (Story, { globals: { theme, locale, direction } }) => (
+    (Story, { globals: { theme, palette, locale, direction } }) => (
       <FirmlyUIProvider locale={locale}>
-        <div className="canvas" dir={direction} data-firmly-theme={theme}>
+        <div
+          className="canvas"
+          dir={direction}
+          data-firmly-theme={theme}
+          data-firmly-palette={palette}
+        >
           <div className="canvas-content">
             <Story />
           </div>
@@ -30,6 +40,10 @@ const preview: Preview = {
 
 export default preview;
 
-function toolbar(title: string, icon: 'contrast' | 'globe' | 'transfer', items: string[]) {
+function toolbar(
+  title: string,
+  icon: 'contrast' | 'globe' | 'paintbrush' | 'transfer',
+  items: string[],
+) {
   return { description: title, toolbar: { title, icon, items, dynamicTitle: true } };
 }

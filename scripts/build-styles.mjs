@@ -1,10 +1,32 @@
 // @ts-check
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { bundle } from 'lightningcss';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { bundle, transform } from 'lightningcss';
+import { layeredStyles } from './lib/component-styles.mjs';
+
+const SOURCE = 'packages/ui/src';
+const OUT = 'packages/ui/dist';
+
+for (const folder of ['styles', 'themes']) {
+  rmSync(`${OUT}/${folder}`, { recursive: true, force: true });
+  mkdirSync(`${OUT}/${folder}`, { recursive: true });
+}
 
 // What merchants import is one file without @import: one request, whatever bundler they have.
-mkdirSync('packages/ui/dist', { recursive: true });
 for (const name of ['styles.css', 'styles.unlayered.css']) {
-  const { code } = bundle({ filename: `packages/ui/src/styles/${name}`, minify: true });
-  writeFileSync(`packages/ui/dist/${name}`, code);
+  const { code } = bundle({ filename: `${SOURCE}/styles/${name}`, minify: true });
+  writeFileSync(`${OUT}/${name}`, code);
+}
+
+for (const [name, css] of layeredStyles()) write(`styles/${name}.css`, Buffer.from(css));
+
+for (const name of readdirSync(`${SOURCE}/themes`)) {
+  write(`themes/${name}`, readFileSync(`${SOURCE}/themes/${name}`));
+}
+
+/**
+ * @param {string} filename
+ * @param {Uint8Array} css
+ */
+function write(filename, css) {
+  writeFileSync(`${OUT}/${filename}`, transform({ filename, code: css, minify: true }).code);
 }

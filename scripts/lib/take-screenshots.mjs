@@ -4,9 +4,10 @@ import { chromium } from 'playwright';
 import { chromiumLaunchOptions } from './chromium.mjs';
 import { startMerchantApp } from './merchant-app.mjs';
 import { ROOT } from './root.mjs';
+import { takeThemePictures } from './take-theme-pictures.mjs';
 
 /**
- * Writes docs/images, from the merchant app in a light and in a dark scheme.
+ * Writes docs/images: the merchant app in a light and in a dark scheme, the palettes, and hosts with resets.
  *
  * @param {string} executablePath Of a Chromium.
  */
@@ -25,6 +26,7 @@ export async function takeScreenshots(executablePath) {
     await page.screenshot({ path: file, fullPage: true });
     console.log(path.relative(ROOT, file));
   }
+  await takeThemePictures(browser);
   await browser.close();
   await app.close();
 }

@@ -1,9 +1,7 @@
 'use client';
 
-import { type MutableRefObject, useEffect, useLayoutEffect, useRef } from 'react';
-
-// A server has no layout, and React 18 warns of the question.
-const useLayout = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+import { type MutableRefObject, useEffect, useRef } from 'react';
+import { useBrowserLayoutEffect } from './useBrowserLayoutEffect.ts';
 
 interface Place {
   element: Element;
@@ -13,12 +11,17 @@ interface Place {
 
 /**
  * Keeps the focus in a part of the page whose rows come and go. When the focused element has gone, the focus goes to
- * what stands in its place now, else to the same control of the neighbouring row, else to what has `tabindex="-1"`; not
- * to the page's beginning.
+ * what stands in its place now, else to the same control of the neighbouring row, else to the heir; not to the page's
+ * beginning.
  *
+ * @param rowSelector What comes and goes.
+ * @param heirSelector What is there without rows too. Without an heir, it is the element around it all.
  * @returns A ref for the element around it all.
  */
-export function useKeptFocus<T extends HTMLElement>(): MutableRefObject<T | null> {
+export function useKeptFocus<T extends HTMLElement>(
+  rowSelector: string,
+  heirSelector = '[tabindex="-1"]',
+): MutableRefObject<T | null> {
   const rootRef = useRef<T | null>(null);
   const lastRef = useRef<Place>(undefined);
 
@@ -26,8 +29,9 @@ export function useKeptFocus<T extends HTMLElement>(): MutableRefObject<T | null
     const remember = ({ target }: FocusEvent) => {
       lastRef.current = undefined;
       if (!(target instanceof Element) || !rootRef.current?.contains(target)) return;
-      const index = rowsIn(rootRef.current).findIndex((row) => row.contains(target));
-      lastRef.current = { element: target, row: rowsIn(rootRef.current)[index], index };
+      const rows = [...rootRef.current.querySelectorAll(rowSelector)];
+      const index = rows.findIndex((row) => row.contains(target));
+      lastRef.current = { element: target, row: rows[index], index };
     };
     // A press on nothing in particular takes the focus away, and that is the shopper's will.
     const forget = () => {
@@ -39,15 +43,15 @@ export function useKeptFocus<T extends HTMLElement>(): MutableRefObject<T | null
       document.removeEventListener('focusin', remember);
       document.removeEventListener('pointerdown', forget, true);
     };
-  }, []);
+  }, [rowSelector]);
 
-  useLayout(() => {
+  useBrowserLayoutEffect(() => {
     const place = lastRef.current;
     if (!place || place.element.isConnected || !rootRef.current) return;
     lastRef.current = undefined;
     const { activeElement } = document;
     if (activeElement && activeElement !== document.body) return;
-    substituteFor(place, rootRef.current).focus();
+    substituteFor(place, rootRef.current, rowSelector, heirSelector).focus();
   });
 
   return rootRef;
@@ -55,17 +59,18 @@ export function useKeptFocus<T extends HTMLElement>(): MutableRefObject<T | null
 
 const FOCUSABLE = 'button, a[href], input, select, textarea';
 
-function substituteFor({ element, row, index }: Place, root: HTMLElement): HTMLElement {
-  const rows = rowsIn(root);
+function substituteFor(
+  { element, row, index }: Place,
+  root: HTMLElement,
+  rowSelector: string,
+  heirSelector: string,
+): HTMLElement {
+  const rows = root.querySelectorAll(rowSelector);
   const heir = row?.isConnected ? row : rows[Math.min(index, rows.length - 1)];
   const part = [...element.classList].find((name) => /^firmly-\w+-/.test(name));
   const target =
     (part && heir?.querySelector<HTMLElement>(`.${CSS.escape(part)}`)) ||
     heir?.querySelector<HTMLElement>(FOCUSABLE) ||
-    root.querySelector<HTMLElement>('[tabindex="-1"]');
+    root.querySelector<HTMLElement>(heirSelector);
   return target ?? root;
-}
-
-function rowsIn(root: Element): Element[] {
-  return [...root.querySelectorAll('.firmly-LineItemRow')];
 }

@@ -1,9 +1,7 @@
-import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import type { RefObject } from 'react';
+import { useBrowserLayoutEffect } from '../../useBrowserLayoutEffect.ts';
 import { lockScroll } from './lockScroll.ts';
 import { rememberFocus } from './rememberFocus.ts';
-
-// Before the dialog leaves the page: only then does the browser give the focus back. React 18 warns of one on a server.
-const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 interface ModalDialogOptions {
   open: boolean;
@@ -16,6 +14,7 @@ interface ModalDialogOptions {
 
 /** Shows a dialog as a modal one while `open`, and leaves the page as it was. */
 export function useModalDialog({ open, dialogRef, focusRef, attempt }: ModalDialogOptions): void {
+  // Before the dialog leaves the page: only then does the browser give the focus back.
   useBrowserLayoutEffect(() => {
     const dialog = dialogRef.current;
     if (!open || !dialog) return undefined;

@@ -97,7 +97,7 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
 ) {
   const { messages } = useFirmlyUI();
   const headingId = useId();
-  const rootRef = useKeptFocus<HTMLElement>();
+  const rootRef = useKeptFocus<HTMLElement>('.firmly-LineItemRow');
   useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => rootRef.current);
   const changes = useChangesInWords(cart, pending?.totals ?? false);
   const status = statusOf(cart, lines, error);

@@ -4,19 +4,22 @@ import type { Cart } from '@firmly-kit/core';
 import { formatMoney } from '@firmly-kit/core/money';
 import { useEffect, useRef, useState } from 'react';
 import { formatNumber } from '../../formatNumber.ts';
+import type { Messages } from '../../messages/Messages.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { lineKeys } from '../line-item-list/lineKeys.ts';
-import { lineName } from '../line-item-row/lineName.ts';
+import { lineNames } from '../line-item-list/lineNames.ts';
 
 interface Figures {
   store: string | undefined;
+  locale: string;
   lines: ReadonlyMap<string, { name: string; quantity: number | undefined }>;
   total: string | null;
 }
 
 /**
  * What a screen reader says of a change, once the store has confirmed it: the quantities that changed, the items that
- * went, the new total. Nothing of a cart that is seen for the first time, or of another store's.
+ * went, the new total. Nothing of a cart that is seen for the first time, of another store's, or in
+ * another language.
  */
 export function useChangesInWords(cart: Cart | undefined, pending: boolean): string {
   const { locale, messages } = useFirmlyUI();
@@ -27,18 +30,9 @@ export function useChangesInWords(cart: Cart | undefined, pending: boolean): str
     // Until it is confirmed, nothing has changed.
     if (pending) return;
     const before = confirmedRef.current;
-    const now: Figures | undefined = cart && {
-      store: cart.shop_id ?? cart.display_name,
-      lines: new Map(
-        lineKeys(cart.line_items.map((line) => ({ line }))).map(({ key, line }) => [
-          key,
-          { name: lineName(line, messages), quantity: line.quantity },
-        ]),
-      ),
-      total: formatMoney(cart.total, { locale }),
-    };
+    const now = cart && figuresOf(cart, messages, locale);
     confirmedRef.current = now;
-    if (!before || !now || before.store !== now.store) {
+    if (!before || !now || before.store !== now.store || before.locale !== now.locale) {
       setWords('');
       return;
     }
@@ -57,4 +51,20 @@ export function useChangesInWords(cart: Cart | undefined, pending: boolean): str
   }, [cart, pending, locale, messages]);
 
   return words;
+}
+
+function figuresOf(cart: Cart, messages: Messages, locale: string): Figures {
+  const names = lineNames(cart.line_items, messages, locale);
+  const lines = lineKeys(cart.line_items.map((line) => ({ line })));
+  return {
+    store: cart.shop_id ?? cart.display_name,
+    locale,
+    lines: new Map(
+      lines.map(({ key, line: { quantity } }, index) => [
+        key,
+        { name: names[index] ?? '', quantity },
+      ]),
+    ),
+    total: formatMoney(cart.total, { locale }),
+  };
 }

@@ -1,9 +1,10 @@
 'use client';
 
-import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useId, useImperativeHandle } from 'react';
 import { cx } from '../../cx.ts';
 import { errorMessage } from '../../messages/errorMessage.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
+import { useKeptFocus } from '../../useKeptFocus.ts';
 import { SegmentedStores } from './SegmentedStores.tsx';
 import { StoreList } from './StoreList.tsx';
 import { StoreSelect } from './StoreSelect.tsx';
@@ -65,6 +66,14 @@ export const DomainSwitcher = forwardRef<HTMLFieldSetElement, DomainSwitcherProp
     const ui = useFirmlyUI();
     const { messages } = ui;
     const id = useId();
+    const rootRef = useKeptFocus<HTMLFieldSetElement>(
+      '.firmly-DomainSwitcher-store',
+      'input:checked, select',
+    );
+    useImperativeHandle<HTMLFieldSetElement | null, HTMLFieldSetElement | null>(
+      ref,
+      () => rootRef.current,
+    );
     const status = statusOf(domains, error);
     const shown = toStores(domains ?? [], names, stores, ui);
     const automatic = shown.length > MOST_SEGMENTS ? 'select' : 'segmented';
@@ -72,11 +81,13 @@ export const DomainSwitcher = forwardRef<HTMLFieldSetElement, DomainSwitcherProp
     const Stores = LAYOUTS[layout];
     return (
       <fieldset
-        ref={ref}
+        ref={rootRef}
         className={cx('firmly-DomainSwitcher', className)}
         data-status={status}
         data-variant={layout}
         aria-busy={status === 'loading'}
+        // Where the focus goes when what had it is gone, and nothing can be chosen yet.
+        tabIndex={-1}
         {...props}
       >
         {status === 'ready' && layout === 'select' ? (

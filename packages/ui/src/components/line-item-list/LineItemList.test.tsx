@@ -94,13 +94,13 @@ test('the place of a removed line is held while it is pointed at or focused', as
 test('one row renders when one line changes', async () => {
   const counts = new Map<string, number>();
   const lines = Array.from({ length: 50 }, (_, index): LineItem => {
-    const line: LineItem = { line_item_id: `${index}`, quantity: 1 };
+    const line: LineItem = { line_item_id: `${index}`, description: `Line ${index}`, quantity: 1 };
     // Read once each time the row is rendered.
-    return Object.defineProperty(line, 'description', {
+    return Object.defineProperty(line, 'recurring', {
       enumerable: true,
       get: () => {
         counts.set(`${index}`, (counts.get(`${index}`) ?? 0) + 1);
-        return `Line ${index}`;
+        return 'monthly';
       },
     });
   });

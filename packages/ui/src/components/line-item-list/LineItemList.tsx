@@ -6,6 +6,7 @@ import { cx } from '../../cx.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { LineItemRow, type LineItemRowProps } from '../line-item-row/LineItemRow.tsx';
 import { lineKeys } from './lineKeys.ts';
+import { lineNames } from './lineNames.ts';
 import { useKeptFocus } from '../../useKeptFocus.ts';
 
 /** A line and what is being done with it. */
@@ -36,10 +37,19 @@ export const LineItemList = forwardRef<HTMLUListElement, LineItemListProps>(func
   { lines, onQuantityChange, onRemove, onUndo, onUndoHold, className, ...props },
   ref,
 ) {
-  const { messages } = useFirmlyUI();
-  const listRef = useKeptFocus<HTMLUListElement>();
+  const { locale, messages } = useFirmlyUI();
+  const listRef = useKeptFocus<HTMLUListElement>('.firmly-LineItemRow');
   useImperativeHandle<HTMLUListElement | null, HTMLUListElement | null>(ref, () => listRef.current);
   const rows = useMemo(() => lineKeys(lines.map(toEdited)), [lines]);
+  const names = useMemo(
+    () =>
+      lineNames(
+        rows.map(({ line }) => line),
+        messages,
+        locale,
+      ),
+    [rows, messages, locale],
+  );
   return (
     <ul
       ref={listRef}
@@ -49,10 +59,11 @@ export const LineItemList = forwardRef<HTMLUListElement, LineItemListProps>(func
       tabIndex={-1}
       {...props}
     >
-      {rows.map(({ key, ...line }) => (
+      {rows.map(({ key, ...line }, index) => (
         <LineItemRow
           key={key}
           {...line}
+          name={names[index]}
           onQuantityChange={onQuantityChange}
           onRemove={onRemove}
           onUndo={onUndo}

@@ -18,6 +18,8 @@ import { RemovedLine } from './RemovedLine.tsx';
 export interface LineItemRowProps extends Omit<ComponentPropsWithoutRef<'li'>, 'children'> {
   /** As the API gives it; whatever is missing is left out. */
   line: LineItem;
+  /** What its controls are named by: it tells them from those of another line of the same title. @default the title */
+  name?: string | undefined;
   /** The product's page. Only http(s) and relative addresses are followed. */
   href?: string | undefined;
   /** What the shopper asked for, while the store has not confirmed it. @default `line.quantity` */
@@ -50,6 +52,7 @@ export const LineItemRow = memo(
   forwardRef<HTMLLIElement, LineItemRowProps>(function LineItemRow(
     {
       line,
+      name: givenName,
       href,
       quantity = line.quantity,
       min,
@@ -69,7 +72,8 @@ export const LineItemRow = memo(
   ) {
     const { locale, messages } = useFirmlyUI();
     const errorId = useId();
-    const name = lineName(line, messages);
+    const title = lineName(line, messages);
+    const name = givenName ?? title;
     const failed = error !== undefined && error !== null;
     const { price, msrp, line_discount, recurring } = line;
     const isReduced = isAbove(msrp, price);
@@ -105,7 +109,7 @@ export const LineItemRow = memo(
               <div className="firmly-LineItemRow-text">
                 <p className="firmly-LineItemRow-title">
                   <HostLink href={href} className="firmly-LineItemRow-link">
-                    {name}
+                    {title}
                   </HostLink>
                 </p>
                 {line.variant_description && (

@@ -1,12 +1,13 @@
 'use client';
 
 import type { Notice as NoticeValue } from '@firmly-kit/core';
-import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useImperativeHandle } from 'react';
 import { cx } from '../../cx.ts';
 import type { Messages } from '../../messages/Messages.ts';
 import { ownValue } from '../../ownValue.ts';
 import type { Severity } from '../../provider/FirmlyUIContext.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
+import { useKeptFocus } from '../../useKeptFocus.ts';
 import { Notice } from '../notice/Notice.tsx';
 import { noticeText } from '../notice/noticeText.ts';
 
@@ -26,10 +27,12 @@ export const NoticeList = forwardRef<HTMLDivElement, NoticeListProps>(function N
   ref,
 ) {
   const { messages, severities } = useFirmlyUI();
+  const rootRef = useKeptFocus<HTMLDivElement>('.firmly-NoticeList-notice');
+  useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => rootRef.current);
   const entries = toEntries(notices ?? [], messages, severities);
   return (
     <div
-      ref={ref}
+      ref={rootRef}
       className={cx('firmly-NoticeList', className)}
       {...(entries.length === 0
         ? { 'data-empty': true }

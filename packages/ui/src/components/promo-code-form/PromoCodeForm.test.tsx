@@ -13,8 +13,8 @@ function onApplyMock() {
   return vi.fn<(code: string) => unknown>();
 }
 
-test('is a field, a button, and the codes that are applied', async () => {
-  const { getByTestId } = await render(
+test('is a field, a button, and the codes that are applied, each once', async () => {
+  const { getByRole, getByTestId } = await render(
     <PromoCodeForm
       data-testid="form"
       codes={['SAVE10', 'SHIPFREE', 'SAVE10']}
@@ -31,6 +31,7 @@ test('is a field, a button, and the codes that are applied', async () => {
       - listitem: SHIPFREE
     - button "Remove all"
   `);
+  expect(getByRole('listitem').all()).toHaveLength(2);
 });
 
 test('an error describes the field', async () => {

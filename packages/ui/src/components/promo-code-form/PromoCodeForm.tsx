@@ -4,7 +4,6 @@ import {
   type ComponentPropsWithoutRef,
   type FormEvent,
   forwardRef,
-  useEffect,
   useId,
   useRef,
   useState,
@@ -12,6 +11,7 @@ import {
 import { cx } from '../../cx.ts';
 import { errorMessage } from '../../messages/errorMessage.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
+import { useBrowserLayoutEffect } from '../../useBrowserLayoutEffect.ts';
 
 export interface PromoCodeFormProps extends Omit<
   ComponentPropsWithoutRef<'form'>,
@@ -54,9 +54,10 @@ export const PromoCodeForm = forwardRef<HTMLFormElement, PromoCodeFormProps>(fun
     if (isSameCode(typed, sent)) setTyped('');
   }
 
-  // The button goes with the codes; who pressed it by keyboard goes on at the field.
+  // The button goes with the codes; who pressed it by keyboard goes on at the field, before a cart around it takes them
+  // to its beginning.
   const isEmpty = codes.length === 0;
-  useEffect(() => {
+  useBrowserLayoutEffect(() => {
     const field = fieldRef.current;
     if (!isEmpty || !field || !isClearing.current) return;
     isClearing.current = false;

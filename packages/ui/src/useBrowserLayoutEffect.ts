@@ -1,0 +1,6 @@
+'use client';
+
+import { useEffect, useLayoutEffect } from 'react';
+
+/** `useLayoutEffect`, of which React 18 warns on a server: that has no layout. */
+export const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;

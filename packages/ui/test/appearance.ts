@@ -1,0 +1,127 @@
+const OF_BOXES = ['backgroundColor', 'borderRadius', 'boxShadow', 'cursor', 'opacity'] as const;
+
+const OF_LISTS = ['listStyleType'] as const;
+
+const OF_DRAWINGS = ['fill', 'stroke'] as const;
+
+const OF_TEXTS = [
+  'color',
+  'fontFamily',
+  'fontSize',
+  'fontStyle',
+  'fontWeight',
+  'letterSpacing',
+  'lineHeight',
+  'textAlign',
+  'textDecorationLine',
+  'textTransform',
+  'whiteSpace',
+] as const;
+
+const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const;
+
+/** What a shopper could tell apart, by part: `3 firmly-Money` → `color` → `rgb(0, 0, 0)`. */
+export type Appearance = Record<string, Record<string, string>>;
+
+export function appearanceOf(container: Element): Appearance {
+  const parts = [...container.querySelectorAll('[class*="firmly-"]')].filter(
+    (part) => !part.matches('.firmly-visuallyHidden, .firmly-visuallyHidden *'),
+  );
+  const entries = parts.map((part, index): [string, Record<string, string>] => [
+    `${index} ${part.getAttribute('class')}`,
+    {
+      ...boxOf(part),
+      ...styleOf(part),
+      ...pseudoOf(part, '::before'),
+      ...pseudoOf(part, '::after'),
+      ...focusOf(part, container),
+    },
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** Each difference as `firmly-Money: color, a → b`, once, whatever the number of such parts. */
+export function differences(expected: Appearance, actual: Appearance): string[] {
+  const found = Object.entries(expected).flatMap(([part, properties]) =>
+    Object.entries(properties).flatMap(([property, value]) => {
+      const other = actual[part]?.[property] ?? 'nothing';
+      const name = part.replace(/^\d+ /, '');
+      return isSame(value, other) ? [] : [`${name}: ${property}, ${value} → ${other}`];
+    }),
+  );
+  return [...new Set(found)];
+}
+
+function isSame(one: string, other: string): boolean {
+  const pixels = [one, other].map((value) => /^(-?[\d.]+)px$/.exec(value)?.[1]);
+  if (pixels[0] === undefined || pixels[1] === undefined) return one === other;
+  return Math.abs(Number(pixels[0]) - Number(pixels[1])) <= 0.5;
+}
+
+/** Where it is in what it is in, so that one part too high is not many parts too low. */
+function boxOf(part: Element): Record<string, string> {
+  if (!hasBox(part)) return {};
+  const box = part.getBoundingClientRect();
+  let outer = part.parentElement;
+  while (outer && !hasBox(outer)) outer = outer.parentElement;
+  const parent = outer?.getBoundingClientRect() ?? box;
+  return {
+    left: `${box.left - parent.left}px`,
+    top: `${box.top - parent.top}px`,
+    width: `${box.width}px`,
+    height: `${box.height}px`,
+  };
+}
+
+const hasBox = (element: Element) => getComputedStyle(element).display !== 'contents';
+
+function styleOf(part: Element) {
+  const style = getComputedStyle(part);
+  // Over its label, for clicks and the keyboard alone.
+  if (style.opacity === '0') return {};
+  const properties = [
+    ...OF_BOXES,
+    ...(style.display === 'list-item' ? OF_LISTS : []),
+    ...(part instanceof SVGElement ? OF_DRAWINGS : []),
+    ...(showsText(part) ? OF_TEXTS : []),
+  ];
+  return {
+    ...Object.fromEntries(properties.map((property) => [property, style[property]])),
+    border: borderOf(style),
+  };
+}
+
+const showsText = (part: Element) =>
+  part.matches('input:not([type="radio"]), select') ||
+  [...part.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+
+const borderOf = (style: CSSStyleDeclaration) =>
+  SIDES.map((side) => {
+    const width = style[`border${side}Width`];
+    if (width === '0px') return 'none';
+    return `${width} ${style[`border${side}Style`]} ${style[`border${side}Color`]}`;
+  }).join(' ');
+
+function pseudoOf(part: Element, name: '::before' | '::after'): Record<string, string> {
+  const style = getComputedStyle(part, name);
+  if (style.content === 'none') return {};
+  return { [`${name} inset`]: style.inset, [`${name} border`]: borderOf(style) };
+}
+
+/** The rings around it and around what it is in, once the keyboard has come to it. */
+function focusOf(part: Element, container: Element): Record<string, string> {
+  if (!(part instanceof HTMLElement) || part.tabIndex < 0 || !part.checkVisibility()) return {};
+  part.focus({ preventScroll: true });
+  if (document.activeElement !== part) return {};
+  const rings: string[] = [];
+  for (let ringed: Element | null = part; ringed && ringed !== container;) {
+    const { opacity, outlineStyle, outlineWidth, outlineColor, outlineOffset } =
+      getComputedStyle(ringed);
+    if (outlineStyle !== 'none' && opacity !== '0') {
+      rings.push(`${outlineWidth} ${outlineStyle} ${outlineColor} ${outlineOffset}`);
+    }
+    ringed = ringed.parentElement;
+  }
+  part.blur();
+  return { 'on focus': rings.join(', ') };
+}

@@ -1,0 +1,77 @@
+// @ts-check
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT } from './root.mjs';
+
+const SOURCE = path.join(ROOT, 'packages/ui/src');
+
+/**
+ * @typedef {object} ComponentStyles
+ * @property {string} folder
+ * @property {string} css Its own rules.
+ * @property {string[]} renders Folders of the components its source imports.
+ */
+
+/**
+ * The components that have CSS, in the order in which `styles.css` has them.
+ *
+ * @returns {ComponentStyles[]}
+ */
+export function componentStyles() {
+  const list = readSource('styles/components.css');
+  return [...list.matchAll(/@import '\.\.\/(components\/(.+?)\/\w+\.css)';/g)].map(
+    ([, file = '', folder = '']) => ({ folder, css: readSource(file), renders: rendersOf(folder) }),
+  );
+}
+
+/**
+ * What `tokens.css` holds and, by folder, what each component's file holds: layered, not yet minified.
+ *
+ * A component's file has what the component renders, too. A layer for each component keeps their order the same in
+ * whichever order, and however often, an app loads the files.
+ */
+export function layeredStyles() {
+  const components = componentStyles();
+  const layers = ['tokens', ...components.map(({ folder }) => folder)];
+  const order = `@layer ${layers.map((layer) => `firmly.${layer}`).join(', ')};\n`;
+  const tokens = ['scales', 'roles', 'shared'].map((name) => readSource(`styles/${name}.css`));
+  const files = new Map([['tokens', order + layered('tokens', tokens.join('\n'))]]);
+  for (const { folder } of components) {
+    const needed = withWhatTheyRender([folder], components);
+    const parts = components.filter((component) => needed.has(component.folder));
+    files.set(folder, order + parts.map((part) => layered(part.folder, part.css)).join('\n'));
+  }
+  return files;
+}
+
+/**
+ * @param {readonly string[]} folders
+ * @param {readonly ComponentStyles[]} components
+ * @param {Set<string>} found
+ */
+function withWhatTheyRender(folders, components, found = new Set()) {
+  for (const folder of folders.filter((name) => !found.has(name))) {
+    found.add(folder);
+    const component = components.find((candidate) => candidate.folder === folder);
+    withWhatTheyRender(component?.renders ?? [], components, found);
+  }
+  return found;
+}
+
+/** @param {string} folder */
+function rendersOf(folder) {
+  const directory = `components/${folder}`;
+  const files = readdirSync(path.join(SOURCE, directory)).filter((name) => /^\w+\.tsx$/.test(name));
+  const source = files.map((name) => readSource(`${directory}/${name}`)).join('');
+  const imports = source.matchAll(/ from '\.\.\/([\w-]+)\/\w+\.tsx'/g);
+  return [...imports].map(([, imported = '']) => imported);
+}
+
+/**
+ * @param {string} layer
+ * @param {string} css
+ */
+const layered = (layer, css) => `@layer firmly.${layer} {\n${css}}\n`;
+
+/** @param {string} file */
+const readSource = (file) => readFileSync(path.join(SOURCE, file), 'utf8');
