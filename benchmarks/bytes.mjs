@@ -1,7 +1,9 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { build } from 'vite';
+import { transform } from 'lightningcss';
+import { flatStyles } from '../scripts/lib/component-styles.mjs';
+import { bundle } from './lib/bundle.mjs';
 
 // What an app bundles: minified, brotli; react, react-dom and react-query left out.
 
@@ -14,15 +16,30 @@ console.table({
       export { FirmlyProvider, useActiveDomains, useCart } from '@firmly-kit/react';`),
     target: 9,
   },
+  'core + react, editing too': {
+    'kB brotli': await sizeOf(`
+      export { createFirmlyClient } from '@firmly-kit/core';
+      export { FirmlyProvider, useActiveDomains, useCartEditor } from '@firmly-kit/react';`),
+  },
   'ui: CartSummary, LineItemRow, DomainSwitcher': {
     'kB brotli': await sizeOf(
       `export { CartSummary, DomainSwitcher, LineItemRow } from '@firmly-kit/ui';`,
     ),
     target: 7,
   },
-  'ui: styles.css': {
-    'kB brotli': kilobytes(readFileSync('packages/ui/dist/styles.css')),
+  'their styles': {
+    'kB brotli': kilobytes(
+      minified(flatStyles(['cart-summary', 'domain-switcher', 'line-item-row'])),
+    ),
     target: 4,
+  },
+  'ui: styles.css': { 'kB brotli': kilobytes(readFileSync('packages/ui/dist/styles.css')) },
+  'all of a cart to edit: core, react, ui': {
+    'kB brotli': await sizeOf(`
+      export { createFirmlyClient } from '@firmly-kit/core';
+      export { FirmlyProvider, useActiveDomains, useCartEditor } from '@firmly-kit/react';
+      export { CartSummary, CheckoutBar, DomainSwitcher } from '@firmly-kit/ui';`),
+    target: 30,
   },
   'formatMoney alone': {
     'kB brotli': await sizeOf(`export { formatMoney } from '@firmly-kit/core';`),
@@ -31,30 +48,13 @@ console.table({
 
 /** @param {string} code */
 async function sizeOf(code) {
-  const entry = `${process.cwd()}/bytes-entry.js`;
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      rolldownOptions: {
-        input: 'virtual:entry',
-        external: EXTERNAL,
-        preserveEntrySignatures: 'strict',
-      },
-    },
-    plugins: [
-      {
-        name: 'entry',
-        resolveId: (id) => (id === 'virtual:entry' ? entry : undefined),
-        load: (id) => (id === entry ? code : undefined),
-      },
-    ],
-  });
-  const [output] = [result].flat();
-  const chunks = output && 'output' in output ? output.output : [];
-  return kilobytes(chunks.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join(''));
+  return kilobytes(await bundle(code, { external: EXTERNAL }));
+}
+
+/** @param {string} css */
+function minified(css) {
+  const { code } = transform({ filename: 'sheet.css', code: Buffer.from(css), minify: true });
+  return Buffer.from(code);
 }
 
 /** @param {string | Buffer} bytes */

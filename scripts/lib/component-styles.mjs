@@ -45,6 +45,20 @@ export function layeredStyles() {
 }
 
 /**
+ * One sheet of the variables and of some components with what they render, as who needs no others would make it.
+ *
+ * @param {readonly string[]} folders
+ */
+export function flatStyles(folders) {
+  const components = componentStyles();
+  const needed = withWhatTheyRender(folders, components);
+  return [
+    ...['scales', 'roles', 'shared'].map((name) => readSource(`styles/${name}.css`)),
+    ...components.filter(({ folder }) => needed.has(folder)).map(({ css }) => css),
+  ].join('\n');
+}
+
+/**
  * @param {readonly string[]} folders
  * @param {readonly ComponentStyles[]} components
  * @param {Set<string>} found

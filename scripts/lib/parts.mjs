@@ -49,8 +49,12 @@ export const PARTS = [
     name: 'bench',
     kind: 'check',
     needsBuild: true,
-    needsBrowser: false,
-    commands: () => [['benchmarks/time.mjs'], ['benchmarks/bytes.mjs']],
+    needsBrowser: true,
+    commands: () => [
+      ['benchmarks/time.mjs'],
+      ['benchmarks/bytes.mjs'],
+      ['benchmarks/rendering.mjs'],
+    ],
   },
   {
     name: 'e2e',

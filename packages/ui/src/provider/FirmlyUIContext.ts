@@ -4,9 +4,12 @@ import { type ComponentType, createContext, type ReactNode } from 'react';
 import { en } from '../messages/en.ts';
 import type { Messages } from '../messages/Messages.ts';
 
+/** What the host's link is given: all of it belongs on its element. */
 export interface LinkProps {
   href: string;
   className: string;
+  /** How it looks, where it looks like a button. */
+  'data-variant'?: string | undefined;
   children: ReactNode;
 }
 

@@ -1,11 +1,12 @@
 'use client';
 
 import type { Cart } from '@firmly-kit/core';
-import { type ComponentPropsWithoutRef, type ElementType, forwardRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { cx } from '../../cx.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { Money } from '../money/Money.tsx';
-import { safeHref } from './safeHref.ts';
+import { HostLink } from '../host-link/HostLink.tsx';
+import { safeHref } from '../host-link/safeHref.ts';
 
 export interface CheckoutBarProps extends ComponentPropsWithoutRef<'div'> {
   cart: Cart;
@@ -47,24 +48,13 @@ export const CheckoutBar = forwardRef<HTMLDivElement, CheckoutBarProps>(function
 });
 
 function CheckoutAction({ href, onCheckout }: Pick<CheckoutBarProps, 'href' | 'onCheckout'>) {
-  const { messages, components } = useFirmlyUI();
-  const address = safeHref(href);
+  const { messages } = useFirmlyUI();
   const action = {
     className: 'firmly-Button firmly-CheckoutBar-action',
     'data-variant': 'accent',
+    children: messages.checkout,
   };
-  if (address !== undefined) {
-    const Link: ElementType = components.Link ?? 'a';
-    return (
-      <Link {...action} href={address}>
-        {messages.checkout}
-      </Link>
-    );
-  }
+  if (safeHref(href) !== undefined) return <HostLink {...action} href={href} />;
   if (!onCheckout) return null;
-  return (
-    <button type="button" {...action} onClick={() => onCheckout()}>
-      {messages.checkout}
-    </button>
-  );
+  return <button type="button" {...action} onClick={() => onCheckout()} />;
 }
