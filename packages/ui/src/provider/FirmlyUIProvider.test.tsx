@@ -63,7 +63,13 @@ test('a catalogue of another version, with texts missing, is filled up with Engl
 });
 
 test("links are the host's own where it has one, with all they are given", async () => {
-  const components = { Link: (props: LinkProps) => <a data-router="" {...props} /> };
+  const components = {
+    Link: (props: LinkProps) => (
+      <a data-router="" {...props}>
+        {props.children}
+      </a>
+    ),
+  };
   const { container } = await render(
     <FirmlyUIProvider components={components}>
       <LineItemRow line={tee} href="/products/tee" />

@@ -148,6 +148,24 @@ test.each([280, 320, 390])('no amount is torn in two in a container of %d px', a
   expect(torn.map((amount) => amount.textContent)).toEqual([]);
 });
 
+test.each([
+  [390, false],
+  [1100, true],
+])(
+  'at %d px, that the totals stand beside the lines is %s, and the footer goes with them',
+  async (width, beside) => {
+    const { container } = await render(
+      <div style={{ inlineSize: width }}>
+        <CartSummary cart={filledCart} footer={<p className="foot">Check out</p>} />
+      </div>,
+    );
+    const left = (selector: string) =>
+      container.querySelector(selector)?.getBoundingClientRect().left ?? Number.NaN;
+    expect(left('.firmly-CartTotals') > left('.firmly-LineItemList') + 300).toBe(beside);
+    expect(left('.foot')).toBe(left('.firmly-CartTotals'));
+  },
+);
+
 test('an amount wider than the cart is still seen whole', async () => {
   const cart = { line_items: [], total: { currency: 'USD', value: 1e30 } };
   const { container } = await render(

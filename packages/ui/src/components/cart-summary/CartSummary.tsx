@@ -140,10 +140,10 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
               {pending?.totals && (
                 <span className="firmly-visuallyHidden">{messages.updatingTotals}</span>
               )}
+              {footer && canBeCheckedOut(cart) && (
+                <div className="firmly-CartSummary-footer">{footer}</div>
+              )}
             </div>
-            {footer && canBeCheckedOut(cart) && (
-              <div className="firmly-CartSummary-footer">{footer}</div>
-            )}
           </>
         )}
       </div>

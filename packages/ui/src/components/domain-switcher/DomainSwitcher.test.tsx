@@ -93,14 +93,18 @@ test('the select has a visible label, and options with what is known of their st
   ]);
 });
 
-test("the chosen store's figures stand below the select", async () => {
+test('below the select stands what keeps the chosen store from having figures', async () => {
+  const failing = {
+    'demo.luma.gift': { error: new Error('down') },
+    'shop.luma.gift': { loading: true },
+  };
   const { container, rerender } = await render(switcher({ variant: 'select', stores }));
   const details = () => container.querySelector('.firmly-DomainSwitcher-details')?.textContent;
-  expect(details()).toBe('3 items · $66.00');
-  await rerender(switcher({ variant: 'select', stores, value: 'demo.luma.gift' }));
-  expect(details()).toBe('1 item');
-  await rerender(switcher({ variant: 'select' }));
   expect(details()).toBeUndefined();
+  await rerender(switcher({ variant: 'select', stores: failing, value: 'demo.luma.gift' }));
+  expect(details()?.trim()).toBe('Not available');
+  await rerender(switcher({ variant: 'select', stores: failing, value: 'shop.luma.gift' }));
+  expect(details()).toBe('Loading');
 });
 
 test.each(['segmented', 'list'] as const)(

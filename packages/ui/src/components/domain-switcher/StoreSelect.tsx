@@ -4,7 +4,7 @@ import { StoreDetails } from './StoreDetails.tsx';
 import type { StoresProps } from './StoreRadio.tsx';
 import type { Store } from './toStores.ts';
 
-/** The platform's own list of choices, and below it what is known of the chosen store. */
+/** The platform's own list of choices, and below it what keeps the chosen store from having figures. */
 export function StoreSelect({ id, stores, value, onValueChange }: StoresProps) {
   const { messages } = useFirmlyUI();
   const chosen = stores.find(({ domain }) => domain === value);
@@ -30,7 +30,8 @@ export function StoreSelect({ id, stores, value, onValueChange }: StoresProps) {
           ))}
         </select>
       </div>
-      {chosen && <StoreDetails store={chosen} />}
+      {/* Its figures stand in the field already. */}
+      {chosen && chosen.status !== 'ready' && <StoreDetails store={chosen} />}
     </>
   );
 }
