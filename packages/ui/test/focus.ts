@@ -1,0 +1,57 @@
+import { userEvent } from 'vitest/browser';
+import { namesOf } from './axe.ts';
+
+/** What has the focus; nothing where the page has lost it. */
+export function focused(): Element | undefined {
+  const { activeElement, body } = document;
+  return activeElement && activeElement !== body ? activeElement : undefined;
+}
+
+export function focusedName(): string {
+  const element = focused();
+  return (element && namesOf([element])[0]) ?? '';
+}
+
+/**
+ * Tabs on until what has that name has the focus.
+ *
+ * @returns Where it has been on the way, the end included.
+ */
+export async function tabTo(
+  name: string,
+  visit: (element: Element) => void = () => undefined,
+): Promise<Element[]> {
+  const stops: Element[] = [];
+  while (stops.length < MOST_STOPS) {
+    await userEvent.tab();
+    const element = focused();
+    if (element) visit(element);
+    stops.push(element ?? document.body);
+    if (focusedName() === name) return stops;
+  }
+  throw new Error(`There is no "${name}" among ${namesOf(stops).join(' | ')}`);
+}
+
+const MOST_STOPS = 60;
+
+/** Whether an outline tells that an element has the focus: its own, or its label's where it cannot be seen itself. */
+export function isFocusSeen(element: Element): boolean {
+  const shown = getComputedStyle(element).opacity === '0' ? element.closest('label') : element;
+  if (!shown) return false;
+  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(shown);
+  return (
+    outlineStyle !== 'none' &&
+    Number.parseFloat(outlineWidth) >= 2 &&
+    !/^rgba\(.+, 0\)$|transparent/.test(outlineColor)
+  );
+}
+
+/** Whether something of it is in sight, neither beyond the window nor under what sticks to its edges. */
+export function isInSight(element: Element): boolean {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const x = (left + right) / 2;
+  return [top + 1, (top + bottom) / 2, bottom - 1].some((y) => {
+    const seen = document.elementFromPoint(x, y);
+    return seen !== null && (element.contains(seen) || seen.contains(element));
+  });
+}
