@@ -159,3 +159,12 @@ test('of a thousand lines, those out of sight are skipped', async () => {
   last?.focus();
   await expect.element(last ?? null).toHaveFocus();
 });
+
+test.each([null, 'a text', 7, { sku: 'OTHER' }])(
+  'a line of the API with a key named `line`, here %j, is still itself',
+  async (line) => {
+    const strange = { sku: 'SKU', description: 'Strange', line };
+    const { getByText } = await render(<LineItemList lines={[strange]} />);
+    await expect.element(getByText('Strange')).toBeVisible();
+  },
+);

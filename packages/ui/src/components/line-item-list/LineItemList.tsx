@@ -74,6 +74,8 @@ export const LineItemList = forwardRef<HTMLUListElement, LineItemListProps>(func
   );
 });
 
+/** A line of the API keeps keys that nobody knows, `line` among them. */
 function toEdited(line: EditedLine | LineItem): EditedLine {
-  return 'line' in line ? line : { line };
+  const isEdited = 'line' in line && typeof line.line === 'object' && line.line !== null;
+  return isEdited && !('sku' in line) && !('line_item_id' in line) ? line : { line };
 }
