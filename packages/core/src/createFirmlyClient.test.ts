@@ -4,7 +4,9 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { listen } from '../test/listen.ts';
 import { DOMAINS, SESSION, startClient } from '../test/startClient.ts';
 import { createFirmlyClient } from './createFirmlyClient.ts';
+import { addLineItem } from './endpoints/addLineItem.ts';
 import { getActiveDomains } from './endpoints/getActiveDomains.ts';
+import { getCart } from './endpoints/getCart.ts';
 import {
   isCartNotFound,
   isFirmlyError,
@@ -776,4 +778,21 @@ test('a 503 is of a store, or of the session; a 404 is of a cart, or of somethin
   expect(isStoreUnavailable(error(503, SESSION))).toBe(false);
   expect(isCartNotFound(error(404, cart, 'ErrorCartNotFound'))).toBe(true);
   expect(isCartNotFound(error(404, cart))).toBe(false);
+});
+
+test('a write meant for a device that has ended does not change the cart of the next', async () => {
+  let now = Date.now();
+  const { client, sandbox } = await startClient({ now: () => now });
+  const domain = 'staging.luma.gift';
+  await getCart(client, { domain });
+  now += 9 * 24 * 3_600_000;
+  await expect(addLineItem(client, { domain, sku: 'MH07-XS-Gray' })).rejects.toMatchObject({
+    name: 'SessionError',
+    code: 'DeviceChanged',
+  });
+  expect(
+    sandbox.requests.filter(({ path, status }) => path.includes('/line-items/') && status === 200),
+  ).toEqual([]);
+  const cart = await addLineItem(client, { domain, sku: 'MH07-XS-Gray' });
+  expect(cart.line_items.some(({ sku }) => sku === 'MH07-XS-Gray')).toBe(true);
 });

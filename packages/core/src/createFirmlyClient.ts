@@ -1,5 +1,6 @@
 import { isHttpError } from './errors/guards.ts';
 import type { HttpError } from './errors/HttpError.ts';
+import { SessionError } from './errors/SessionError.ts';
 import { createBrowserSession } from './endpoints/createBrowserSession.ts';
 import { createTransport } from './http/transport.ts';
 import { retry, type RetryOptions } from './http/retry.ts';
@@ -114,16 +115,41 @@ export function createFirmlyClient(options: FirmlyClientOptions): FirmlyClient {
     request: FirmlyRequest<T>,
     call: { isRenewed: boolean },
   ): Promise<T> {
-    const token = await session.getToken(request.signal);
+    const refuseOther = watchDevice(request);
     try {
-      return await sendWith(token, request);
-    } catch (error) {
-      if (call.isRenewed || !isHttpError(error) || !isTokenRefused(error)) throw error;
-      call.isRenewed = true;
-      const other = await session.replaceToken(token, request.signal);
-      if (other === undefined) throw error;
-      return sendWith(other, request);
+      const token = await session.getToken(request.signal);
+      refuseOther.check();
+      try {
+        return await sendWith(token, request);
+      } catch (error) {
+        if (call.isRenewed || !isHttpError(error) || !isTokenRefused(error)) throw error;
+        call.isRenewed = true;
+        const other = await session.replaceToken(token, request.signal);
+        if (other === undefined) throw error;
+        refuseOther.check();
+        return await sendWith(other, request);
+      }
+    } finally {
+      refuseOther.stop();
     }
+  }
+
+  /** What was meant for the carts of one device must not change those of the next. */
+  function watchDevice({ method, path }: Pick<FirmlyRequest<unknown>, 'method' | 'path'>) {
+    let isOther = false;
+    const stop = deviceListeners.add(() => {
+      isOther = true;
+    });
+    return {
+      stop,
+      check() {
+        if (!isOther || method === 'GET') return;
+        throw new SessionError(
+          `The device has ended, and with it the cart that ${method} ${path} was meant for; the new one's was left alone.`,
+          'DeviceChanged',
+        );
+      },
+    };
   }
 
   function sendWith<T>(token: string, request: FirmlyRequest<T>): Promise<T> {

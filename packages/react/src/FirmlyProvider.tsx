@@ -11,6 +11,7 @@ import { type ReactNode, useContext, useEffect } from 'react';
 import { FirmlyContext } from './FirmlyContext.ts';
 import { forgetOldDevices } from './forgetOldDevices.ts';
 import { shareChanges } from './shareChanges.ts';
+import { takeUpWrites } from './takeUpWrites.ts';
 
 export interface FirmlyProviderProps {
   /** Made once, outside of rendering: `createFirmlyClient({ appId })`. */
@@ -49,5 +50,6 @@ function CacheKeeper({ client }: { client: FirmlyClient }) {
   const queryClient = useQueryClient();
   useEffect(() => forgetOldDevices(client, queryClient), [client, queryClient]);
   useEffect(() => shareChanges(client, queryClient), [client, queryClient]);
+  useEffect(() => takeUpWrites(queryClient), [queryClient]);
   return null;
 }

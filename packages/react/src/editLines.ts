@@ -1,7 +1,7 @@
 import type { LineItem } from '@firmly-kit/core';
-import { findLine, isSameLine, productOf } from './mutations/lines.ts';
+import { findLine, productOf } from './mutations/lines.ts';
 import { type CartWriteState, kindOf, lineWriteOf } from './mutations/writes.ts';
-import type { UndoPlace } from './useUndoPlaces.ts';
+import type { UndoPlace } from './createUndoPlaces.ts';
 
 /** A line of a cart, with what the shopper is doing to it. */
 export interface EditedLine {
@@ -25,38 +25,70 @@ export function editLines(
   writes: readonly CartWriteState[],
   places: readonly UndoPlace[],
 ): EditedLine[] {
+  const isClearing = writes.some((write) => kindOf(write) === 'clearCart' && isPending(write));
+  const lastWrites = lastWritesOf(lines, writes);
+
+  const edited = withKeys(lines).map(({ key, line }): EditedLine => {
+    const place = places.find((one) => one.key === key);
+    if (place?.status === 'removing') return toRow(place, undefined);
+    const { write, quantity = 0 } = lastWrites.get(line) ?? {};
+    const pending = write !== undefined && isPending(write);
+    return {
+      key,
+      line,
+      // One that another hand is removing keeps its figure until it is gone.
+      quantity: pending && quantity > 0 ? quantity : line.quantity,
+      pending: pending || isClearing,
+      error: write?.state.error ?? null,
+      removed: false,
+    };
+  });
+  const away = places.filter(({ key }) => !edited.some((one) => one.key === key));
+  for (const place of away.toSorted((a, b) => a.before.length - b.before.length)) {
+    const index = edited.findLastIndex(({ key }) => place.before.includes(key)) + 1;
+    edited.splice(index, 0, toRow(place, lastWriteOf(place.line, writes)));
+  }
+  return edited;
+}
+
+/** A row for a line that the cart does not have, or is about to lose. */
+function toRow(
+  { key, line, quantity, status }: UndoPlace,
+  last: CartWriteState | undefined,
+): EditedLine {
+  const isBack = status === 'restoring';
+  const wish = last && isPending(last) ? lineWriteOf(last)?.quantity : undefined;
+  return {
+    key,
+    line,
+    quantity: isBack ? wish || quantity : quantity,
+    pending: isBack,
+    error: last?.state.error ?? null,
+    removed: !isBack,
+  };
+}
+
+/** The last wish for each line that the cart has. */
+function lastWritesOf(lines: readonly LineItem[], writes: readonly CartWriteState[]) {
   const last = new Map<LineItem, { write: CartWriteState; quantity: number }>();
   for (const write of writes) {
     const wish = lineWriteOf(write);
     const line = wish && findLine(lines, wish.line);
     if (line) last.set(line, { write, quantity: wish.quantity });
   }
-  const isClearing = writes.some((write) => kindOf(write) === 'clearCart' && isPending(write));
-
-  const edited = lines.map((line): Omit<EditedLine, 'key'> => {
-    const { write, quantity = 0 } = last.get(line) ?? {};
-    const pending = write !== undefined && isPending(write);
-    const isGoing = pending && quantity === 0;
-    const place = places.find((one) => isSameLine(one.line, line));
-    if (isGoing && place?.status === 'offered') return toRemoved(place);
-    return {
-      line,
-      quantity: pending && !isGoing ? quantity : line.quantity,
-      pending: pending || isClearing,
-      error: write?.state.error ?? null,
-      removed: false,
-    };
-  });
-  for (const place of places) {
-    if (findLine(lines, place.line)) continue;
-    edited.splice(place.index, 0, toRemoved(place));
-  }
-  return withKeys(edited);
+  return last;
 }
 
-function toRemoved({ line, quantity, status }: UndoPlace): Omit<EditedLine, 'key'> {
-  const removed = status === 'offered';
-  return { line, quantity, pending: !removed, error: null, removed };
+/** The last wish for a line, wherever it is. */
+function lastWriteOf(
+  line: LineItem,
+  writes: readonly CartWriteState[],
+): CartWriteState | undefined {
+  const product = productOf(line);
+  return writes.findLast((write) => {
+    const wish = lineWriteOf(write);
+    return wish && productOf(wish.line) === product;
+  });
 }
 
 function isPending({ state }: CartWriteState): boolean {
@@ -64,12 +96,12 @@ function isPending({ state }: CartWriteState): boolean {
 }
 
 /** Stores repeat products: each line of one has a number. */
-function withKeys(lines: readonly Omit<EditedLine, 'key'>[]): EditedLine[] {
+function withKeys(lines: readonly LineItem[]): { key: string; line: LineItem }[] {
   const seen = new Map<string, number>();
-  return lines.map((edited) => {
-    const product = productOf(edited.line);
+  return lines.map((line) => {
+    const product = productOf(line);
     const count = seen.get(product) ?? 0;
     seen.set(product, count + 1);
-    return { ...edited, key: `${product} ${count}` };
+    return { key: `${product} ${count}`, line };
   });
 }

@@ -122,13 +122,16 @@ function ask(
       if (!gone) return undefined;
       const { line, quantity: before = 1 } = gone;
       editor.undo(line);
-      return (client) =>
-        addLineItem(client, {
-          domain,
-          sku: line.sku ?? '',
-          quantity: before,
-          variantHandles: line.variant_handles,
-        });
+      // Somebody may have added it again meanwhile.
+      return (client, { line_items, platform_id: platformId }) =>
+        line_items.some(({ sku: other }) => other === line.sku)
+          ? updateLineItem(client, { domain, line, platformId, quantity: before })
+          : addLineItem(client, {
+              domain,
+              sku: line.sku ?? '',
+              quantity: before,
+              variantHandles: line.variant_handles,
+            });
     }
     case 'add':
       add.mutate({ sku });

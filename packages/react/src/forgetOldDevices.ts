@@ -13,6 +13,8 @@ export function forgetOldDevices(client: FirmlyClient, queryClient: QueryClient)
       // What is under way for the old device must not come back to life.
       void queryClient.cancelQueries({ queryKey: old });
       queryClient.removeQueries({ queryKey: old });
+      const mutations = queryClient.getMutationCache();
+      for (const mutation of mutations.findAll({ mutationKey: old })) mutations.remove(mutation);
     }),
     client.onDeviceChange(() => {
       // A key that the app has given stays: there the new device's carts are read in the place of the old one's.

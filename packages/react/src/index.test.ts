@@ -4,6 +4,7 @@ test('the entry exports what is documented, and nothing else', async () => {
   expect(Object.keys(await import('./index.ts')).toSorted()).toMatchInlineSnapshot(`
     [
       "CartSubmittedError",
+      "DeviceChangedError",
       "FirmlyProvider",
       "activeDomainsQueryKey",
       "activeDomainsQueryOptions",
@@ -17,6 +18,7 @@ test('the entry exports what is documented, and nothing else', async () => {
       "persistableData",
       "persistableQuery",
       "removeLineItemMutationOptions",
+      "restoreLineItemMutationOptions",
       "updateLineItemMutationOptions",
       "useActiveCarts",
       "useActiveDomains",

@@ -1,4 +1,5 @@
 export { CartSubmittedError } from './CartSubmittedError.ts';
+export { DeviceChangedError } from './DeviceChangedError.ts';
 export type { EditedLine } from './editLines.ts';
 export { FirmlyProvider, type FirmlyProviderProps } from './FirmlyProvider.tsx';
 export { addLineItemMutationOptions, type AddLineItemVariables } from './mutations/addLineItem.ts';
@@ -13,10 +14,14 @@ export {
   type RemoveLineItemVariables,
 } from './mutations/removeLineItem.ts';
 export {
+  restoreLineItemMutationOptions,
+  type RestoreLineItemVariables,
+} from './mutations/restoreLineItem.ts';
+export {
   updateLineItemMutationOptions,
   type UpdateLineItemVariables,
 } from './mutations/updateLineItem.ts';
-export type { CartWriteOptions } from './mutations/writes.ts';
+export type { CartWriteParameters } from './mutations/writes.ts';
 export { persistableData, persistableQuery } from './persistable.ts';
 export {
   type ActiveDomainsQueryKey,

@@ -9,20 +9,26 @@ import {
 } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
 import { type EditedLine, editLines } from './editLines.ts';
-import { addLineItemMutationOptions } from './mutations/addLineItem.ts';
 import { clearCartMutationOptions } from './mutations/clearCart.ts';
-import { findLine, isSameLine } from './mutations/lines.ts';
+import { isSameLine, productOf } from './mutations/lines.ts';
 import {
   addPromoCodesMutationOptions,
   clearPromoCodesMutationOptions,
 } from './mutations/promoCodes.ts';
 import { removeLineItemMutationOptions } from './mutations/removeLineItem.ts';
-import { restoring } from './mutations/restoring.ts';
+import { restoreLineItemMutationOptions } from './mutations/restoreLineItem.ts';
 import { updateLineItemMutationOptions } from './mutations/updateLineItem.ts';
-import { type CartWriteState, concernOf, lineWriteOf } from './mutations/writes.ts';
+import {
+  type CartWriteState,
+  cartWritesKey,
+  concernOf,
+  findWrites,
+  lineWriteOf,
+} from './mutations/writes.ts';
 import { useCart, type UseCartOptions } from './useCart.ts';
-import { useCartWrites, useIsOnline } from './useCartWrites.ts';
+import { useCartWrites } from './useCartWrites.ts';
 import { useFirmlyClient } from './useFirmlyClient.ts';
+import { useIsOnline } from './useIsOnline.ts';
 import { useUndoPlaces } from './useUndoPlaces.ts';
 
 export interface UseCartEditorOptions extends Omit<UseCartOptions, 'select'> {
@@ -79,51 +85,78 @@ export function useCartEditor(
   const client = useFirmlyClient();
   const queryClient = useQueryClient();
   const query = useCart(domain, options);
-  const cart = query.data;
+  // What stands there for another store is not to be edited under this one's name.
+  const cart = query.isPlaceholderData ? undefined : query.data;
   const writes = useCartWrites(domain);
   const isOnline = useIsOnline();
-  const { places, open, change, close } = useUndoPlaces(undoMs);
+  const [places, undoPlaces] = useUndoPlaces(undoMs);
+  const owner = JSON.stringify(cartWritesKey(client, { domain: domain ?? '' }));
 
   const lines = useMemo(
     () =>
       editLines(
         cart?.line_items ?? [],
         writes,
-        places.filter((place) => place.domain === domain),
+        places.filter((place) => place.owner === owner),
       ),
-    [cart, writes, places, domain],
+    [cart, writes, places, owner],
   );
-  // What the actions start from is what the shopper sees.
-  const shownRef = useRef({ lines, places });
+  const shownRef = useRef(lines);
   useEffect(() => {
-    shownRef.current = { lines, places };
+    shownRef.current = lines;
   });
 
   const actions = useMemo((): CartEditorActions => {
     if (domain === undefined) return IDLE;
     const to = { domain };
+    const writesKey = cartWritesKey(client, to);
+
+    const placeOf = (line: LineItem) =>
+      undoPlaces.find((place) => place.owner === owner && isSameLine(place.line, line));
+
+    /** The last wish for a line that the store has not answered. */
+    const wishFor = (line: LineItem) =>
+      findWrites(queryClient, writesKey)
+        .filter(({ state }) => state.status === 'pending')
+        .map(lineWriteOf)
+        .findLast((wish) => wish && isSameLine(wish.line, line));
 
     function remove(line: LineItem) {
-      const { lines: shown } = shownRef.current;
+      const wish = wishFor(line);
+      // It is on its way out already.
+      if (wish?.quantity === 0) return;
+      const old = placeOf(line);
+      if (old) undoPlaces.close(old.id);
+      const shown = shownRef.current;
       const index = shown.findIndex((one) => one.line === line || isSameLine(one.line, line));
-      const quantity = shown[index]?.quantity ?? line.quantity ?? 1;
-      open({ domain: to.domain, line, quantity, index: Math.max(index, 0) });
-      write(queryClient, removeLineItemMutationOptions(client, queryClient, to), { line }).catch(
-        () => close({ ...to, line }),
+      const id = undoPlaces.open({
+        key: shown[index]?.key ?? `${productOf(line)} 0`,
+        owner,
+        line,
+        quantity: wish?.quantity ?? line.quantity ?? 1,
+        before: shown.slice(0, Math.max(index, 0)).map(({ key }) => key),
+      });
+      write(queryClient, removeLineItemMutationOptions(client, queryClient, to), { line }).then(
+        // Unless it has been asked back meanwhile.
+        () =>
+          undoPlaces.find((place) => place.id === id)?.status === 'removing' &&
+          undoPlaces.setStatus(id, 'offered'),
+        () => undoPlaces.close(id),
       );
     }
 
     function undo(line: LineItem) {
-      const place = shownRef.current.places.find(
-        (one) => one.domain === to.domain && isSameLine(one.line, line),
-      );
-      if (place?.status !== 'offered') return;
-      change(place, { status: 'restoring' });
-      const wish = restoring(place.line, place.quantity);
-      write(queryClient, addLineItemMutationOptions(client, queryClient, to), wish).then(
-        () => close(place),
+      const place = placeOf(line);
+      if (!place || place.status === 'restoring') return;
+      undoPlaces.setStatus(place.id, 'restoring');
+      const { line: lost, quantity } = place;
+      write(queryClient, restoreLineItemMutationOptions(client, queryClient, to), {
+        line: lost,
+        quantity,
+      }).then(
+        () => undoPlaces.close(place.id),
         // It can be tried again.
-        () => change(place, { status: 'offered', held: false }),
+        () => undoPlaces.setStatus(place.id, 'offered'),
       );
     }
 
@@ -131,10 +164,18 @@ export function useCartEditor(
       remove,
       undo,
       setQuantity: (line, quantity) => {
+        if (!Number.isSafeInteger(quantity) || quantity < 0) {
+          throw new RangeError(
+            `firmly-kit: setQuantity was given ${quantity}, and no cart can hold that many. Give a whole number, 0 to remove.`,
+          );
+        }
         if (quantity === 0) remove(line);
         else send(updateLineItemMutationOptions(client, queryClient, to), { line, quantity });
       },
-      holdUndo: (line, held) => change({ ...to, line }, { held }),
+      holdUndo: (line, held) => {
+        const place = placeOf(line);
+        if (place) undoPlaces.hold(place.id, held);
+      },
       clear: () => send(clearCartMutationOptions(client, queryClient, to), undefined),
       applyPromo: (code) =>
         send(addPromoCodesMutationOptions(client, queryClient, to), { promoCodes: [code] }),
@@ -148,7 +189,7 @@ export function useCartEditor(
       // Its error is in the mutation cache, and from there on the line.
       write(queryClient, mutation, variables).catch(() => undefined);
     }
-  }, [client, queryClient, domain, open, change, close]);
+  }, [client, queryClient, domain, owner, undoPlaces]);
 
   const pending = writes.filter(({ state }) => state.status === 'pending');
   return {
@@ -164,7 +205,7 @@ export function useCartEditor(
     },
     errors: {
       promos: errorOf(writes.filter((one) => concernOf(one) === 'promos')),
-      cart: errorOf(writes.filter((one) => !hasHome(one, cart))),
+      cart: errorOf(writes.filter((one) => !hasHome(one, lines))),
     },
   };
 }
@@ -191,12 +232,16 @@ function write<TError, TVariables>(
 }
 
 /** Whether its error stands at a line or at the promo codes. */
-function hasHome(one: CartWriteState, cart: Cart | undefined): boolean {
+function hasHome(one: CartWriteState, lines: readonly EditedLine[]): boolean {
   const wish = lineWriteOf(one);
-  if (wish) return findLine(cart?.line_items ?? [], wish.line) !== undefined;
+  if (wish) return lines.some(({ line }) => isSameLine(line, wish.line));
   return concernOf(one) === 'promos';
 }
 
+/** The last word of those that concern one thing; of several things, of the last that failed. */
 function errorOf(writes: readonly CartWriteState[]): Error | null {
-  return writes.at(-1)?.state.error ?? null;
+  const last = new Map<string, CartWriteState>();
+  for (const one of writes) last.set(concernOf(one), one);
+  const refused = writes.findLast((one) => last.get(concernOf(one)) === one && one.state.error);
+  return refused?.state.error ?? null;
 }

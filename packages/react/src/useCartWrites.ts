@@ -1,6 +1,6 @@
 'use client';
 
-import { onlineManager, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { cartWritesKey, type CartWriteState, findWrites } from './mutations/writes.ts';
 import { useFirmlyClient } from './useFirmlyClient.ts';
@@ -36,12 +36,3 @@ export function useCartWrites(domain: string | undefined): readonly CartWriteSta
 }
 
 const NONE: readonly CartWriteState[] = [];
-
-/** Whether TanStack Query takes the network for there. */
-export function useIsOnline(): boolean {
-  return useSyncExternalStore(
-    (onChange) => onlineManager.subscribe(onChange),
-    () => onlineManager.isOnline(),
-    () => true,
-  );
-}

@@ -3,12 +3,11 @@
 import type { Cart, RemoveLineItemErrorType } from '@firmly-kit/core';
 import { useMutation, type UseMutationResult, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { addLineItemMutationOptions } from './mutations/addLineItem.ts';
-import { restoring } from './mutations/restoring.ts';
 import {
   removeLineItemMutationOptions,
   type RemoveLineItemVariables,
 } from './mutations/removeLineItem.ts';
+import { restoreLineItemMutationOptions } from './mutations/restoreLineItem.ts';
 import { useFirmlyClient } from './useFirmlyClient.ts';
 
 export type UseRemoveLineItemResult = UseMutationResult<
@@ -17,8 +16,8 @@ export type UseRemoveLineItemResult = UseMutationResult<
   RemoveLineItemVariables
 > & {
   /**
-   * Adds the line that was removed last again: its sku, quantity and variant. The promise is of the cart then; undefined
-   * where nothing was removed, or it is back already.
+   * Brings the line that was removed last back: its sku, quantity and variant. The promise is of the cart then; undefined
+   * where nothing was removed. Called twice, it is done once; refused, it can be called again.
    */
   undo: () => Promise<Cart | undefined>;
 };
@@ -35,14 +34,14 @@ export function useRemoveLineItem(domain: string): UseRemoveLineItemResult {
   const client = useFirmlyClient();
   const queryClient = useQueryClient();
   const removal = useMutation(removeLineItemMutationOptions(client, queryClient, { domain }));
-  const addition = useMutation(addLineItemMutationOptions(client, queryClient, { domain }));
-  const { variables, isError, reset } = removal;
-  const { mutateAsync: add } = addition;
+  const { mutateAsync: restore } = useMutation(
+    restoreLineItemMutationOptions(client, queryClient, { domain }),
+  );
+  const { variables, isError } = removal;
   const undo = useCallback(async () => {
     if (!variables || isError) return undefined;
-    // Once: a second call has nothing to bring back.
-    reset();
-    return add(restoring(variables.line));
-  }, [variables, isError, reset, add]);
+    const { line } = variables;
+    return restore({ line, quantity: line.quantity ?? 1 });
+  }, [variables, isError, restore]);
   return { ...removal, undo };
 }

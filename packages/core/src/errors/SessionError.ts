@@ -1,10 +1,13 @@
 import { FirmlyError, type FirmlyErrorOptions } from './FirmlyError.ts';
 import type { HttpError } from './HttpError.ts';
 
-/** There is no token to send: the server refused this app a session, or `accessToken` gave none that can be sent. */
+/**
+ * There is no token to send: the server refused this app a session, `accessToken` gave none that can be sent, or a write was
+ * meant for a device that has ended.
+ */
 export class SessionError extends FirmlyError {
   override readonly name: string = 'SessionError';
-  /** `InvalidAppId`, or `NoAccessToken` where the app was to give one. */
+  /** `InvalidAppId`; `NoAccessToken` where the app was to give one; `DeviceChanged`. */
   readonly code: string;
   /** Of the server's answer, if it was asked. */
   readonly status: number | undefined;

@@ -6,7 +6,7 @@ import {
 } from '@firmly-kit/core';
 import type { QueryClient } from '@tanstack/react-query';
 import { cartWriteOptions } from './cartWrite.ts';
-import type { CartWriteOptions } from './writes.ts';
+import type { CartWriteParameters } from './writes.ts';
 
 export type AddLineItemVariables = Omit<AddLineItemParameters, 'domain' | 'signal'>;
 
@@ -14,7 +14,7 @@ export type AddLineItemVariables = Omit<AddLineItemParameters, 'domain' | 'signa
 export function addLineItemMutationOptions(
   client: FirmlyClient,
   queryClient: QueryClient,
-  { domain }: CartWriteOptions,
+  { domain }: CartWriteParameters,
 ) {
   return cartWriteOptions<AddLineItemErrorType, AddLineItemVariables>(client, queryClient, {
     kind: 'addLineItem',

@@ -1,31 +1,33 @@
 import {
   type Cart,
   type FirmlyClient,
-  isCartNotFound,
   isConflict,
+  isHttpError,
   mayHaveBeenApplied,
 } from '@firmly-kit/core';
 import type { QueryClient, UseMutationOptions } from '@tanstack/react-query';
 import { CartSubmittedError } from '../CartSubmittedError.ts';
+import { DeviceChangedError } from '../DeviceChangedError.ts';
 import { refuseShared } from '../queries/refuseShared.ts';
-import { keepCart, knownCart, rereadCart } from './keepCart.ts';
+import { inTurn } from './inTurn.ts';
+import { isRead, keepCart, knownCart, rereadCart } from './keepCart.ts';
 import {
   type CartWriteKind,
-  type CartWriteMutation,
-  type CartWriteOptions,
+  type CartWriteParameters,
+  type CartWriteState,
   cartWritesKey,
   findWrites,
   forgetWrites,
 } from './writes.ts';
 
-interface CartWrite<TVariables> extends CartWriteOptions {
+interface CartWrite<TVariables> extends CartWriteParameters {
   kind: CartWriteKind;
   /** `known` is the cart in the cache, if there is one. */
   send: (variables: TVariables, known: Cart | undefined) => Promise<Cart>;
   /** Whether a cart shows that the write was applied, where no answer said so. Without it, nobody can tell. */
   isApplied?: (cart: Cart, variables: TVariables) => boolean;
   /** Whether a later write, of those that wait, makes this one pointless. */
-  isMoot?: (variables: TVariables, waiting: readonly CartWriteMutation[]) => boolean;
+  isMoot?: (variables: TVariables, waiting: readonly CartWriteState[]) => boolean;
 }
 
 /**
@@ -39,37 +41,69 @@ export function cartWriteOptions<TError, TVariables>(
   { kind, domain, send, isApplied, isMoot }: CartWrite<TVariables>,
 ): UseMutationOptions<Cart, TError, TVariables> {
   const writesKey = cartWritesKey(client, { domain });
+  const { cacheKey } = client;
+
+  function checkDevice() {
+    if (client.cacheKey !== cacheKey) throw new DeviceChangedError(domain);
+  }
+
+  async function cartToWrite(): Promise<Cart | undefined> {
+    const known = knownCart(client, queryClient, domain);
+    if (known?.cart_status !== 'submitted') return known;
+    // What nobody reads may be long past: the shopper may have begun another cart since.
+    const now = isRead(client, queryClient, domain)
+      ? known
+      : await rereadCart(client, queryClient, domain);
+    if (now?.cart_status === 'submitted') throw new CartSubmittedError(domain);
+    return now;
+  }
+
+  async function write(variables: TVariables): Promise<Cart> {
+    checkDevice();
+    const known = await cartToWrite();
+    forgetWrites(queryClient, writesKey, known?.line_items ?? []);
+    if (known && isMoot?.(variables, writesAfter(queryClient, writesKey, variables))) return known;
+    try {
+      const answer = await send(variables, known);
+      checkDevice();
+      await keepCart(client, queryClient, domain, answer);
+      return answer;
+    } catch (error) {
+      const isUnknown = mayHaveBeenApplied(error);
+      const isGone = isHttpError(error) && error.status === 404;
+      if (!isUnknown && !isGone && !isConflict(error)) throw error;
+      checkDevice();
+      const now = await rereadCart(client, queryClient, domain);
+      // A line that is not found has been removed already.
+      if ((isUnknown || isGone) && now && isApplied?.(now, variables)) return now;
+      throw error;
+    }
+  }
+
   return {
     mutationKey: [...writesKey, kind],
-    scope: { id: JSON.stringify(writesKey) },
-    // Sent once: it may have been applied although it failed.
+    // The host's own defaults may be others. Sent once: it may have been applied although it failed.
     retry: false,
-    // An error is shown until the next wish for what it concerns; `forget` takes away what is over.
+    networkMode: 'online',
+    // An error is shown until the next wish for what it concerns; `forgetWrites` takes away what is over.
     gcTime: Infinity,
     mutationFn: async (variables) => {
       refuseShared(client);
-      forgetWrites(queryClient, writesKey);
-      const cart = knownCart(client, queryClient, domain);
-      if (cart?.cart_status === 'submitted') throw new CartSubmittedError(domain);
-      if (cart && isMoot?.(variables, waitingWrites(queryClient, writesKey))) return cart;
-      try {
-        const answer = await send(variables, cart);
-        await keepCart(client, queryClient, domain, answer);
-        return answer;
-      } catch (error) {
-        const isUnknown = mayHaveBeenApplied(error);
-        if (!isUnknown && !isConflict(error) && !isCartNotFound(error)) throw error;
-        const now = await rereadCart(client, queryClient, domain);
-        if (isUnknown && now && isApplied?.(now, variables)) return now;
-        throw error;
-      }
+      return inTurn(queryClient, `firmly write ${JSON.stringify(writesKey)}`, () =>
+        write(variables),
+      );
     },
   };
 }
 
-/** Those that wait for their turn, while the first of those that are not over has it. */
-function waitingWrites(queryClient: QueryClient, mutationKey: readonly unknown[]) {
-  return findWrites(queryClient, mutationKey)
-    .filter(({ state }) => state.status === 'pending')
-    .slice(1);
+/** Those that were asked for after the one that has its turn, and wait for theirs. */
+function writesAfter(
+  queryClient: QueryClient,
+  mutationKey: readonly unknown[],
+  variables: unknown,
+): CartWriteState[] {
+  const pending = findWrites(queryClient, mutationKey).filter(
+    ({ state }) => state.status === 'pending',
+  );
+  return pending.slice(pending.findIndex(({ state }) => state.variables === variables) + 1);
 }

@@ -1,13 +1,13 @@
 import { clearCart, type ClearCartErrorType, type FirmlyClient } from '@firmly-kit/core';
 import type { QueryClient } from '@tanstack/react-query';
 import { cartWriteOptions } from './cartWrite.ts';
-import type { CartWriteOptions } from './writes.ts';
+import type { CartWriteParameters } from './writes.ts';
 
 /** How TanStack Query empties a cart: for `useMutation` and for a `MutationObserver`. */
 export function clearCartMutationOptions(
   client: FirmlyClient,
   queryClient: QueryClient,
-  { domain }: CartWriteOptions,
+  { domain }: CartWriteParameters,
 ) {
   return cartWriteOptions<ClearCartErrorType, void>(client, queryClient, {
     kind: 'clearCart',

@@ -17,9 +17,12 @@ export async function keepCart(
   queryClient.setQueryData(cartQueryKey(client, { domain }), cart);
   queryClient.setQueriesData<Cart>(ofDomain, cart);
 
-  const domains = queryClient.getQueryData<string[]>(activeDomainsQueryKey(client));
+  const queryKey = activeDomainsQueryKey(client);
+  const domains = queryClient.getQueryData<string[]>(queryKey);
   if (domains?.includes(domain) !== cart.line_items.length > 0) {
-    void queryClient.invalidateQueries({ queryKey: activeDomainsQueryKey(client) });
+    // A first read is not begun anew unless it is cancelled, and this one may have been answered before.
+    await queryClient.cancelQueries({ queryKey });
+    void queryClient.invalidateQueries({ queryKey });
   }
 }
 
@@ -40,14 +43,34 @@ export async function rereadCart(
   }
 }
 
-/** The cart in the cache, read in whatever way. */
+/** The cart in the cache, the latest of those that were read in whatever way. */
 export function knownCart(
   client: FirmlyClient,
   queryClient: QueryClient,
   domain: string,
 ): Cart | undefined {
-  const known = queryClient.getQueriesData<Cart>(cartsOf(client, domain));
-  return known.find(([, cart]) => cart !== undefined)?.[1];
+  return latestQuery(client, queryClient, domain)?.state.data;
+}
+
+/** Whether what is known may not be so any more: a write was in doubt, and nobody could say. */
+export function isInDoubt(client: FirmlyClient, queryClient: QueryClient, domain: string): boolean {
+  return latestQuery(client, queryClient, domain)?.state.isInvalidated ?? false;
+}
+
+/** Whether somebody looks at the cart, so that what is known of it is kept up to date. */
+export function isRead(client: FirmlyClient, queryClient: QueryClient, domain: string): boolean {
+  return queriesOf(client, queryClient, domain).some((query) => query.isActive());
+}
+
+function latestQuery(client: FirmlyClient, queryClient: QueryClient, domain: string) {
+  const known = queriesOf(client, queryClient, domain).filter(({ state }) => state.data);
+  return known.toSorted((a, b) => b.state.dataUpdatedAt - a.state.dataUpdatedAt)[0];
+}
+
+function queriesOf(client: FirmlyClient, queryClient: QueryClient, domain: string) {
+  // Under these keys nobody keeps anything else.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return queryClient.getQueryCache().findAll(cartsOf(client, domain)) as Query<Cart>[];
 }
 
 function cartsOf(client: FirmlyClient, domain: string) {

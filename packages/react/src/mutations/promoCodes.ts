@@ -8,7 +8,7 @@ import {
 } from '@firmly-kit/core';
 import type { QueryClient } from '@tanstack/react-query';
 import { cartWriteOptions } from './cartWrite.ts';
-import type { CartWriteOptions } from './writes.ts';
+import type { CartWriteParameters } from './writes.ts';
 
 export interface AddPromoCodesVariables {
   /** 1 to 10 codes, as the shopper has them. */
@@ -19,7 +19,7 @@ export interface AddPromoCodesVariables {
 export function addPromoCodesMutationOptions(
   client: FirmlyClient,
   queryClient: QueryClient,
-  { domain }: CartWriteOptions,
+  { domain }: CartWriteParameters,
 ) {
   return cartWriteOptions<AddPromoCodesErrorType, AddPromoCodesVariables>(client, queryClient, {
     kind: 'addPromoCodes',
@@ -36,7 +36,7 @@ export function addPromoCodesMutationOptions(
 export function clearPromoCodesMutationOptions(
   client: FirmlyClient,
   queryClient: QueryClient,
-  { domain }: CartWriteOptions,
+  { domain }: CartWriteParameters,
 ) {
   return cartWriteOptions<ClearPromoCodesErrorType, void>(client, queryClient, {
     kind: 'clearPromoCodes',

@@ -7,7 +7,7 @@ import {
 } from '@firmly-kit/core';
 import type { QueryClient } from '@tanstack/react-query';
 import { cartWriteOptions } from './cartWrite.ts';
-import type { CartWriteOptions } from './writes.ts';
+import type { CartWriteParameters } from './writes.ts';
 import { findLine } from './lines.ts';
 
 export interface RemoveLineItemVariables {
@@ -19,7 +19,7 @@ export interface RemoveLineItemVariables {
 export function removeLineItemMutationOptions(
   client: FirmlyClient,
   queryClient: QueryClient,
-  { domain }: CartWriteOptions,
+  { domain }: CartWriteParameters,
 ) {
   return cartWriteOptions<RemoveLineItemErrorType, RemoveLineItemVariables>(client, queryClient, {
     kind: 'removeLineItem',

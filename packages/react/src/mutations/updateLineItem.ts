@@ -8,7 +8,7 @@ import {
 import type { QueryClient } from '@tanstack/react-query';
 import { cartWriteOptions } from './cartWrite.ts';
 import { findLine, isSameLine } from './lines.ts';
-import { type CartWriteOptions, lineWriteOf } from './writes.ts';
+import { type CartWriteParameters, kindOf, lineWriteOf } from './writes.ts';
 
 export interface UpdateLineItemVariables {
   /** As a cart has it. */
@@ -21,7 +21,7 @@ export interface UpdateLineItemVariables {
 export function updateLineItemMutationOptions(
   client: FirmlyClient,
   queryClient: QueryClient,
-  { domain }: CartWriteOptions,
+  { domain }: CartWriteParameters,
 ) {
   return cartWriteOptions<UpdateLineItemErrorType, UpdateLineItemVariables>(client, queryClient, {
     kind: 'updateLineItem',
@@ -37,8 +37,8 @@ export function updateLineItemMutationOptions(
     isMoot: ({ line }, waiting) => {
       for (const write of waiting) {
         const next = lineWriteOf(write);
-        if (!next) return false;
-        if (isSameLine(next.line, line)) return true;
+        if (!next || kindOf(write) === 'restoreLineItem') return false;
+        if (isSameLine(next.line, line)) return Number.isSafeInteger(next.quantity);
       }
       return false;
     },

@@ -7,31 +7,26 @@ export type CartWriteKind =
   | 'addLineItem'
   | 'updateLineItem'
   | 'removeLineItem'
+  | 'restoreLineItem'
   | 'clearCart'
   | 'addPromoCodes'
   | 'clearPromoCodes';
 
-export interface CartWriteOptions {
+export interface CartWriteParameters {
   /** The merchant's host name. */
   domain: string;
 }
 
-/** A write to a cart, as TanStack Query keeps it. */
-export type CartWriteMutation = Mutation;
-
-/** Where one stands. */
-export type CartWriteState = Pick<CartWriteMutation, 'options' | 'state'>;
+/** Where a write stands, as TanStack Query keeps it. */
+export type CartWriteState = Pick<Mutation, 'options' | 'state'>;
 
 /** What the keys of all writes to one cart start with. */
-export function cartWritesKey(client: FirmlyClient, { domain }: CartWriteOptions) {
+export function cartWritesKey(client: FirmlyClient, { domain }: CartWriteParameters) {
   return [...scope(client), 'cart', { domain }] as const;
 }
 
 /** All writes that are known to one cart, in the order in which they were asked for. */
-export function findWrites(
-  queryClient: QueryClient,
-  mutationKey: readonly unknown[],
-): CartWriteMutation[] {
+export function findWrites(queryClient: QueryClient, mutationKey: readonly unknown[]): Mutation[] {
   return queryClient.getMutationCache().findAll({ mutationKey });
 }
 
@@ -41,13 +36,14 @@ export function kindOf({ options }: CartWriteState): CartWriteKind {
   return options.mutationKey?.at(-1) as CartWriteKind;
 }
 
+const LINE_WRITES = new Set<CartWriteKind>(['updateLineItem', 'removeLineItem', 'restoreLineItem']);
+
 /** What a write asks for one line; undefined if it is about more, or about something else. */
 export function lineWriteOf(
   write: CartWriteState,
 ): { line: LineItem; quantity: number } | undefined {
-  const kind = kindOf(write);
-  if (kind !== 'updateLineItem' && kind !== 'removeLineItem') return undefined;
-  // These two kinds have no others.
+  if (!LINE_WRITES.has(kindOf(write))) return undefined;
+  // These kinds have no others.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const { line, quantity = 0 } = write.state.variables as { line?: LineItem; quantity?: number };
   return line && { line, quantity };
@@ -60,14 +56,23 @@ export function concernOf(write: CartWriteState): string {
   return kindOf(write).endsWith('PromoCodes') ? 'promos' : 'cart';
 }
 
-/** Lets go of the writes that tell nothing any more: all but an error that is the last word on what it concerns. */
-export function forgetWrites(queryClient: QueryClient, mutationKey: readonly unknown[]): void {
-  const last = new Map<string, CartWriteMutation>();
+/**
+ * Lets go of the writes that tell nothing any more: all but an error that is the last word on a line of the cart or on the
+ * promo codes. What has no such home has been seen when the next wish is made.
+ */
+export function forgetWrites(
+  queryClient: QueryClient,
+  mutationKey: readonly unknown[],
+  lines: readonly LineItem[],
+): void {
+  const last = new Map<string, Mutation>();
   const writes = findWrites(queryClient, mutationKey);
   for (const write of writes) last.set(concernOf(write), write);
+  const homes = new Set(['promos', ...lines.map(productOf)]);
   for (const write of writes) {
+    const concern = concernOf(write);
     const { status } = write.state;
-    const isLastWord = last.get(concernOf(write)) === write && status === 'error';
+    const isLastWord = last.get(concern) === write && status === 'error' && homes.has(concern);
     if (status !== 'pending' && !isLastWord) queryClient.getMutationCache().remove(write);
   }
 }

@@ -1,0 +1,49 @@
+import {
+  addLineItem,
+  type Cart,
+  type FirmlyClient,
+  getCart,
+  type LineItem,
+  updateLineItem,
+} from '@firmly-kit/core';
+import type { QueryClient } from '@tanstack/react-query';
+import { cartWriteOptions } from './cartWrite.ts';
+import { isInDoubt } from './keepCart.ts';
+import { findLine } from './lines.ts';
+import type { CartWriteParameters } from './writes.ts';
+
+export interface RestoreLineItemVariables {
+  /** As a cart had it before it was removed. */
+  line: LineItem;
+  /** How many there shall be again. */
+  quantity: number;
+}
+
+/**
+ * How TanStack Query brings a removed line back: its sku, quantity and variant. By adding it, since an update changes lines
+ * that are there; by an update where it turns out to be there after all. Done twice, it is done once.
+ */
+export function restoreLineItemMutationOptions(
+  client: FirmlyClient,
+  queryClient: QueryClient,
+  { domain }: CartWriteParameters,
+) {
+  const isThere = (cart: Cart, { line, quantity }: RestoreLineItemVariables) =>
+    findLine(cart.line_items, line)?.quantity === quantity;
+  return cartWriteOptions<Error, RestoreLineItemVariables>(client, queryClient, {
+    kind: 'restoreLineItem',
+    domain,
+    send: async (variables, known) => {
+      const isKnown = known && !isInDoubt(client, queryClient, domain);
+      const cart = isKnown ? known : await getCart(client, { domain });
+      if (isThere(cart, variables)) return cart;
+      const { line, quantity } = variables;
+      if (findLine(cart.line_items, line)) {
+        return updateLineItem(client, { domain, line, quantity, platformId: cart.platform_id });
+      }
+      const { sku, base_sku = '', variant_handles: variantHandles } = line;
+      return addLineItem(client, { domain, sku: sku ?? base_sku, quantity, variantHandles });
+    },
+    isApplied: isThere,
+  });
+}
