@@ -23,6 +23,9 @@ for (const name of readdirSync(`${SOURCE}/themes`)) {
   write(`themes/${name}`, readFileSync(`${SOURCE}/themes/${name}`));
 }
 
+// The types of every sheet: TypeScript refuses an import of what has none.
+writeFileSync(`${OUT}/style.d.ts`, 'export {};\n');
+
 /**
  * @param {string} filename
  * @param {Uint8Array} css

@@ -39,9 +39,22 @@ test('what is exported from the sources is there', () => {
 });
 
 test('the CSS of single components and the themes can be imported, each by its name', () => {
-  expect(exports['./styles/*.css']).toBe('./dist/styles/*.css');
+  expect(exports['./styles/*.css']).toEqual({
+    types: './dist/style.d.ts',
+    default: './dist/styles/*.css',
+  });
   expect(exports['./themes/*.css']).toEqual({
     '@firmly-kit/source': './src/themes/*.css',
+    types: './dist/style.d.ts',
     default: './dist/themes/*.css',
   });
+});
+
+test('every sheet has types, which are looked for before the sheet itself', () => {
+  const sheets = Object.entries(exports).filter(([name]) => name.endsWith('.css'));
+  expect(sheets).toHaveLength(4);
+  for (const [, entry] of sheets) {
+    expect(Object.keys(entry).slice(-2)).toEqual(['types', 'default']);
+    expect(entry).toMatchObject({ types: './dist/style.d.ts' });
+  }
 });

@@ -9,7 +9,11 @@ export {
   CartStatusBadge,
   type CartStatusBadgeProps,
 } from './components/cart-status-badge/CartStatusBadge.tsx';
-export { CartSummary, type CartSummaryProps } from './components/cart-summary/CartSummary.tsx';
+export {
+  type CartPending,
+  CartSummary,
+  type CartSummaryProps,
+} from './components/cart-summary/CartSummary.tsx';
 export { CartTotals, type CartTotalsProps } from './components/cart-totals/CartTotals.tsx';
 export { CheckoutBar, type CheckoutBarProps } from './components/checkout-bar/CheckoutBar.tsx';
 export {

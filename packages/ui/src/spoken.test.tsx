@@ -287,13 +287,14 @@ describe('read from the beginning', () => {
             - textbox "Quantity of Mug": "1"
             - button "Increase quantity of Mug"
             - button "Remove Mug": Remove
-        - text: Promo code
-        - textbox "Promo code"
-        - button "Apply"
-        - list "Applied promo codes":
-          - listitem: WELCOME10
-          - listitem: FREESHIP
-        - button "Remove all"
+        - group "Promo code":
+          - text: Promo code
+          - textbox "Promo code"
+          - button "Apply"
+          - list "Applied promo codes":
+            - listitem: WELCOME10
+            - listitem: FREESHIP
+          - button "Remove all"
         - term: Subtotal
         - definition: $54.50
         - term: Discount

@@ -54,6 +54,26 @@ test('a palette in a palette takes nothing over but what is inherited by name', 
   expect(radius(inner.element)).toBe(radius(alone.element));
 });
 
+test('a palette in a page whose root has roles of its own knows of them only the font', () => {
+  const root = document.documentElement.style;
+  onTestFinished(() => document.documentElement.removeAttribute('style'));
+  const { element } = startPalette({ 'data-firmly-palette': '' });
+  const font = () => {
+    const part = document.createElement('div');
+    part.style.fontFamily = 'var(--firmly-font)';
+    element.append(part);
+    return getComputedStyle(part).fontFamily;
+  };
+  const control = () => getComputedStyle(element).getPropertyValue('--firmly-control');
+  root.fontFamily = 'fantasy';
+  expect(font()).toBe('fantasy');
+  const before = control();
+  root.setProperty('--firmly-font', 'cursive');
+  root.setProperty('--firmly-control', '99px');
+  expect(font()).toBe('cursive');
+  expect(control()).toBe(before);
+});
+
 test('an accent set on a part of the page has its consequences there, and only there', () => {
   const part = startPalette({ 'data-firmly-palette': '', style: '--firmly-accent: #fc0' });
   const page = startPalette({});

@@ -43,9 +43,9 @@ export function errorMessage(error: unknown, { errors }: Messages): string {
   const text =
     // A session that cannot be opened is one, whatever code the vendor gives for it.
     (name === 'SessionError' && 'session') ||
-    ownValue(BY_CODE, String(code)) ||
-    ownValue(BY_STATUS, String(status)) ||
-    ownValue(BY_NAME, String(name)) ||
+    ownValue(BY_CODE, asKey(code)) ||
+    ownValue(BY_STATUS, asKey(status)) ||
+    ownValue(BY_NAME, asKey(name)) ||
     'unknown';
   return errors[text];
 }
@@ -54,6 +54,11 @@ export function errorMessage(error: unknown, { errors }: Messages): string {
 export function errorReference(error: unknown): string | undefined {
   const { requestId } = fieldsOf(error);
   return typeof requestId === 'string' ? requestId : undefined;
+}
+
+/** Not every value can be made a string. */
+function asKey(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
 function fieldsOf(error: unknown): ErrorFields {

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ComponentType, createContext, type ReactNode } from 'react';
+import { createContext, type JSXElementConstructor, type ReactNode } from 'react';
 import { en } from '../messages/en.ts';
 import type { Messages } from '../messages/Messages.ts';
 
@@ -25,12 +25,15 @@ export interface ImageProps {
   onError: () => void;
 }
 
-/** What the host renders by itself: its router's link, its framework's image. */
+/**
+ * What the host renders by itself: its router's link, its framework's image. A constructor rather than a `ComponentType`,
+ * whose `propTypes` in React 18's types refuse a component that takes more than it is given here.
+ */
 export interface HostComponents {
   /** @default an `<a>` */
-  Link?: ComponentType<LinkProps> | undefined;
+  Link?: JSXElementConstructor<LinkProps> | undefined;
   /** @default an `<img>` */
-  Image?: ComponentType<ImageProps> | undefined;
+  Image?: JSXElementConstructor<ImageProps> | undefined;
 }
 
 /** How grave a notice is. `error` and `warning` interrupt a screen reader, the others wait their turn. */

@@ -1,21 +1,41 @@
 import '@firmly-kit/ui/styles.css';
+import type { ReactNode } from 'react';
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { filledCart, tee } from '../../test/carts.ts';
+import { CartSummary } from '../components/cart-summary/CartSummary.tsx';
 import { CartTotals } from '../components/cart-totals/CartTotals.tsx';
 import { CheckoutBar } from '../components/checkout-bar/CheckoutBar.tsx';
 import { LineItemRow } from '../components/line-item-row/LineItemRow.tsx';
+import { QuantityStepper } from '../components/quantity-stepper/QuantityStepper.tsx';
 import { de } from '../messages/de.ts';
+import { en } from '../messages/en.ts';
 import type { LinkProps } from './FirmlyUIContext.ts';
-import { FirmlyUIProvider } from './FirmlyUIProvider.tsx';
+import { FirmlyUIProvider, type FirmlyUIProviderProps } from './FirmlyUIProvider.tsx';
 
-test('without direction and theme it adds nothing to the page', async () => {
+test('without language, direction and theme it adds an element that has no box and says nothing', async () => {
   const { container } = await render(
-    <FirmlyUIProvider locale="de-DE" messages={de}>
+    <FirmlyUIProvider messages={de}>
       <p>inside</p>
     </FirmlyUIProvider>,
   );
-  expect(container.innerHTML).toBe('<p>inside</p>');
+  expect(container.innerHTML).toBe('<div class="firmly-Theme"><p>inside</p></div>');
+  const wrapper = container.firstElementChild;
+  expect(wrapper && getComputedStyle(wrapper).display).toBe('contents');
+});
+
+test('a theme or a direction that comes later leaves what was typed as it was', async () => {
+  const stepper = <QuantityStepper item="Tee" value={2} />;
+  const { getByRole, rerender } = await render(<FirmlyUIProvider>{stepper}</FirmlyUIProvider>);
+  await getByRole('textbox').fill('17');
+  const field = getByRole('textbox').element();
+  await rerender(
+    <FirmlyUIProvider theme="dark" direction="rtl">
+      {stepper}
+    </FirmlyUIProvider>,
+  );
+  expect(getByRole('textbox').element()).toBe(field);
+  await expect.element(getByRole('textbox')).toHaveValue('17');
 });
 
 test('direction, language and theme are on an element that has no box', async () => {
@@ -60,6 +80,67 @@ test('a catalogue of another version, with texts missing, is filled up with Engl
   );
   expect(container.textContent).toContain('Total');
   expect(container.textContent).toContain(de.tax);
+});
+
+test('what is null, as data may have it, counts as left out', async () => {
+  const nulls: unknown = {
+    locale: null,
+    messages: null,
+    direction: null,
+    theme: null,
+    components: null,
+    severities: null,
+  };
+  const texts: unknown = {
+    total: null,
+    itemCount: null,
+    errors: null,
+    noticeCodes: null,
+    cartStatuses: { active: null, submitted: null },
+  };
+  const { container } = await render(
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    <FirmlyUIProvider {...(nulls as FirmlyUIProviderProps)}>
+      {/* oxlint-disable-next-line typescript/no-unsafe-type-assertion */}
+      <FirmlyUIProvider messages={texts as FirmlyUIProviderProps['messages']}>
+        <CartSummary cart={{ ...filledCart, cart_status: 'submitted' }} />
+      </FirmlyUIProvider>
+    </FirmlyUIProvider>,
+  );
+  expect(container.textContent).toContain('Total');
+  expect(container.textContent).toContain('3 items');
+  expect(container.textContent).toContain(en.cartStatuses['submitted'] ?? 'none');
+});
+
+test('undefined props and a framework’s own link and image are welcome to the types', () => {
+  // What `forwardRef` gave before React 19, as next/link and next/image have it: with `propTypes` of its own props.
+  interface Framework<Props> {
+    (props: Props): ReactNode;
+    propTypes?: { [Key in keyof Props]?: (props: Props) => Props[Key] };
+  }
+  const nothing: FirmlyUIProviderProps = {
+    locale: undefined,
+    messages: undefined,
+    direction: undefined,
+    theme: undefined,
+    components: undefined,
+    severities: undefined,
+  };
+  const components: FirmlyUIProviderProps['components'] = {
+    Link: (() => null) as Framework<{
+      href: string | URL;
+      prefetch?: boolean;
+      className?: string;
+      children?: ReactNode;
+    }>,
+    Image: (() => null) as Framework<{
+      src: string | { src: string };
+      alt: string;
+      priority?: boolean;
+      onError?: (event: Event) => void;
+    }>,
+  };
+  expect({ ...nothing, components }).toHaveProperty('components.Link');
 });
 
 test("links are the host's own where it has one, with all they are given", async () => {

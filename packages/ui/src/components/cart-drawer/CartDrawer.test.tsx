@@ -1,10 +1,11 @@
 import '@firmly-kit/ui/styles.css';
-import { type ReactNode, StrictMode, useState } from 'react';
+import { createRef, type ReactNode, StrictMode, useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, type Mock, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import { emulateMedia } from '../../../test/emulateMedia.ts';
 import { FirmlyUIProvider } from '../../provider/FirmlyUIProvider.tsx';
 import { CartDrawer, type CartDrawerProps } from './CartDrawer.tsx';
 
@@ -91,23 +92,38 @@ test('the close button closes', async () => {
   await expect.element(dialog()).not.toBeInTheDocument();
 });
 
-test('whoever keeps it open keeps it open: Escape only asks, again and again', async () => {
+/** What was called with, once nothing more can come: the browser tells of a closing in a task of its own. */
+async function settled(spy: Mock) {
+  const calls = () => spy.mock.calls.length;
+  for (let before = -1; before !== calls();) {
+    before = calls();
+    // oxlint-disable-next-line no-await-in-loop
+    await userEvent.keyboard('{Shift}');
+  }
+  return spy.mock.calls;
+}
+
+test('whoever keeps it open keeps it open: Escape only asks, once each time', async () => {
   const onOpenChange = vi.fn<(open: boolean) => void>();
   await render(<CartDrawer open onOpenChange={onOpenChange} />);
   await userEvent.keyboard('{Escape}');
   await userEvent.keyboard('{Escape}');
   await userEvent.keyboard('{Escape}');
-  await expect.poll(() => onOpenChange.mock.calls).toEqual([[false], [false], [false]]);
+  await userEvent.keyboard('{Escape}');
+  expect(await settled(onOpenChange)).toEqual([[false], [false], [false], [false]]);
   await expect.poll(() => dialog().element().matches(':modal')).toBe(true);
 });
 
-test('Escape that the merchant prevents does not even ask', async () => {
+test('Escape that the merchant prevents does not even ask, however often', async () => {
   const onOpenChange = vi.fn<(open: boolean) => void>();
   await render(
     <CartDrawer open onOpenChange={onOpenChange} onCancel={(event) => event.preventDefault()} />,
   );
   await userEvent.keyboard('{Escape}');
-  expect(onOpenChange).not.toHaveBeenCalled();
+  await userEvent.keyboard('{Escape}');
+  await userEvent.keyboard('{Escape}');
+  expect(await settled(onOpenChange)).toEqual([]);
+  await expect.poll(() => dialog().element().matches(':modal')).toBe(true);
 });
 
 test('closed by a form inside, it says so', async () => {
@@ -241,6 +257,56 @@ test('in StrictMode, whose effects run twice, it opens as ever and tells nothing
   await expect.element(dialog()).not.toBeInTheDocument();
   expect(onOpenChange).toHaveBeenCalledExactlyOnceWith(false);
   expect(pageOverflow()).toBe('visible');
+});
+
+test('in StrictMode onClose tells of no closing but the shopper’s', async () => {
+  const onClose = vi.fn<() => void>();
+  await render(
+    <StrictMode>
+      <Shop open onClose={onClose} />
+    </StrictMode>,
+  );
+  await expect.element(page.getByRole('heading', { name: 'Cart' })).toHaveFocus();
+  expect(await settled(onClose)).toHaveLength(0);
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => onClose.mock.calls.length).toBe(1);
+});
+
+test('one that was shown by other means becomes modal when it opens', async () => {
+  const ref = createRef<HTMLDialogElement>();
+  const { rerender } = await render(<CartDrawer ref={ref} open={false} onOpenChange={nothing} />);
+  ref.current?.show();
+  await rerender(<CartDrawer ref={ref} open onOpenChange={nothing} />);
+  expect(ref.current?.matches(':modal')).toBe(true);
+});
+
+test('one that cannot be shown leaves the page to be scrolled', async () => {
+  vi.spyOn(console, 'error').mockReturnValue();
+  vi.spyOn(HTMLDialogElement.prototype, 'showModal').mockImplementation(() => {
+    throw new DOMException('Not now.', 'InvalidStateError');
+  });
+  await expect(render(<CartDrawer open onOpenChange={nothing} />)).rejects.toThrow('Not now.');
+  expect(pageOverflow()).toBe('visible');
+});
+
+test('an aria-label wins over the title', async () => {
+  await render(<CartDrawer open onOpenChange={nothing} aria-label="Your bag" />);
+  await expect.element(dialog()).toHaveAccessibleName('Your bag');
+});
+
+test('printed it is as long as what is in it, with nothing behind it', async () => {
+  await render(
+    <CartDrawer open onOpenChange={nothing} footer="Footer">
+      <div style={{ blockSize: 2000 }} />
+    </CartDrawer>,
+  );
+  await emulateMedia({}, 'print');
+  const style = getComputedStyle(dialog().element());
+  expect(style.overflow).toBe('visible');
+  expect(style.position).toBe('absolute');
+  expect(dialog().element().getBoundingClientRect()).toMatchObject({ left: 0, top: 0, width: 900 });
+  expect(dialog().element().clientHeight).toBeGreaterThan(2000);
+  expect(getComputedStyle(dialog().element(), '::backdrop').display).toBe('none');
 });
 
 test('opened where nothing had the focus, it leaves none behind', async () => {

@@ -23,7 +23,7 @@ export interface CartDrawerProps extends Omit<
   open: boolean;
   /** Called with `false` by the close button, Escape, and a press beside the drawer. */
   onOpenChange: (open: boolean) => void;
-  /** Names the drawer. @default messages.cart */
+  /** Names the drawer, unless there is an `aria-label`. @default messages.cart */
   title?: ReactNode;
   /** Where it stands, in the direction of reading. @default "end" @selector [data-side="start"], [data-side="end"] */
   side?: 'start' | 'end' | undefined;
@@ -41,6 +41,9 @@ export interface CartDrawerProps extends Omit<
  * page does not scroll, nor shift.
  *
  * Stays open while `open` is true, whatever closes it. Calling `preventDefault` in `onCancel` keeps Escape from closing it.
+ *
+ * Of two drawers the one that opens later is on top. One in the other's children must not open in the same render as that:
+ * React runs the inner's effects first, and the outer would cover it.
  */
 export const CartDrawer = forwardRef<HTMLDialogElement, CartDrawerProps>(function CartDrawer(
   {
@@ -53,6 +56,7 @@ export const CartDrawer = forwardRef<HTMLDialogElement, CartDrawerProps>(functio
     className,
     onCancel,
     onClose,
+    'aria-label': label,
     ...props
   },
   ref,
@@ -61,6 +65,7 @@ export const CartDrawer = forwardRef<HTMLDialogElement, CartDrawerProps>(functio
   const titleId = useId();
   const dialogRef = useRef<HTMLDialogElement>(null);
   const titleRef = useRef<HTMLHeadingElement>(null);
+  const isRefused = useRef(false);
   const [wasOpened, setWasOpened] = useState(open);
   const [closings, countClosing] = useReducer((count: number) => count + 1, 0);
   if (open && !wasOpened) setWasOpened(true);
@@ -79,19 +84,27 @@ export const CartDrawer = forwardRef<HTMLDialogElement, CartDrawerProps>(functio
       className={cx('firmly-CartDrawer', className)}
       data-state={open ? 'open' : 'closed'}
       data-side={side}
-      aria-labelledby={titleId}
+      aria-label={label}
+      aria-labelledby={label === undefined ? titleId : undefined}
       onCancel={(event) => {
         onCancel?.(event);
         // A file field's own `cancel` bubbles.
-        if (event.target !== event.currentTarget || event.defaultPrevented) return;
+        if (event.target !== event.currentTarget) return;
+        // Browsers let nobody prevent a second Escape; they close the dialog, which is told of then.
+        isRefused.current = event.defaultPrevented && !event.cancelable;
+        if (event.defaultPrevented || !event.cancelable) return;
         event.preventDefault();
         onOpenChange(false);
       }}
       onClose={(event) => {
+        const isOwn = event.target === event.currentTarget;
+        // News of a closing that is over: StrictMode closes and opens what opens.
+        if (isOwn && event.currentTarget.open) return;
         onClose?.(event);
-        if (!open || event.target !== event.currentTarget || event.currentTarget.open) return;
+        if (!open || !isOwn) return;
         // Closed from elsewhere: a second Escape, `<form method="dialog">`. Should `open` stay true, it is opened anew.
-        onOpenChange(false);
+        if (!isRefused.current) onOpenChange(false);
+        isRefused.current = false;
         countClosing();
       }}
       {...props}

@@ -18,9 +18,12 @@ export function useModalDialog({ open, dialogRef, focusRef, attempt }: ModalDial
   useBrowserLayoutEffect(() => {
     const dialog = dialogRef.current;
     if (!open || !dialog) return undefined;
+    // Somebody's `show()` may have been first; what is open cannot become modal.
+    dialog.close();
     const restoreFocus = rememberFocus(dialog);
-    const unlockScroll = lockScroll(dialog.ownerDocument);
+    // Before the page is locked: should it throw, nothing would unlock it.
     dialog.showModal();
+    const unlockScroll = lockScroll(dialog.ownerDocument);
     // Left alone, not every browser takes what Tab does not reach.
     focusRef.current?.focus({ preventScroll: true });
     return () => {

@@ -27,7 +27,11 @@ export const CartErrorState = forwardRef<HTMLDivElement, CartErrorStateProps>(
           <p className="firmly-CartErrorState-reference">{messages.reference(reference)}</p>
         )}
         {onRetry && (
-          <button type="button" className="firmly-Button" onClick={() => onRetry()}>
+          <button
+            type="button"
+            className="firmly-Button firmly-CartErrorState-retry"
+            onClick={() => onRetry()}
+          >
             {messages.retry}
           </button>
         )}

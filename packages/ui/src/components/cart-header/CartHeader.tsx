@@ -4,6 +4,7 @@ import type { Cart } from '@firmly-kit/core';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { cx } from '../../cx.ts';
 import { formatNumber } from '../../formatNumber.ts';
+import { isGiven } from '../../isGiven.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { CartStatusBadge } from '../cart-status-badge/CartStatusBadge.tsx';
 
@@ -42,5 +43,7 @@ export const CartHeader = forwardRef<HTMLElement, CartHeaderProps>(function Cart
 });
 
 function countItems(cart: Cart): number {
-  return cart.line_items.reduce((count, { quantity = 1 }) => count + quantity, 0);
+  return cart.line_items
+    .filter(isGiven)
+    .reduce((count, { quantity = 1 }) => count + (Number.isFinite(quantity) ? quantity : 1), 0);
 }

@@ -129,6 +129,15 @@ export const Submitted: Story = { args: { ...everything, cart: submittedCart } }
 
 export const CheckoutBlocked: Story = { args: { ...everything, cart: blockedCart } };
 
+export const ItemNotShippable: Story = {
+  args: { ...everything, cart: { ...discountedCart, cart_status: 'item_not_shippable' } },
+};
+
+/** Changes wait for the network. */
+export const Offline: Story = {
+  args: { ...everything, pending: { offline: true, totals: true } },
+};
+
 /** Every optional field is missing. */
 export const Bare: Story = { args: { ...editing, cart: bareCart } };
 

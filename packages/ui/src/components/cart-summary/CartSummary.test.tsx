@@ -1,17 +1,22 @@
 import '@firmly-kit/ui/styles.css';
+import type { LineItem } from '@firmly-kit/core';
 import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import {
   bareCart,
+  coffee,
   emptyCart,
   extremeCart,
   filledCart,
   noticedCart,
   submittedCart,
+  tee,
 } from '../../../test/carts.ts';
 import { FirmlyUIProvider } from '../../provider/FirmlyUIProvider.tsx';
 import { CartSummary } from './CartSummary.tsx';
 
+const nothing = () => undefined;
 const usd = (value: number) => ({ currency: 'USD', value });
 
 test('shows the store, each line and each figure as given', async () => {
@@ -246,6 +251,113 @@ test('messages replace some texts; the others, and those undefined, stay', async
   await expect
     .element(getByRole('group', { name: 'Notices' }))
     .toHaveTextContent(/Some items are no longer available.*Nearly gone/);
+});
+
+test('an error with a code that is no text is still told', async () => {
+  const error = { code: Object.create(null), status: {}, name: Symbol('x') };
+  const { getByRole } = await render(
+    <CartSummary cart={undefined} error={error} onRetry={nothing} />,
+  );
+  await expect.element(getByRole('alert')).toHaveTextContent('Something went wrong');
+  await expect
+    .element(getByRole('button'))
+    .toHaveClass('firmly-Button', 'firmly-CartErrorState-retry');
+});
+
+test('null among the lines, and a quantity that is no number, leave no trace', async () => {
+  const line_items = [null, { ...tee, quantity: Number.NaN }] as unknown as LineItem[];
+  const { getByRole, container } = await render(<CartSummary cart={{ line_items }} />);
+  expect(getByRole('listitem').all()).toHaveLength(1);
+  expect(container.innerHTML).not.toContain('NaN');
+  expect(container).toHaveTextContent('1 item');
+});
+
+test('what was typed for one store is neither seen nor told at another', async () => {
+  const onQuantityChange = vi.fn<() => void>();
+  const tree = (shop_id: string) => (
+    <CartSummary
+      cart={{ ...filledCart, shop_id }}
+      onQuantityChange={onQuantityChange}
+      onApplyPromoCode={nothing}
+    />
+  );
+  const { getByRole, rerender } = await render(tree('a.example'));
+  const promo = getByRole('textbox', { name: 'Promo code' });
+  const quantity = getByRole('textbox', { name: 'Quantity of Radiant Tee' });
+  await promo.fill('SECRET');
+  await quantity.fill('50');
+  await rerender(tree('b.example'));
+  await expect.element(promo).toHaveValue('');
+  await expect.element(quantity).toHaveValue('2');
+  await userEvent.tab();
+  expect(onQuantityChange).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['read again', { ...filledCart }],
+  ['of a new id', { ...filledCart, cart_id: 'new' }],
+  ['that tells less', { ...filledCart, shop_id: undefined }],
+])('a cart of the same store, %s, leaves what is being typed', async (_, again) => {
+  const { getByRole, rerender } = await render(
+    <CartSummary cart={filledCart} onQuantityChange={nothing} onApplyPromoCode={nothing} />,
+  );
+  await getByRole('textbox', { name: 'Promo code' }).fill('SAVE');
+  await rerender(
+    <CartSummary cart={again} onQuantityChange={nothing} onApplyPromoCode={nothing} />,
+  );
+  await expect.element(getByRole('textbox', { name: 'Promo code' })).toHaveValue('SAVE');
+  await expect.element(getByRole('textbox', { name: 'Promo code' })).toHaveFocus();
+});
+
+test.each([
+  [{ coupons: ['SAVE'] }],
+  [{ promo_codes: ['SAVE'] }],
+  [{ coupons: [], promo_codes: ['SAVE'] }],
+  [{ coupons: ['SAVE'], promo_codes: ['OTHER'] }],
+])('applied codes are shown from where the store has them: %j', async (codes) => {
+  const { getByRole } = await render(<CartSummary cart={{ ...filledCart, ...codes }} />);
+  const list = getByRole('list', { name: 'Applied promo codes' });
+  await expect.element(list).toHaveTextContent(/^SAVE$/);
+});
+
+test('an order shows its codes, and takes no others', async () => {
+  const { getByRole } = await render(
+    <CartSummary
+      cart={{ ...submittedCart, coupons: ['SAVE'] }}
+      onApplyPromoCode={nothing}
+      onClearPromoCodes={nothing}
+      promoError={{ name: 'NetworkError' }}
+    />,
+  );
+  await expect.element(getByRole('list', { name: 'Applied promo codes' })).toBeVisible();
+  expect(getByRole('textbox').all()).toEqual([]);
+  expect(getByRole('button').all()).toEqual([]);
+  expect(getByRole('alert').all()).toEqual([]);
+});
+
+test.each([
+  ['shown', filledCart.line_items, true],
+  ['one removed', [{ line: tee, removed: true }, { line: coffee }], true],
+  ['all removed', [{ line: tee, removed: true }], false],
+  ['none', [], false],
+])('with lines %s, that it can be checked out is right', async (_, lines, isThere) => {
+  const { container } = await render(
+    <CartSummary cart={filledCart} lines={lines} footer={<p className="foot">Check out</p>} />,
+  );
+  expect(container.querySelector('.foot') !== null).toBe(isThere);
+});
+
+test('a label that is given names it', async () => {
+  const { getByRole } = await render(<CartSummary cart={filledCart} aria-label="Your bag" />);
+  await expect.element(getByRole('region')).toHaveAccessibleName('Your bag');
+});
+
+test('a ref is told of it once, however often it is rendered', async () => {
+  const ref = vi.fn<(element: HTMLElement | null) => void>();
+  const { rerender } = await render(<CartSummary ref={ref} cart={undefined} />);
+  await rerender(<CartSummary ref={ref} cart={filledCart} />);
+  await rerender(<CartSummary ref={ref} cart={{ ...filledCart }} />);
+  expect(ref).toHaveBeenCalledExactlyOnceWith(expect.any(HTMLElement));
 });
 
 function totals(container: Element) {

@@ -4,6 +4,7 @@ import type { Cart, LineItem, Notice } from '@firmly-kit/core';
 import {
   type ComponentPropsWithoutRef,
   forwardRef,
+  Fragment,
   type ReactNode,
   useId,
   useImperativeHandle,
@@ -25,9 +26,11 @@ import {
   type LineItemHandlers,
   LineItemList,
 } from '../line-item-list/LineItemList.tsx';
+import { toEditedLines } from '../line-item-list/toEditedLines.ts';
 import { NoticeList } from '../notice-list/NoticeList.tsx';
 import { PromoCodeForm } from '../promo-code-form/PromoCodeForm.tsx';
 import { useChangesInWords } from './useChangesInWords.ts';
+import { useStoreKey } from './useStoreKey.ts';
 
 export interface CartPending {
   totals?: boolean | undefined;
@@ -98,18 +101,32 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
   const { messages } = useFirmlyUI();
   const headingId = useId();
   const rootRef = useKeptFocus<HTMLElement>('.firmly-LineItemRow');
-  useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => rootRef.current);
+  useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => rootRef.current, [
+    rootRef,
+  ]);
   const changes = useChangesInWords(cart, pending?.totals ?? false);
-  const status = statusOf(cart, lines, error);
+  const storeKey = useStoreKey(cart);
+  const shown = lines && toEditedLines(lines);
+  const status = statusOf(cart, shown, error);
   const isOrder = cart?.cart_status === 'submitted';
   const handlers = isOrder ? {} : { onQuantityChange, onRemove, onUndo, onUndoHold };
+  const codes = cart ? codesOf(cart) : [];
+  const promos = isOrder
+    ? {}
+    : {
+        onApply: onApplyPromoCode,
+        onClear: onClearPromoCodes,
+        pending: pending?.promos,
+        error: promoError,
+      };
   return (
     <section
       ref={rootRef}
       className={cx('firmly-CartSummary', className)}
       data-status={status}
       data-cart-status={cart?.cart_status}
-      aria-labelledby={headingId}
+      // Would win over a label that is given.
+      aria-labelledby={props['aria-label'] ? undefined : headingId}
       aria-busy={status === 'loading'}
       {...props}
     >
@@ -120,31 +137,23 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
         {isGiven(error) && <CartErrorState error={error} onRetry={onRetry} />}
         {status === 'loading' && <CartSkeleton />}
         {cart && lines && (
-          <>
+          <Fragment key={storeKey}>
             <div className="firmly-CartSummary-main">
               {status === 'empty' && !cart.dropped_line_items && (empty ?? <EmptyCart />)}
               {status === 'ready' && <LineItemList lines={lines} {...handlers} />}
               <UnreadableLines count={cart.dropped_line_items} />
             </div>
             <div className="firmly-CartSummary-aside">
-              {onApplyPromoCode && !isOrder && (
-                <PromoCodeForm
-                  codes={cart.coupons ?? cart.promo_codes}
-                  onApply={onApplyPromoCode}
-                  onClear={onClearPromoCodes}
-                  pending={pending?.promos}
-                  error={promoError}
-                />
-              )}
+              {(promos.onApply || codes.length > 0) && <PromoCodeForm codes={codes} {...promos} />}
               <CartTotals cart={cart} pending={pending?.totals} />
               {pending?.totals && (
                 <span className="firmly-visuallyHidden">{messages.updatingTotals}</span>
               )}
-              {footer && canBeCheckedOut(cart) && (
+              {footer && canBeCheckedOut(cart, shown) && (
                 <div className="firmly-CartSummary-footer">{footer}</div>
               )}
             </div>
-          </>
+          </Fragment>
         )}
       </div>
     </section>
@@ -166,8 +175,17 @@ function statusOf(cart: Cart | undefined, lines: readonly unknown[] | undefined,
   return isGiven(error) ? 'error' : 'loading';
 }
 
-function canBeCheckedOut({ cart_status, line_items }: Cart): boolean {
-  return line_items.length > 0 && cart_status !== 'submitted' && cart_status !== 'checkout_blocked';
+function canBeCheckedOut(
+  { cart_status, line_items }: Cart,
+  shown: readonly EditedLine[] = [],
+): boolean {
+  const isBlocked = cart_status === 'submitted' || cart_status === 'checkout_blocked';
+  return !isBlocked && line_items.length > 0 && shown.some(({ removed }) => !removed);
+}
+
+/** A store has them in either place, and may leave the other one empty. */
+function codesOf({ coupons, promo_codes }: Cart): readonly string[] {
+  return (coupons?.length ? coupons : promo_codes) ?? [];
 }
 
 /** What the store says, after what its status and the network mean for the shopper. */

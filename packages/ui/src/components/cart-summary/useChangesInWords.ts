@@ -4,6 +4,7 @@ import type { Cart } from '@firmly-kit/core';
 import { formatMoney } from '@firmly-kit/core/money';
 import { useEffect, useRef, useState } from 'react';
 import { formatNumber } from '../../formatNumber.ts';
+import { isGiven } from '../../isGiven.ts';
 import type { Messages } from '../../messages/Messages.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { lineKeys } from '../line-item-list/lineKeys.ts';
@@ -37,7 +38,9 @@ export function useChangesInWords(cart: Cart | undefined, pending: boolean): str
       return;
     }
     const changed = [...now.lines].flatMap(([key, { name, quantity }]) =>
-      quantity === undefined || before.lines.get(key)?.quantity === quantity
+      quantity === undefined ||
+      !Number.isFinite(quantity) ||
+      before.lines.get(key)?.quantity === quantity
         ? []
         : [messages.quantityChanged(name, formatNumber(quantity, locale))],
     );
@@ -54,8 +57,10 @@ export function useChangesInWords(cart: Cart | undefined, pending: boolean): str
 }
 
 function figuresOf(cart: Cart, messages: Messages, locale: string): Figures {
-  const names = lineNames(cart.line_items, messages, locale);
-  const lines = lineKeys(cart.line_items.map((line) => ({ line })));
+  const items = cart.line_items.filter(isGiven);
+  const names = lineNames(items, messages, locale);
+  // A line that is only called otherwise is the same one.
+  const lines = lineKeys(items.map((line) => ({ line, key: line.line_item_id ?? line.sku ?? '' })));
   return {
     store: cart.shop_id ?? cart.display_name,
     locale,

@@ -62,3 +62,24 @@ test('while others are on their way, the last confirmed figures stay, and are bu
   expect(rows(container)).toEqual(before);
   await expect.element(container.querySelector('dl')).toHaveAttribute('aria-busy', 'true');
 });
+
+test('of an order nothing is left to calculate', async () => {
+  const order = { ...filledCart, cart_status: 'submitted' };
+  const { container, rerender } = await render(
+    <CartTotals cart={{ ...order, shipping_total: undefined }} />,
+  );
+  expect(rows(container).map(([label]) => label)).not.toContain('Shipping');
+  await rerender(<CartTotals cart={order} />);
+  expect(rows(container)).toContainEqual(['Shipping', '$4.90']);
+});
+
+test('a discount whose label is blank is called one', async () => {
+  const discounts_breakdown = [{ label: ' ', discount: usd(3) }];
+  const { container } = await render(<CartTotals cart={{ line_items: [], discounts_breakdown }} />);
+  expect(rows(container)).toContainEqual(['Discount', '-$3.00']);
+});
+
+test('store credit of zero is no row', async () => {
+  const { container } = await render(<CartTotals cart={{ ...filledCart, store_credit: usd(0) }} />);
+  expect(rows(container).map(([label]) => label)).not.toContain('Store credit');
+});

@@ -23,6 +23,7 @@ export const CartTotals = forwardRef<HTMLDListElement, CartTotalsProps>(function
 ) {
   const { messages } = useFirmlyUI();
   const { sub_total, cart_discount, shipping_total, tax, store_credit, total } = cart;
+  const isOrder = cart.cart_status === 'submitted';
   return (
     <dl
       ref={ref}
@@ -35,20 +36,22 @@ export const CartTotals = forwardRef<HTMLDListElement, CartTotalsProps>(function
       {cart_discount && !isNothing(cart_discount) && (
         <Row label={messages.discount} value={<Money money={asDeduction(cart_discount)} />} />
       )}
-      {discountsOf(cart).map(({ label = messages.discount, discount }, index) => (
+      {discountsOf(cart).map(({ label, discount }, index) => (
         <Row
           // Two may have one label, and none has an id.
           // oxlint-disable-next-line react/no-array-index-key
           key={index}
           name="discount"
-          label={<bdi>{label}</bdi>}
+          label={<bdi>{label?.trim() || messages.discount}</bdi>}
           value={discount && <Money money={asDeduction(discount)} />}
         />
       ))}
-      <Row
-        label={messages.shipping}
-        value={shipping_total ? <Money money={shipping_total} /> : messages.shippingLater}
-      />
+      {(shipping_total || !isOrder) && (
+        <Row
+          label={messages.shipping}
+          value={shipping_total ? <Money money={shipping_total} /> : messages.shippingLater}
+        />
+      )}
       {tax && <Row label={messages.tax} value={<Money money={tax} />} />}
       {store_credit && !isNothing(store_credit) && (
         <Row label={messages.storeCredit} value={<Money money={asDeduction(store_credit)} />} />

@@ -1,8 +1,9 @@
 import '@firmly-kit/ui/styles.unlayered.css';
+import type { ComponentProps, FormEvent } from 'react';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { DomainSwitcher, type DomainSwitcherProps } from './DomainSwitcher.tsx';
+import { DomainSwitcher } from './DomainSwitcher.tsx';
 import type { DomainSwitcherStore } from './toStores.ts';
 
 const domains = ['staging.luma.gift', 'demo.luma.gift', 'shop.luma.gift'];
@@ -21,7 +22,7 @@ const stores: Record<string, DomainSwitcherStore> = {
   'shop.luma.gift': { name: 'Hinoki Goods', total: { currency: 'JPY', value: 25_410 } },
 };
 
-function switcher(props: Partial<DomainSwitcherProps> = {}) {
+function switcher(props: Partial<ComponentProps<typeof DomainSwitcher>> = {}) {
   return (
     <DomainSwitcher
       domains={domains}
@@ -224,6 +225,53 @@ test.each([
   await expect
     .element(getByRole('radio', { name: `demo.luma.gift, ${words}`, exact: true }))
     .toBeVisible();
+});
+
+test.each([Number.NaN, Number.POSITIVE_INFINITY, -3])(
+  'a count of %d is none that is known',
+  async (count) => {
+    const { container, getByRole } = await render(
+      switcher({ stores: { 'demo.luma.gift': { count } } }),
+    );
+    await expect.element(getByRole('radio', { name: 'demo.luma.gift', exact: true })).toBeVisible();
+    expect(container.querySelector('.firmly-DomainSwitcher-badge')).toBeNull();
+  },
+);
+
+test.each(VARIANTS)(
+  '%s: a form around it neither sends nor resets the choice, nor is sent by Enter',
+  async (variant) => {
+    const onSubmit = vi.fn<(event: FormEvent) => void>((event) => event.preventDefault());
+    const { container } = await render(
+      <form onSubmit={onSubmit}>
+        {switcher({ variant, value: 'demo.luma.gift' })}
+        <button type="submit">Send</button>
+      </form>,
+    );
+    const form = container.querySelector('form') ?? undefined;
+    expect([...new FormData(form).keys()]).toEqual([]);
+    form?.reset();
+    const chosen = container.querySelector<HTMLInputElement | HTMLOptionElement>(':checked');
+    expect(chosen?.value).toBe('demo.luma.gift');
+    container.querySelector<HTMLElement>('input:checked, select')?.focus();
+    await userEvent.keyboard(variant === 'select' ? '{Tab}' : '{Enter}');
+    expect(onSubmit).not.toHaveBeenCalled();
+  },
+);
+
+test('in a form, arrow keys go from store to store all the same', async () => {
+  const onValueChange = vi.fn<(domain: string) => void>();
+  await render(<form>{switcher({ onValueChange })}</form>);
+  await userEvent.tab();
+  await userEvent.keyboard('{ArrowDown}');
+  expect(onValueChange).toHaveBeenLastCalledWith('demo.luma.gift');
+});
+
+test('its ref is told once, however often it is rendered', async () => {
+  const ref = vi.fn<(element: HTMLFieldSetElement | null) => void>();
+  const { rerender } = await render(switcher({ ref }));
+  await rerender(switcher({ ref, value: 'demo.luma.gift' }));
+  expect(ref).toHaveBeenCalledOnce();
 });
 
 test('a name in stores wins over one in names, and an empty one over none', async () => {

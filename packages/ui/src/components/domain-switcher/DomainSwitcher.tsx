@@ -2,6 +2,7 @@
 
 import { type ComponentPropsWithoutRef, forwardRef, useId, useImperativeHandle } from 'react';
 import { cx } from '../../cx.ts';
+import { isGiven } from '../../isGiven.ts';
 import { errorMessage } from '../../messages/errorMessage.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { useKeptFocus } from '../../useKeptFocus.ts';
@@ -73,6 +74,7 @@ export const DomainSwitcher = forwardRef<HTMLFieldSetElement, DomainSwitcherProp
     useImperativeHandle<HTMLFieldSetElement | null, HTMLFieldSetElement | null>(
       ref,
       () => rootRef.current,
+      [rootRef],
     );
     const status = statusOf(domains, error);
     const shown = toStores(domains ?? [], names, stores, ui);
@@ -125,5 +127,5 @@ export const DomainSwitcher = forwardRef<HTMLFieldSetElement, DomainSwitcherProp
 
 function statusOf(domains: readonly string[] | undefined, error: unknown) {
   if (domains) return domains.length === 0 ? 'empty' : 'ready';
-  return error === undefined || error === null ? 'loading' : 'error';
+  return isGiven(error) ? 'error' : 'loading';
 }

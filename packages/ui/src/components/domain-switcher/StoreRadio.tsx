@@ -24,6 +24,8 @@ export function StoreRadio({ id, store, value, onValueChange, children }: StoreR
         type="radio"
         className="firmly-DomainSwitcher-radio"
         name={id}
+        // Of no form: one around the switcher would send its choice, reset it, and be sent by Enter.
+        form=""
         value={domain}
         checked={domain === value}
         // The figures beside the name need their words and pauses: "Luma Gift Shop, 3 items, $66.00".

@@ -13,6 +13,8 @@ export function StoreSelect({ id, stores, value, onValueChange }: StoresProps) {
       <div className="firmly-DomainSwitcher-field">
         <select
           id={id}
+          // Of no form: one around the switcher would reset its choice.
+          form=""
           className="firmly-DomainSwitcher-select"
           value={chosen?.domain ?? ''}
           onChange={({ currentTarget }) => onValueChange(currentTarget.value)}

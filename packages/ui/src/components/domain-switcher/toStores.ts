@@ -1,6 +1,7 @@
 import type { Money } from '@firmly-kit/core';
 import { formatMoney } from '@firmly-kit/core/money';
 import { formatNumber } from '../../formatNumber.ts';
+import { isGiven } from '../../isGiven.ts';
 import { ownValue } from '../../ownValue.ts';
 import type { FirmlyUI } from '../../provider/FirmlyUIContext.ts';
 
@@ -8,7 +9,7 @@ import type { FirmlyUI } from '../../provider/FirmlyUIContext.ts';
 export interface DomainSwitcherStore {
   /** @default its short form in `names`, or the domain */
   name?: string | undefined;
-  /** How many items its cart holds. */
+  /** How many items its cart holds; what is no such number is not known. */
   count?: number | undefined;
   /** What its cart comes to, as the API gives it. */
   total?: Money | undefined;
@@ -54,7 +55,7 @@ function toStore(
   store: DomainSwitcherStore,
   { locale, messages }: FirmlyUI,
 ): Store {
-  const { count: items } = store;
+  const items = isCount(store.count) ? store.count : undefined;
   const name = store.name || shortForm || domain;
   const number = items === undefined ? undefined : formatNumber(items, locale);
   const count = items === undefined ? undefined : messages.itemCount(items, number ?? '');
@@ -77,7 +78,9 @@ function toStore(
   };
 }
 
+const isCount = (count: number | undefined) => Number.isFinite(count) && Number(count) >= 0;
+
 function statusOf({ error, loading }: DomainSwitcherStore, known: string | undefined) {
-  if (error !== undefined && error !== null) return 'error';
+  if (isGiven(error)) return 'error';
   return loading && known === undefined ? 'loading' : 'ready';
 }

@@ -74,7 +74,7 @@ test('a removed line offers a way back, which has the focus; back, so is the foc
   expect(getByRole('listitem').first().element().contains(document.activeElement)).toBe(true);
 });
 
-test('the place of a removed line is held while it is pointed at or focused', async () => {
+test('the place of a removed line is held while it is pointed at or focused, until it is neither', async () => {
   const onUndoHold = vi.fn<(line: LineItem, held: boolean) => void>();
   const { getByRole, getByText } = await render(
     <LineItemList
@@ -83,12 +83,26 @@ test('the place of a removed line is held while it is pointed at or focused', as
       onUndoHold={onUndoHold}
     />,
   );
-  await getByText('Radiant Tee was removed.').hover();
+  const held = () => onUndoHold.mock.calls.map(([, isHeld]) => isHeld);
+  const sentence = getByText('Radiant Tee was removed.');
+  await sentence.hover();
   expect(onUndoHold).toHaveBeenLastCalledWith(tee, true);
-  await userEvent.unhover(getByText('Radiant Tee was removed.'));
-  expect(onUndoHold).toHaveBeenLastCalledWith(tee, false);
-  getByRole('button').element().focus();
-  expect(onUndoHold).toHaveBeenLastCalledWith(tee, true);
+  await userEvent.unhover(sentence);
+  expect(held()).toEqual([true, false]);
+  const undo = getByRole('button').element();
+  undo.focus();
+  expect(held()).toEqual([true, false, true]);
+  await sentence.hover();
+  await userEvent.unhover(sentence);
+  expect(held()).toEqual([true, false, true]);
+  await sentence.hover();
+  undo.blur();
+  expect(held()).toEqual([true, false, true]);
+  await userEvent.unhover(sentence);
+  expect(held()).toEqual([true, false, true, false]);
+  undo.focus();
+  undo.blur();
+  expect(held()).toEqual([true, false, true, false, true, false]);
 });
 
 test('one row renders when one line changes', async () => {
@@ -168,3 +182,56 @@ test.each([null, 'a text', 7, { sku: 'OTHER' }])(
     await expect.element(getByText('Strange')).toBeVisible();
   },
 );
+
+test('what is null among the lines is no line', async () => {
+  const lines = JSON.parse('[null, { "sku": "A" }, null]') as LineItem[];
+  const { getByRole } = await render(<LineItemList lines={lines} onRemove={nothing} />);
+  expect(getByRole('listitem').all()).toHaveLength(1);
+});
+
+test('no two lines go by one name, even where a title is what another would be called', async () => {
+  const lines = ['Tee', 'Tee', 'Tee (2)', 'Tee'].map((description) => ({ description }));
+  const { getByRole } = await render(<LineItemList lines={lines} onRemove={nothing} />);
+  const names = getByRole('button')
+    .all()
+    .map((button) => button.element().getAttribute('aria-label'));
+  expect(names).toEqual(['Remove Tee', 'Remove Tee (3)', 'Remove Tee (2)', 'Remove Tee (4)']);
+});
+
+test('the key of an edited line says which row it is', async () => {
+  const keyed: EditedLine[] = [
+    { line: mug, key: 'first' },
+    { line: mug, key: 'second' },
+  ];
+  const { getByRole, rerender } = await render(
+    <LineItemList lines={keyed} onQuantityChange={nothing} />,
+  );
+  const second = getByRole('listitem').nth(1).element();
+  await rerender(<LineItemList lines={keyed.slice(1)} onQuantityChange={nothing} />);
+  expect(getByRole('listitem').element()).toBe(second);
+});
+
+test('what was typed for one product is not told of another with its id', async () => {
+  const onQuantityChange = vi.fn<() => void>();
+  const [shirt, scarf] = ['Shirt', 'Scarf'].map((description) => ({
+    line_item_id: 'same',
+    description,
+    quantity: 1,
+  }));
+  const tree = (lines: (LineItem | undefined)[]) => (
+    <LineItemList lines={lines.filter((line) => !!line)} onQuantityChange={onQuantityChange} />
+  );
+  const { getByRole, rerender } = await render(tree([shirt, scarf]));
+  await getByRole('textbox', { name: /Shirt/ }).fill('9');
+  await rerender(tree([scarf]));
+  await expect.element(getByRole('textbox')).toHaveValue('1');
+  await userEvent.tab();
+  expect(onQuantityChange).not.toHaveBeenCalled();
+});
+
+test('a ref is told of it once, however often it is rendered', async () => {
+  const ref = vi.fn<(element: HTMLUListElement | null) => void>();
+  const { rerender } = await render(<LineItemList ref={ref} lines={all} />);
+  await rerender(<LineItemList ref={ref} lines={[tee]} />);
+  expect(ref).toHaveBeenCalledExactlyOnceWith(expect.any(HTMLUListElement));
+});

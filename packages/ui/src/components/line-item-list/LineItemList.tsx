@@ -4,17 +4,18 @@ import type { LineItem } from '@firmly-kit/core';
 import { type ComponentPropsWithoutRef, forwardRef, useImperativeHandle, useMemo } from 'react';
 import { cx } from '../../cx.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
+import { useKeptFocus } from '../../useKeptFocus.ts';
 import { LineItemRow, type LineItemRowProps } from '../line-item-row/LineItemRow.tsx';
 import { lineKeys } from './lineKeys.ts';
 import { lineNames } from './lineNames.ts';
-import { useKeptFocus } from '../../useKeptFocus.ts';
+import { toEditedLines } from './toEditedLines.ts';
 
 /** A line and what is being done with it. */
 export interface EditedLine extends Pick<
   LineItemRowProps,
   'line' | 'quantity' | 'pending' | 'error' | 'removed' | 'href' | 'min' | 'max' | 'step'
 > {
-  /** Tells lines apart from one render to the next. @default the line's id or sku */
+  /** Tells lines apart from one render to the next. @default the line's id or sku, and title */
   key?: string | undefined;
 }
 
@@ -39,8 +40,12 @@ export const LineItemList = forwardRef<HTMLUListElement, LineItemListProps>(func
 ) {
   const { locale, messages } = useFirmlyUI();
   const listRef = useKeptFocus<HTMLUListElement>('.firmly-LineItemRow');
-  useImperativeHandle<HTMLUListElement | null, HTMLUListElement | null>(ref, () => listRef.current);
-  const rows = useMemo(() => lineKeys(lines.map(toEdited)), [lines]);
+  useImperativeHandle<HTMLUListElement | null, HTMLUListElement | null>(
+    ref,
+    () => listRef.current,
+    [listRef],
+  );
+  const rows = useMemo(() => lineKeys(toEditedLines(lines)), [lines]);
   const names = useMemo(
     () =>
       lineNames(
@@ -73,9 +78,3 @@ export const LineItemList = forwardRef<HTMLUListElement, LineItemListProps>(func
     </ul>
   );
 });
-
-/** A line of the API keeps keys that nobody knows, `line` among them. */
-function toEdited(line: EditedLine | LineItem): EditedLine {
-  const isEdited = 'line' in line && typeof line.line === 'object' && line.line !== null;
-  return isEdited && !('sku' in line) && !('line_item_id' in line) ? line : { line };
-}

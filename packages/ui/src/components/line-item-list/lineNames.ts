@@ -16,11 +16,19 @@ export function lineNames(
     const variant = lines[index]?.variant_description?.trim();
     return variant ? `${title}, ${variant}` : title;
   });
-  const seen = new Map<string, number>();
+  // "Tee (2)" may be a title itself.
+  const taken = new Set(variants);
+  const nextNumbers = new Map<string, number>();
   return variants.map((name) => {
-    const nth = (seen.get(name) ?? 0) + 1;
-    seen.set(name, nth);
-    return nth === 1 ? name : `${name} (${formatNumber(nth, locale)})`;
+    let next = nextNumbers.get(name) ?? 1;
+    let numbered = name;
+    while (next > 1 && taken.has(numbered)) {
+      numbered = `${name} (${formatNumber(next, locale)})`;
+      next += 1;
+    }
+    nextNumbers.set(name, Math.max(next, 2));
+    taken.add(numbered);
+    return numbered;
   });
 }
 

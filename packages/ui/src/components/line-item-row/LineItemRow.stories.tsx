@@ -41,6 +41,15 @@ export const Refused: Story = {
 /** What stands there for some seconds. */
 export const Removed: Story = { args: { ...editing, removed: true } };
 
+/** The store would not have it back. */
+export const UndoRefused: Story = {
+  args: {
+    ...editing,
+    removed: true,
+    error: { name: 'HttpError', status: 422, code: 'ErrorNotEnoughStock' },
+  },
+};
+
 export const FixedQuantity: Story = {
   args: { ...editing, line: { ...tee, fixed_quantity: true } },
 };

@@ -62,3 +62,34 @@ test('markup in a title is text', async () => {
   expect(container.textContent).toContain('<img src=x onerror=alert(1)>');
   expect(container.querySelector('img')).toBeNull();
 });
+
+test('a removal that could not be undone says why, beside the way back', async () => {
+  const error = { name: 'HttpError', status: 422, code: 'ErrorNotEnoughStock' };
+  const { getByRole } = await render(
+    <LineItemRow line={tee} removed error={error} onUndo={() => undefined} />,
+  );
+  await expect.element(getByRole('alert')).toHaveTextContent('The store does not have that many.');
+  const undo = getByRole('button', { name: 'Undo: put Radiant Tee back' });
+  await expect.element(undo).toHaveAccessibleDescription('The store does not have that many.');
+  await expect.element(undo).toHaveClass('firmly-Button', 'firmly-LineItemRow-undo');
+});
+
+test.each([
+  [99, '99'],
+  [100, '99+'],
+])('a badge tells %d as %s, and the whole of it to who does not see it', async (quantity, text) => {
+  const { container, getByText } = await render(<LineItemRow line={{ ...tee, quantity }} />);
+  expect(container.querySelector('.firmly-LineItemRow-badge')).toHaveTextContent(text);
+  await expect.element(getByText(`Quantity: ${quantity}`, { exact: true })).toBeInTheDocument();
+});
+
+test('a quantity that is no number is none', async () => {
+  const { container } = await render(
+    <>
+      <LineItemRow line={{ ...tee, quantity: Number.NaN }} />
+      <LineItemRow line={{ ...tee, quantity: Number.NaN }} onQuantityChange={() => undefined} />
+    </>,
+  );
+  expect(container.innerHTML).not.toContain('NaN');
+  expect(container.querySelector('.firmly-LineItemRow-badge')).toBeNull();
+});

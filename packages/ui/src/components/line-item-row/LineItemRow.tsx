@@ -5,6 +5,7 @@ import { type ComponentPropsWithoutRef, forwardRef, memo, useId } from 'react';
 import { asAmount, isNothing } from '../../amounts.ts';
 import { cx } from '../../cx.ts';
 import { formatNumber } from '../../formatNumber.ts';
+import { isGiven } from '../../isGiven.ts';
 import { errorMessage } from '../../messages/errorMessage.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { HostLink } from '../host-link/HostLink.tsx';
@@ -30,7 +31,7 @@ export interface LineItemRowProps extends Omit<ComponentPropsWithoutRef<'li'>, '
   step?: number | undefined;
   /** The line waits for the store: its price is the last confirmed one. @selector [data-pending] */
   pending?: boolean | undefined;
-  /** Why the last change of this line failed. Stands on the line. @selector [data-invalid] */
+  /** Why the last change of this line failed, or the undoing of its removal. Stands on the line. @selector [data-invalid] */
   error?: unknown;
   /** The line is about to go: a sentence stands in its place, and a way back with `onUndo`. @selector [data-removed] */
   removed?: boolean | undefined;
@@ -54,7 +55,7 @@ export const LineItemRow = memo(
       line,
       name: givenName,
       href,
-      quantity = line.quantity,
+      quantity: givenQuantity = line.quantity,
       min,
       max,
       step,
@@ -74,7 +75,8 @@ export const LineItemRow = memo(
     const errorId = useId();
     const title = lineName(line, messages);
     const name = givenName ?? title;
-    const failed = error !== undefined && error !== null;
+    const failed = isGiven(error);
+    const quantity = isNumber(givenQuantity) ? givenQuantity : undefined;
     const { price, msrp, line_discount, recurring } = line;
     const isReduced = isAbove(msrp, price);
     const count = quantity === undefined ? undefined : formatNumber(quantity, locale);
@@ -92,6 +94,7 @@ export const LineItemRow = memo(
         {removed ? (
           <RemovedLine
             name={name}
+            error={error}
             onUndo={onUndo && (() => onUndo(line))}
             onHold={onUndoHold && ((held) => onUndoHold(line, held))}
           />
@@ -186,3 +189,8 @@ export const LineItemRow = memo(
     );
   }),
 );
+
+/** Not every number that came is one: NaN is none, nor is null. */
+function isNumber(value: number | undefined): value is number {
+  return Number.isFinite(value);
+}

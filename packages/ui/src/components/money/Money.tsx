@@ -4,6 +4,7 @@ import type { Money as MoneyValue } from '@firmly-kit/core';
 import { formatMoney, type FormatMoneyOptions } from '@firmly-kit/core/money';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { cx } from '../../cx.ts';
+import { isolate } from '../../messages/isolate.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 
 export interface MoneyProps extends Omit<ComponentPropsWithoutRef<'bdi'>, 'children'> {
@@ -24,12 +25,7 @@ export const Money = forwardRef<HTMLElement, MoneyProps>(function Money(
   const amount = formatMoney(money, { locale, currencyDisplay });
   return (
     <bdi ref={ref} className={cx('firmly-Money', className)} {...props}>
-      {amount === null ? messages.noAmount : (format?.(isolated(amount)) ?? amount)}
+      {amount === null ? messages.noAmount : (format?.(isolate(amount)) ?? amount)}
     </bdi>
   );
 });
-
-/** In a sentence of the other direction the currency would be pulled off its figure: U+2068 and U+2069 hold them together. */
-function isolated(amount: string): string {
-  return `\u2068${amount}\u2069`;
-}

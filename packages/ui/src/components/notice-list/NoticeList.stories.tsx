@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
+import { FirmlyUIProvider } from '../../provider/FirmlyUIProvider.tsx';
 import { NoticeList } from './NoticeList.tsx';
 
 const meta = {
@@ -21,6 +22,24 @@ export const CodeAndSentence: Story = {
 };
 
 export const Dismissible: Story = { args: { ...CodeAndSentence.args, onDismiss: fn() } };
+
+/** The gravest first, whatever the store begins with. */
+export const MixedSeverities: Story = {
+  args: {
+    notices: [
+      { message: 'Orders placed before noon leave the same day.' },
+      { code: 'THANKS', message: 'You ship free from now on.' },
+      { code: 'CART_ITEMS_REMOVED' },
+      { code: 'checkout_blocked' },
+    ],
+    onDismiss: fn(),
+  },
+  render: (args) => (
+    <FirmlyUIProvider severities={{ THANKS: 'success' }}>
+      <NoticeList {...args} />
+    </FirmlyUIProvider>
+  ),
+};
 
 /** A code this kit does not know is made readable. */
 export const UnknownCode: Story = { args: { notices: [{ code: 'PRICE_CHANGED' }] } };

@@ -1,4 +1,5 @@
 import '@firmly-kit/ui/styles.css';
+import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { FirmlyUIProvider } from '../../provider/FirmlyUIProvider.tsx';
@@ -33,12 +34,13 @@ test('the same notice twice is said once', async () => {
   expect(getByRole('listitem').all()).toHaveLength(1);
 });
 
-test('errors and warnings come first and interrupt, the others wait', async () => {
+test('errors interrupt, then warnings; the others wait, success first', async () => {
   const { container } = await render(
-    <FirmlyUIProvider severities={{ PRICE_CHANGED: 'error' }}>
+    <FirmlyUIProvider severities={{ PRICE_CHANGED: 'error', THANKS: 'success' }}>
       <NoticeList
         notices={[
           { message: 'Ships on Monday.' },
+          { code: 'THANKS' },
           { code: 'CART_ITEMS_REMOVED' },
           { code: 'PRICE_CHANGED' },
         ]}
@@ -50,8 +52,8 @@ test('errors and warnings come first and interrupt, the others wait', async () =
     [...region.querySelectorAll('[data-severity]')].map((one) => one.getAttribute('data-severity')),
   ]);
   expect(spoken).toEqual([
-    ['assertive', ['warning', 'error']],
-    ['polite', ['info']],
+    ['assertive', ['error', 'warning']],
+    ['polite', ['success', 'info']],
   ]);
 });
 
@@ -78,4 +80,37 @@ test('a dismissed notice is told', async () => {
   await rerender(<NoticeList notices={[notice]} onDismiss={onDismiss} />);
   await getByRole('button', { name: 'Dismiss Items removed' }).click();
   expect(onDismiss).toHaveBeenCalledExactlyOnceWith(notice);
+});
+
+test('notices that say the same go together', async () => {
+  const [first, second, other] = [{ message: 'A' }, { message: 'A', code: 'X' }, { message: 'B' }];
+  function Dismissing() {
+    const [notices, setNotices] = useState([first, second, other]);
+    return (
+      <NoticeList
+        notices={notices}
+        onDismiss={(notice) => setNotices((all) => all.filter((one) => one !== notice))}
+      />
+    );
+  }
+  const { getByRole, container } = await render(<Dismissing />);
+  await getByRole('button', { name: 'Dismiss A' }).click();
+  expect(container).toHaveTextContent(/^B$/);
+});
+
+test.each([
+  ['checkout_blocked', 'X'],
+  ['X', 'checkout_blocked'],
+])('of two that say the same, %s and %s, the graver one is said', async (...codes) => {
+  const notices = codes.map((code) => ({ code, message: 'Sorry' }));
+  const { getByRole } = await render(<NoticeList notices={notices} />);
+  const item = getByRole('listitem').element();
+  expect(item.firstElementChild).toHaveAttribute('data-severity', 'error');
+});
+
+test('a ref is told of it once, however often it is rendered', async () => {
+  const ref = vi.fn<(element: HTMLDivElement | null) => void>();
+  const { rerender } = await render(<NoticeList ref={ref} notices={[]} />);
+  await rerender(<NoticeList ref={ref} notices={[{ message: 'A' }]} />);
+  expect(ref).toHaveBeenCalledExactlyOnceWith(expect.any(HTMLDivElement));
 });

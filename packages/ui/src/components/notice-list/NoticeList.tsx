@@ -14,9 +14,16 @@ import { noticeText } from '../notice/noticeText.ts';
 export interface NoticeListProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** What the store says about this cart. */
   notices: readonly NoticeValue[] | undefined;
-  /** Called by a notice's "Dismiss" button, which is there only with this. The list goes on showing what it is given. */
+  /**
+   * Called by a notice's "Dismiss" button, which is there only with this; once for each notice that says the same, since
+   * they are shown as one. The list goes on showing what it is given.
+   */
   onDismiss?: ((notice: NoticeValue) => void) | undefined;
 }
+
+const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'success', 'info'];
+
+const URGENT: ReadonlySet<Severity> = new Set(['error', 'warning']);
 
 /**
  * The store's messages about a cart, as text, the gravest first. Renders a `<div>` that is there without messages too:
@@ -28,7 +35,9 @@ export const NoticeList = forwardRef<HTMLDivElement, NoticeListProps>(function N
 ) {
   const { messages, severities } = useFirmlyUI();
   const rootRef = useKeptFocus<HTMLDivElement>('.firmly-NoticeList-notice');
-  useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => rootRef.current);
+  useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => rootRef.current, [
+    rootRef,
+  ]);
   const entries = toEntries(notices ?? [], messages, severities);
   return (
     <div
@@ -40,17 +49,19 @@ export const NoticeList = forwardRef<HTMLDivElement, NoticeListProps>(function N
       {...props}
     >
       {(['assertive', 'polite'] as const).map((urgency) => {
-        const urgent = entries.filter((entry) => entry.urgency === urgency);
+        const urgent = entries.filter(
+          ({ severity }) => URGENT.has(severity) === (urgency === 'assertive'),
+        );
         return (
           <div key={urgency} className="firmly-NoticeList-region" aria-live={urgency}>
             {urgent.length > 0 && (
               <ul className="firmly-NoticeList-notices" role="list">
-                {urgent.map(({ notice, severity, title, text }) => (
+                {urgent.map(({ same, severity, title, text }) => (
                   <li key={text} className="firmly-NoticeList-notice">
                     <Notice
                       severity={severity}
                       title={title}
-                      onDismiss={onDismiss && (() => onDismiss(notice))}
+                      onDismiss={onDismiss && (() => same.forEach((notice) => onDismiss(notice)))}
                     >
                       {text}
                     </Notice>
@@ -65,20 +76,35 @@ export const NoticeList = forwardRef<HTMLDivElement, NoticeListProps>(function N
   );
 });
 
+interface Entry {
+  /** Those that say the same: twice it tells nothing twice. */
+  same: NoticeValue[];
+  severity: Severity;
+  title?: string | undefined;
+  text: string;
+}
+
+/** The gravest first; of those that say the same, the gravest is the one that says it. */
 function toEntries(
   notices: readonly NoticeValue[],
   messages: Messages,
   severities: Readonly<Record<string, Severity>>,
-) {
-  // The same sentence twice tells nothing twice.
-  const seen = new Set<string>();
-  return notices.flatMap((notice) => {
+): Entry[] {
+  const byText = new Map<string, Entry>();
+  for (const notice of notices) {
     const words = noticeText(notice, messages);
-    if (!words || seen.has(words.text)) return [];
-    seen.add(words.text);
-    const severity = ownValue(severities, notice.code) ?? 'info';
-    const isUrgent = severity === 'error' || severity === 'warning';
-    const urgency: 'assertive' | 'polite' = isUrgent ? 'assertive' : 'polite';
-    return [{ notice, severity, urgency, ...words }];
-  });
+    if (!words) continue;
+    const given = ownValue(severities, notice.code);
+    const severity = GRAVEST_FIRST.find((one) => one === given) ?? 'info';
+    const before = byText.get(words.text);
+    const isGraver = !before || gravity(severity) < gravity(before.severity);
+    const same = [...(before?.same ?? []), notice];
+    byText.set(words.text, isGraver ? { ...words, severity, same } : { ...before, same });
+  }
+  const entries = [...byText.values()];
+  return GRAVEST_FIRST.flatMap((severity) => entries.filter((one) => one.severity === severity));
+}
+
+function gravity(severity: Severity): number {
+  return GRAVEST_FIRST.indexOf(severity);
 }

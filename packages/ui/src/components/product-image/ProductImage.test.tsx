@@ -1,4 +1,5 @@
 import '@firmly-kit/ui/styles.css';
+import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
@@ -80,4 +81,28 @@ test("the host's own image is rendered, and replaced when it fails", async () =>
   );
   await expect.poll(() => container.querySelectorAll('img[data-host]').length).toBe(1);
   expect(container.querySelectorAll('[data-status="placeholder"]')).toHaveLength(1);
+});
+
+test('a URL that is no text is none', () => {
+  const image = JSON.parse(
+    '{ "url": 5, "src": null, "compact": {}, "large": "https://a.example/l.png" }',
+  );
+  expect(imageSources(image)).toEqual(['https://a.example/l.png']);
+});
+
+test('what failed to load before the page was hydrated gives way to the placeholder', async () => {
+  const image = <ProductImage image={{ url: dead }} />;
+  const container = document.createElement('div');
+  container.innerHTML = renderToString(image);
+  document.body.append(container);
+  const img = container.querySelector('img');
+  // Out of sight it would not be loaded at all.
+  img?.setAttribute('loading', 'eager');
+  await expect.poll(() => img?.complete).toBe(true);
+  await img?.decode().catch(() => undefined);
+  img?.setAttribute('loading', 'lazy');
+  const root = hydrateRoot(container, image);
+  await expect.poll(() => container.querySelector('[data-status="placeholder"]')).not.toBeNull();
+  root.unmount();
+  container.remove();
 });

@@ -14,9 +14,10 @@ const UPGRADABLE = /^http:(?!\/\/(localhost|127\.0\.0\.1|\[::1\])([:/]|$))/i;
  * first, and as it is only on a page that is `http:` itself.
  */
 export function imageSources(image: Image | undefined): string[] {
-  const urls = SIZES.map((size) => image?.[size]?.trim()).filter(
-    (url): url is string => url !== undefined && SAFE.test(url),
-  );
+  const urls = SIZES.map((size): unknown => image?.[size])
+    .filter((url): url is string => typeof url === 'string')
+    .map((url) => url.trim())
+    .filter((url) => SAFE.test(url));
   const upgraded = urls.map((url) => url.replace(UPGRADABLE, 'https:'));
   return [...new Set([...upgraded, ...urls])];
 }

@@ -30,6 +30,18 @@ export const Refused: Story = {
   args: { error: { name: 'HttpError', status: 400, code: 'ErrorInvalidPromoCode' } },
 };
 
+/** What was typed stays, to be put right. */
+export const RefusedAsTyped: Story = {
+  ...Refused,
+  play: async ({ canvas, args }) => {
+    const field = canvas.getByRole('textbox', { name: 'Promo code' });
+    await userEvent.type(field, 'SAVE99{Enter}');
+    await expect(args.onApply).toHaveBeenCalledWith('SAVE99');
+    await expect(field).toHaveValue('SAVE99');
+    await expect(field).toHaveAccessibleDescription('This code is not valid.');
+  },
+};
+
 /** The store does not let them go. */
 export const NotClearable: Story = {
   args: {

@@ -1,5 +1,6 @@
 import '@firmly-kit/ui/styles.css';
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
+import { renderToString } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
@@ -23,13 +24,14 @@ test('is a field, a button, and the codes that are applied, each once', async ()
     />,
   );
   await expect.element(getByTestId('form')).toMatchAriaInlineSnapshot(`
-    - text: Promo code
-    - textbox "Promo code"
-    - button "Apply"
-    - list "Applied promo codes":
-      - listitem: SAVE10
-      - listitem: SHIPFREE
-    - button "Remove all"
+    - group "Promo code":
+      - text: Promo code
+      - textbox "Promo code"
+      - button "Apply"
+      - list "Applied promo codes":
+        - listitem: SAVE10
+        - listitem: SHIPFREE
+      - button "Remove all"
   `);
   expect(getByRole('listitem').all()).toHaveLength(2);
 });
@@ -39,10 +41,11 @@ test('an error describes the field', async () => {
     <PromoCodeForm data-testid="form" onApply={onApplyMock()} error={invalid} />,
   );
   await expect.element(getByTestId('form')).toMatchAriaInlineSnapshot(`
-    - text: Promo code
-    - textbox "Promo code"
-    - button "Apply"
-    - alert: This code is not valid.
+    - group "Promo code":
+      - text: Promo code
+      - textbox "Promo code"
+      - button "Apply"
+      - alert: This code is not valid.
   `);
   await expect.element(field()).toHaveAccessibleDescription('This code is not valid.');
 });
@@ -195,4 +198,48 @@ test('a code is text, and fits 280 px with many others', async () => {
       form.getBoundingClientRect().right,
     );
   }
+});
+
+test("a page's own form around it is not sent: by Enter nor by the button the code goes there", async () => {
+  const onApply = onApplyMock();
+  const onSubmit = vi.fn<(event: FormEvent) => void>((event) => event.preventDefault());
+  const tree = (
+    <form onSubmit={onSubmit}>
+      <PromoCodeForm onApply={onApply} />
+    </form>
+  );
+  expect(renderToString(tree).match(/<form/g)).toHaveLength(1);
+  await render(tree);
+  await field().fill('SAVE10');
+  await userEvent.keyboard('{Enter}');
+  await field().fill('SHIPFREE');
+  await apply().click();
+  expect(onApply.mock.calls).toEqual([['SAVE10'], ['SHIPFREE']]);
+  expect(onSubmit).not.toHaveBeenCalled();
+});
+
+test('Enter that takes a composed word does not apply it', async () => {
+  const onApply = onApplyMock();
+  await render(<PromoCodeForm onApply={onApply} />);
+  await field().fill('セール');
+  const enter = { key: 'Enter', bubbles: true, cancelable: true };
+  field()
+    .element()
+    .dispatchEvent(new KeyboardEvent('keydown', { ...enter, isComposing: true }));
+  expect(onApply).not.toHaveBeenCalled();
+  field().element().dispatchEvent(new KeyboardEvent('keydown', enter));
+  expect(onApply).toHaveBeenCalledExactlyOnceWith('セール');
+});
+
+test('each of its buttons has a class of its own', async () => {
+  await render(<PromoCodeForm codes={['A']} onApply={onApplyMock()} onClear={() => undefined} />);
+  await expect.element(apply()).toHaveClass('firmly-Button', 'firmly-PromoCodeForm-apply');
+  await expect
+    .element(page.getByRole('button', { name: 'Remove all' }))
+    .toHaveClass('firmly-Button', 'firmly-PromoCodeForm-clear');
+});
+
+test('with nothing in it, it is no group', async () => {
+  const { getByRole } = await render(<PromoCodeForm />);
+  expect(getByRole('group').all()).toEqual([]);
 });

@@ -2,21 +2,19 @@
 
 import {
   type ComponentPropsWithoutRef,
-  type FormEvent,
   forwardRef,
+  type KeyboardEvent,
   useId,
   useRef,
   useState,
 } from 'react';
 import { cx } from '../../cx.ts';
+import { isGiven } from '../../isGiven.ts';
 import { errorMessage } from '../../messages/errorMessage.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { useBrowserLayoutEffect } from '../../useBrowserLayoutEffect.ts';
 
-export interface PromoCodeFormProps extends Omit<
-  ComponentPropsWithoutRef<'form'>,
-  'action' | 'children' | 'onSubmit'
-> {
+export interface PromoCodeFormProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** Those the store has applied. A code that comes among them empties the field it was typed into. */
   codes?: readonly string[] | undefined;
   /** Called with what was typed, without the space around it; the field is there only with this. */
@@ -31,8 +29,11 @@ export interface PromoCodeFormProps extends Omit<
 
 const NO_CODES: readonly string[] = [];
 
-/** Applies promo codes, and shows those that are. Renders a `<form>`. */
-export const PromoCodeForm = forwardRef<HTMLFormElement, PromoCodeFormProps>(function PromoCodeForm(
+/**
+ * Applies promo codes, and shows those that are. Renders a `<div>` that is a group, not a `<form>`: a page's own form
+ * may stand around the cart, and is not sent by it.
+ */
+export const PromoCodeForm = forwardRef<HTMLDivElement, PromoCodeFormProps>(function PromoCodeForm(
   { codes = NO_CODES, onApply, onClear, pending = false, error, className, ...props },
   ref,
 ) {
@@ -65,13 +66,12 @@ export const PromoCodeForm = forwardRef<HTMLFormElement, PromoCodeFormProps>(fun
     if (activeElement === body) field.focus();
   }, [isEmpty]);
 
-  const isFailed = error !== undefined && error !== null && error !== oldError;
+  const isFailed = isGiven(error) && error !== oldError;
   const errorText = isMissing
     ? messages.promoCodeMissing
     : isFailed && errorMessage(error, messages);
 
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
+  function submit() {
     const code = typed.trim();
     setIsMissing(code === '');
     if (code === '') {
@@ -86,15 +86,23 @@ export const PromoCodeForm = forwardRef<HTMLFormElement, PromoCodeFormProps>(fun
     if (!isUnderway && !includesCode(codes, code)) onApply?.(code);
   }
 
+  function handleKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    // While a word is composed, Enter takes the word.
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    submit();
+  }
+
   return (
-    <form
+    <div
       ref={ref}
       className={cx('firmly-PromoCodeForm', className)}
+      {...(onApply || errorText || !isEmpty
+        ? { role: 'group', 'aria-label': messages.promoCode }
+        : {})}
       data-pending={pending || undefined}
       aria-busy={pending || undefined}
-      noValidate
       {...props}
-      onSubmit={submit}
     >
       {onApply && (
         <>
@@ -119,8 +127,13 @@ export const PromoCodeForm = forwardRef<HTMLFormElement, PromoCodeFormProps>(fun
                 setTyped(target.value);
                 setIsMissing(false);
               }}
+              onKeyDown={handleKeyDown}
             />
-            <button type="submit" className="firmly-Button">
+            <button
+              type="button"
+              className="firmly-Button firmly-PromoCodeForm-apply"
+              onClick={submit}
+            >
               {messages.applyPromoCode}
             </button>
           </div>
@@ -147,7 +160,7 @@ export const PromoCodeForm = forwardRef<HTMLFormElement, PromoCodeFormProps>(fun
         {!isEmpty && onClear && (
           <button
             type="button"
-            className="firmly-Button"
+            className="firmly-Button firmly-PromoCodeForm-clear"
             data-variant="quiet"
             onClick={({ currentTarget }) => {
               isClearing.current = currentTarget.matches(':focus-visible');
@@ -158,7 +171,7 @@ export const PromoCodeForm = forwardRef<HTMLFormElement, PromoCodeFormProps>(fun
           </button>
         )}
       </div>
-    </form>
+    </div>
   );
 });
 

@@ -214,3 +214,145 @@ test('every target is 24 px at least', async () => {
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
   }
 });
+
+/** A parent that answers when it is asked to: with the oldest quantity told, or another one. */
+async function renderSlow(props: Partial<QuantityStepperProps> = {}) {
+  const told: number[] = [];
+  const tree = (more: Partial<QuantityStepperProps>) => (
+    <>
+      <QuantityStepper
+        item="Tee"
+        value={2}
+        onValueChange={(quantity) => told.push(quantity)}
+        {...props}
+        {...more}
+      />
+      <button type="button">Elsewhere</button>
+    </>
+  );
+  const screen = await render(tree({}));
+  return {
+    field: screen.getByRole('textbox'),
+    more: screen.getByRole('button', { name: /Increase/ }),
+    less: screen.getByRole('button', { name: /Decrease|Remove/ }),
+    elsewhere: screen.getByRole('button', { name: 'Elsewhere' }),
+    told,
+    answer: (answered: Partial<QuantityStepperProps>) => screen.rerender(tree(answered)),
+  };
+}
+
+/** Faster than anything is rendered. */
+function pressAtOnce(button: Element, times: number) {
+  for (let press = 0; press < times; press += 1) {
+    button.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  }
+}
+
+test('presses before the parent answers are counted, however fast, and shown', async () => {
+  const { field, more, less, told } = await renderSlow();
+  pressAtOnce(more.element(), 3);
+  expect(told).toEqual([3, 4, 5]);
+  await expect.element(field).toHaveValue('5');
+  await less.click();
+  expect(told).toEqual([3, 4, 5, 4]);
+  await expect.element(field).toHaveValue('4');
+});
+
+test('a press steps from what has just been typed, though the parent has not answered', async () => {
+  const { field, more, told } = await renderSlow();
+  await field.fill('5');
+  await more.click();
+  expect(told).toEqual([5, 6]);
+  await expect.element(field).toHaveValue('6');
+});
+
+test('the answer to an earlier press leaves the later ones, another answer none', async () => {
+  const { field, more, told, answer } = await renderSlow();
+  await more.click();
+  await more.click();
+  await answer({ value: 3 });
+  await expect.element(field).toHaveValue('4');
+  await more.click();
+  expect(told).toEqual([3, 4, 5]);
+  await answer({ value: 9 });
+  await expect.element(field).toHaveValue('9');
+});
+
+test('a refused quantity goes when the waiting ends', async () => {
+  const { field, more, told, answer } = await renderSlow();
+  await more.click();
+  await answer({ pending: true });
+  await expect.element(field).toHaveValue('3');
+  await answer({ pending: false });
+  await expect.element(field).toHaveValue('2');
+  await more.click();
+  expect(told).toEqual([3, 3]);
+});
+
+test('a quantity refused without a word goes with the focus', async () => {
+  const { field, more, elsewhere } = await renderSlow();
+  await more.click();
+  await field.click();
+  await expect.element(field).toHaveValue('3');
+  await elsewhere.click();
+  await expect.element(field).toHaveValue('2');
+});
+
+test('a removal is not stepped from: pressed twice, it stays one', async () => {
+  const { less, told } = await renderSlow();
+  pressAtOnce(less.element(), 4);
+  expect(told).toEqual([1, 0, 0, 0]);
+});
+
+test('above the most there is, no way up leads down', async () => {
+  const { getByRole, field, told } = await renderStepper({ value: 10, max: 5 });
+  await field.click();
+  await userEvent.keyboard('{ArrowUp}');
+  const upper = getByRole('button', { name: /Increase/ });
+  await expect.element(upper).toHaveAttribute('aria-disabled', 'true');
+  await upper.click({ force: true });
+  expect(told).toEqual([]);
+});
+
+test('at 0, no way down leads up', async () => {
+  const { getByRole, field, told } = await renderStepper({ value: 0, removable: 'typed' });
+  await field.click();
+  await userEvent.keyboard('{ArrowDown}');
+  const lower = getByRole('button', { name: /Decrease/ });
+  await expect.element(lower).toHaveAttribute('aria-disabled', 'true');
+  await lower.click({ force: true });
+  expect(told).toEqual([]);
+});
+
+test('a number pasted with spaces around it is not cut off', async () => {
+  const { field, told } = await renderStepper();
+  await field.click();
+  // As a paste does it: what is filled in by a program may be longer.
+  document.execCommand('insertText', false, '            1,012  ');
+  await userEvent.keyboard('{Enter}');
+  expect(told).toEqual([1012]);
+});
+
+test.each(['Enter', 'Escape', 'ArrowUp'])('%s in a composed word is for the word', async (key) => {
+  const { field, told } = await renderStepper();
+  await field.fill('５');
+  const event = new KeyboardEvent('keydown', {
+    key,
+    isComposing: true,
+    bubbles: true,
+    cancelable: true,
+  });
+  field.element().dispatchEvent(event);
+  expect(event.defaultPrevented).toBe(false);
+  expect(told).toEqual([]);
+  await userEvent.keyboard('{Enter}');
+  expect(told).toEqual([5]);
+});
+
+test('while the store thinks, it can be styled, and used', async () => {
+  const { container, getByRole, told } = await renderStepper({ pending: true });
+  const stepper = container.querySelector<HTMLElement>('.firmly-QuantityStepper');
+  await expect.element(stepper).toHaveAttribute('data-pending');
+  await getByRole('button', { name: /Increase/ }).click();
+  expect(told).toEqual([3]);
+});

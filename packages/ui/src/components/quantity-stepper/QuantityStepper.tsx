@@ -2,14 +2,18 @@
 
 import {
   type ComponentPropsWithoutRef,
+  type FocusEvent,
   forwardRef,
   type KeyboardEvent,
+  type PointerEvent,
   useId,
+  useRef,
   useState,
 } from 'react';
 import { cx } from '../../cx.ts';
 import { formatNumber } from '../../formatNumber.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
+import { useBrowserLayoutEffect } from '../../useBrowserLayoutEffect.ts';
 import { parseQuantity } from './parseQuantity.ts';
 import { nextQuantity, toQuantity, toRange } from './toQuantity.ts';
 
@@ -17,6 +21,10 @@ export interface QuantityStepperProps extends Omit<
   ComponentPropsWithoutRef<'div'>,
   'children' | 'onChange'
 > {
+  /**
+   * What is to be had. May come late: until it changes, `pending` ends, or the focus leaves, the quantity told last is
+   * shown, and the next press steps from it.
+   */
   value: number;
   /** Called with a quantity that can be had; 0 means that the item shall go. Once a click, a held key, a typed number. */
   onValueChange?: ((quantity: number) => void) | undefined;
@@ -39,6 +47,13 @@ export interface QuantityStepperProps extends Omit<
   fixed?: boolean | undefined;
   /** The store has not confirmed `value` yet. Nothing is disabled. @selector [data-pending] */
   pending?: boolean | undefined;
+}
+
+interface Edit {
+  /** What is being typed; undefined where a quantity stands in the field. */
+  draft: string | undefined;
+  /** Told, and not yet come back as `value`. */
+  told: readonly number[];
 }
 
 const MOST = 999_999;
@@ -65,12 +80,28 @@ export const QuantityStepper = forwardRef<HTMLDivElement, QuantityStepperProps>(
   ) {
     const { locale, messages } = useFirmlyUI();
     const hintId = useId();
-    /** What is being typed; undefined where `value` stands in the field. */
-    const [draft, setDraft] = useState<string>();
+    const [edit, setEdit] = useState<Edit>({ draft: undefined, told: [] });
+    /** Newer than `edit` where presses come faster than they are rendered. */
+    const editRef = useRef(edit);
+    const isPressedRef = useRef(false);
     const range = toRange({ min, max, step, removable: removable !== false });
     const quantity = Number.isFinite(value) ? value : range.min;
-    const typed = draft === undefined ? quantity : parseQuantity(draft, locale);
-    const current = typed ?? quantity;
+    const [seen, setSeen] = useState({ quantity, pending });
+
+    if (seen.quantity !== quantity || seen.pending !== pending) {
+      setSeen({ quantity, pending });
+      const { told } = edit;
+      // The answer to a press is none to those after it.
+      const left = seen.quantity === quantity ? told : told.slice(placeAfter(told, quantity));
+      setEdit({ ...edit, told: seen.pending && !pending ? [] : left });
+    }
+
+    useBrowserLayoutEffect(() => {
+      editRef.current = edit;
+    }, [edit]);
+
+    const { draft } = edit;
+    const { last, typed, current } = read(edit);
 
     const root = {
       ref,
@@ -82,44 +113,93 @@ export const QuantityStepper = forwardRef<HTMLDivElement, QuantityStepperProps>(
 
     if (fixed) return <div {...root}>{messages.quantity(formatNumber(quantity, locale))}</div>;
 
-    function change(next: number) {
-      setDraft(undefined);
-      if (next !== quantity) onValueChange?.(next);
+    function read({ draft: text, told }: Edit) {
+      const lastTold = told.at(-1) ?? quantity;
+      const number = text === undefined ? lastTold : parseQuantity(text, locale);
+      return { last: lastTold, typed: number, current: number ?? lastTold };
+    }
+
+    function stepFrom(from: number, direction: 1 | -1) {
+      const canRemove = direction === 1 ? range.removable : removable === true;
+      return nextQuantity(from, direction, { ...range, removable: canRemove });
+    }
+
+    function update(change: Partial<Edit>) {
+      editRef.current = { ...editRef.current, ...change };
+      setEdit(editRef.current);
+    }
+
+    function tell(next: number) {
+      const { told } = editRef.current;
+      const isNew = next !== read(editRef.current).last;
+      // A removal is for the parent to show, or to refuse: there is no stepping from it.
+      update({ draft: undefined, told: isNew && next > 0 ? [...told, next] : told });
+      if (isNew) onValueChange?.(next);
+    }
+
+    function press(direction: 1 | -1) {
+      const { current: from } = read(editRef.current);
+      const next = stepFrom(from, direction);
+      if ((next - from) * direction > 0) tell(next);
     }
 
     function commit() {
+      const now = read(editRef.current);
       // What is no number goes back to what there was.
-      if (draft !== undefined) change(typed === undefined ? quantity : toQuantity(typed, range));
+      if (editRef.current.draft === undefined) return;
+      tell(now.typed === undefined ? now.last : toQuantity(now.typed, range));
+    }
+
+    function handleBlur(event: FocusEvent<HTMLDivElement>) {
+      props.onBlur?.(event);
+      // Not every browser focuses a pressed button.
+      const stays = isPressedRef.current || event.currentTarget.contains(event.relatedTarget);
+      isPressedRef.current = false;
+      if (!stays) update({ told: [] });
     }
 
     function handleKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+      // While a word is composed, the keys are for the word.
+      if (event.nativeEvent.isComposing) return;
       if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
         event.preventDefault();
         // A held key is one wish: it is told when the key is let go. It does not run into a removal.
         const direction = event.key === 'ArrowUp' ? 1 : -1;
         const next = nextQuantity(current, direction, { ...range, removable: false });
-        setDraft(formatNumber(next, locale));
-      } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+        // Beyond what can be had, the next that can be had lies in the other direction.
+        if ((next - current) * direction > 0) update({ draft: formatNumber(next, locale) });
+      } else if (event.key === 'Enter') {
         // A form around the cart is not what is meant.
         event.preventDefault();
         commit();
       } else if (event.key === 'Escape' && draft !== undefined) {
         // Nor is it a drawer around it.
         event.preventDefault();
-        setDraft(undefined);
+        update({ draft: undefined });
       }
     }
 
-    const less = nextQuantity(current, -1, { ...range, removable: removable === true });
-    const more = nextQuantity(current, 1, range);
+    const less = stepFrom(current, -1);
+    const more = stepFrom(current, 1);
     const willRemove = draft !== undefined && typed === 0 && range.removable;
     return (
-      <div {...root}>
+      <div
+        {...root}
+        onBlur={handleBlur}
+        onPointerDown={(event: PointerEvent<HTMLDivElement>) => {
+          props.onPointerDown?.(event);
+          isPressedRef.current = true;
+        }}
+        onPointerUp={(event: PointerEvent<HTMLDivElement>) => {
+          props.onPointerUp?.(event);
+          isPressedRef.current = false;
+        }}
+      >
         <StepButton
           label={less === 0 ? messages.removeItem(item) : messages.decreaseQuantity(item)}
           icon={less === 0 ? 'remove' : 'decrease'}
-          atLimit={less === current}
-          onClick={() => change(less)}
+          atLimit={less >= current}
+          onClick={() => press(-1)}
         />
         <input
           type="text"
@@ -127,12 +207,13 @@ export const QuantityStepper = forwardRef<HTMLDivElement, QuantityStepperProps>(
           inputMode={Number.isInteger(range.step) ? 'numeric' : 'decimal'}
           enterKeyHint="done"
           autoComplete="off"
-          maxLength={12}
+          // Room for the spaces of a pasted number.
+          maxLength={64}
           aria-label={messages.quantityOf(item)}
           aria-invalid={typed === undefined || invalid || undefined}
           aria-describedby={cx(willRemove ? hintId : undefined, describedBy) || undefined}
-          value={draft ?? formatNumber(quantity, locale)}
-          onChange={(event) => setDraft(event.target.value)}
+          value={draft ?? formatNumber(last, locale)}
+          onChange={({ target }) => update({ draft: target.value })}
           onFocus={(event) => event.target.select()}
           onBlur={commit}
           onKeyDown={handleKeyDown}
@@ -144,7 +225,7 @@ export const QuantityStepper = forwardRef<HTMLDivElement, QuantityStepperProps>(
           label={messages.increaseQuantity(item)}
           icon="increase"
           atLimit={more <= current}
-          onClick={() => change(more)}
+          onClick={() => press(1)}
         />
         {willRemove && (
           <span id={hintId} className="firmly-QuantityStepper-hint">
@@ -155,6 +236,12 @@ export const QuantityStepper = forwardRef<HTMLDivElement, QuantityStepperProps>(
     );
   },
 );
+
+/** Where the wishes begin that came after this quantity; after them all, if it was none of them. */
+function placeAfter(told: readonly number[], quantity: number): number {
+  const place = told.lastIndexOf(quantity);
+  return place === -1 ? told.length : place + 1;
+}
 
 const ICONS = {
   decrease: 'M3.5 8h9',
