@@ -5,6 +5,14 @@ export function formatNumber(number: number, locale: string): string {
   return numberFormat(locale).format(number);
 }
 
+const MOST_ON_BADGE = 99;
+
+/** A count where there is little room: `99+`. */
+export function formatBadge(count: number, locale: string): string {
+  if (count <= MOST_ON_BADGE) return formatNumber(count, locale);
+  return `${formatNumber(MOST_ON_BADGE, locale)}+`;
+}
+
 /** The locale's way with plain numbers; the English one where Intl refuses the locale. */
 export function numberFormat(locale: string): Intl.NumberFormat {
   let formatter = formatters.get(locale);

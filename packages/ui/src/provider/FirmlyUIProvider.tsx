@@ -4,7 +4,6 @@ import { type ReactNode, useContext, useMemo } from 'react';
 import { mergeMessages } from '../messages/mergeMessages.ts';
 import type { MessageOverrides } from '../messages/Messages.ts';
 import { FirmlyUIContext, type HostComponents, type Severity } from './FirmlyUIContext.ts';
-import { withoutNulls } from './withoutNulls.ts';
 
 /** Keep the identity of `messages`, `components` and `severities` between renders: with another, all below renders anew. */
 export interface FirmlyUIProviderProps {
@@ -40,7 +39,7 @@ export function FirmlyUIProvider({
   const value = useMemo(
     () => ({
       locale: locale ?? outer.locale,
-      messages: mergeMessages(outer.messages, withoutNulls(messages)),
+      messages: mergeMessages(outer.messages, messages),
       components: { ...outer.components, ...components },
       severities: { ...outer.severities, ...severities },
     }),

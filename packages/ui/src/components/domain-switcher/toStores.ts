@@ -1,6 +1,6 @@
 import type { Money } from '@firmly-kit/core';
 import { formatMoney } from '@firmly-kit/core/money';
-import { formatNumber } from '../../formatNumber.ts';
+import { formatBadge, formatNumber } from '../../formatNumber.ts';
 import { isGiven } from '../../isGiven.ts';
 import { ownValue } from '../../ownValue.ts';
 import type { FirmlyUI } from '../../provider/FirmlyUIContext.ts';
@@ -34,8 +34,6 @@ export interface Store {
   /** All of it, spoken: `Luma Gift Shop, 3 items, $66.00`. */
   label: string;
 }
-
-const MOST_ON_BADGE = 99;
 
 /** Each store once, in the order of the domains. */
 export function toStores(
@@ -71,7 +69,7 @@ function toStore(
     name,
     status,
     number,
-    badge: (items ?? 0) > MOST_ON_BADGE ? `${formatNumber(MOST_ON_BADGE, locale)}+` : number,
+    badge: items === undefined ? undefined : formatBadge(items, locale),
     count,
     total,
     label: [name, ...details].filter(Boolean).join(', '),

@@ -4,7 +4,7 @@ import type { LineItem } from '@firmly-kit/core';
 import { type ComponentPropsWithoutRef, forwardRef, memo, useId } from 'react';
 import { asAmount, isNothing } from '../../amounts.ts';
 import { cx } from '../../cx.ts';
-import { formatNumber } from '../../formatNumber.ts';
+import { formatBadge, formatNumber } from '../../formatNumber.ts';
 import { isGiven } from '../../isGiven.ts';
 import { errorMessage } from '../../messages/errorMessage.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
@@ -102,9 +102,9 @@ export const LineItemRow = memo(
           <>
             <div className="firmly-LineItemRow-media">
               <ProductImage image={line.image} />
-              {count !== undefined && !isEditable && (
+              {quantity !== undefined && !isEditable && (
                 <span className="firmly-LineItemRow-badge" aria-hidden="true">
-                  {quantity !== undefined && quantity > 99 ? `${formatNumber(99, locale)}+` : count}
+                  {formatBadge(quantity, locale)}
                 </span>
               )}
             </div>
