@@ -62,7 +62,8 @@ test.each([[undefined], [{ url: dead }], [{ url: alive }]])(
 
 test('is decoration unless it is given words', async () => {
   const { container, getByRole, rerender } = await render(<ProductImage image={tee.image} />);
-  await expect.element(container).toMatchAriaInlineSnapshot(``);
+  expect(container.querySelector('img')).not.toBeNull();
+  expect(getByRole('img').elements()).toEqual([]);
   await rerender(<ProductImage image={tee.image} alt="Orange tee" />);
   await expect.element(getByRole('img', { name: 'Orange tee' })).toBeVisible();
   await rerender(<ProductImage image={undefined} alt="Orange tee" />);
