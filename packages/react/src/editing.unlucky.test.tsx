@@ -95,19 +95,21 @@ test('a removal that waits longer than its place would stay does not bring the l
   const { result, line, lineOf, settled, act, writes, quantities } = await openEditor(SHOP, {
     undoMs: 20,
   });
+  await act(() => result.current.remove(line(CANDLE)));
+  await act(() => result.current.holdUndo(line(CANDLE), true));
+  await settled();
   await act(() => onlineManager.setOnline(false));
   await act(() => result.current.remove(line(TEE)));
-  // Longer than the place of a confirmed removal stays.
-  await new Promise((resolve) => {
-    setTimeout(resolve, 60);
-  });
+  // The time of this place begins later, and is over: so would be that of the other one.
+  await act(() => result.current.holdUndo(line(CANDLE), false));
+  await expect.poll(quantities).toHaveLength(3);
   expect(lineOf(TEE)).toMatchObject({ removed: true });
   await act(() => result.current.remove(line(TEE)));
   await act(() => onlineManager.setOnline(true));
   await settled();
-  expect(writes()).toHaveLength(1);
+  expect(writes()).toHaveLength(2);
   expect(result.current.errors.cart).toBeNull();
-  await expect.poll(quantities).toEqual([1, 1, 1]);
+  await expect.poll(quantities).toEqual([1, 1]);
 });
 
 test('a place without an end stays, and holding one does not lengthen another', async () => {
