@@ -88,7 +88,7 @@ test('without a token the documented error is a sentence a shopper understands',
 test('a store that is down says so, and comes back on trying again', async ({ page, sandbox }) => {
   sandbox.scenario(
     { kind: 'status', status: 503, retryAfterSeconds: 60 },
-    { path: '/v1/domains/' },
+    { path: '/v1/domains/shop.luma.gift/' },
   );
   await page.goto('/');
   await expect(page.getByRole('alert')).toContainText('This store is not available right now');
