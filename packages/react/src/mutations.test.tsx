@@ -91,7 +91,8 @@ test('promo codes and a clearing go through the same queue', async () => {
   expect(result.current.promos.codes).toEqual(result.current.cart.data?.coupons ?? []);
 });
 
-test('a second tab follows an edit, and the list of stores with it', async () => {
+/** Two tabs of one browser before the same cart. */
+async function openTabs() {
   onTestFinished(() => localStorage.clear());
   const sandbox = createSandbox();
   const tabs = [];
@@ -108,10 +109,33 @@ test('a second tab follows an edit, and the list of stores with it', async () =>
     tabs.push(tab);
   }
   const [first, second] = tabs;
-  const [line] = first?.result.current.lines ?? [];
-  await first?.act(() => {
+  if (!first || !second) throw new Error('There are two.');
+  return { first, second, sandbox };
+}
+
+test('a second tab follows an edit, and the list of stores with it', async () => {
+  const { first, second } = await openTabs();
+  const [line] = first.result.current.lines ?? [];
+  await first.act(() => {
     if (line) first.result.current.setQuantity(line.line, 5);
   });
-  await expect.poll(() => second?.result.current.lines[0]?.quantity).toBe(5);
-  expect(second?.result.current.cart?.total).toEqual(first?.result.current.cart?.total);
+  await expect.poll(() => second.result.current.lines[0]?.quantity).toBe(5);
+  expect(second.result.current.cart?.total).toEqual(first.result.current.cart?.total);
+});
+
+test('two tabs that write at once do not undo each other', async () => {
+  const { first, second, sandbox } = await openTabs();
+  const [tee, candle] = first.result.current.lines;
+  if (!tee || !candle) throw new Error('The cart is empty.');
+  sandbox.scenario({ kind: 'latency', delayMs: 50 }, { path: '/cart/', times: 2 });
+  await Promise.all([
+    first.act(() => first.result.current.setQuantity(tee.line, 5)),
+    second.act(() => second.result.current.setQuantity(candle.line, 4)),
+  ]);
+  for (const { result } of [first, second]) {
+    await expect.poll(() => result.current.pending.totals).toBe(false);
+    await expect
+      .poll(() => result.current.cart?.line_items.map(({ quantity }) => quantity))
+      .toEqual([5, 4, 1, 1]);
+  }
 });
