@@ -14,7 +14,11 @@ const chromium = () => ({
   headless: true,
   screenshotFailures: false,
   instances: [{ browser: 'chromium' as const }],
-  provider: playwright({ launchOptions: chromiumLaunchOptions() }),
+  provider: playwright({
+    launchOptions: chromiumLaunchOptions(),
+    // What still moves is missed by a click. Tests of motion ask for it, with `emulateMedia`.
+    contextOptions: { reducedMotion: 'reduce' },
+  }),
 });
 
 export default defineConfig({
@@ -45,6 +49,9 @@ export default defineConfig({
     ],
   },
   test: {
+    // Long enough for a machine that has much else to do: no test is about time.
+    testTimeout: 60_000,
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,

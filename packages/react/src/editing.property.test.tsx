@@ -70,9 +70,7 @@ test.each([SHOP, VERRE] as const)('30 random edits at %s', async (domain) => {
           if (one.waits) await new Promise((resolve) => requestAnimationFrame(resolve));
         });
       }
-      await expect
-        .poll(() => result.current.editor.pending.totals, { timeout: 10_000 })
-        .toBe(false);
+      await expect.poll(() => result.current.editor.pending.totals).toBe(false);
       const patient = createShopper();
       let expected = await getCart(patient.client, { domain });
       for (const send of sends) {

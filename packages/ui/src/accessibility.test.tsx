@@ -1,6 +1,6 @@
 import '@firmly-kit/ui/styles.css';
 import type { ReactNode } from 'react';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { coffee, tee } from '../test/carts.ts';
 import { namesOf, violationsIn } from '../test/axe.ts';
@@ -44,9 +44,6 @@ function Page({ theme = 'light', language = english, children }: PageProps) {
   );
 }
 
-// Colours that change would be measured on their way.
-beforeEach(() => emulateMedia({ 'prefers-reduced-motion': 'reduce' }));
-
 test.each(stories)('$name has no violations in any mode', async ({ Story, play }) => {
   const { container, rerender } = await render(
     <Page>
@@ -56,7 +53,7 @@ test.each(stories)('$name has no violations in any mode', async ({ Story, play }
   await play(container);
   const found: Record<string, string[]> = {};
   for (const { mode, theme, language, colours } of modes) {
-    await emulateMedia({ 'prefers-reduced-motion': 'reduce', 'forced-colors': colours });
+    await emulateMedia({ 'forced-colors': colours });
     await rerender(
       <Page theme={theme} language={language}>
         <Story />

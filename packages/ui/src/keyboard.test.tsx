@@ -14,10 +14,7 @@ import * as ui from './index.ts';
 const failed = { name: 'NetworkError' };
 const nothing = () => undefined;
 
-beforeEach(async () => {
-  await page.viewport(480, 900);
-  await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
-});
+beforeEach(() => page.viewport(480, 900));
 
 /** The names a shopper comes by, from the first to the last. */
 const stopsOf = ({ messages, locale }: Language) => {
@@ -120,7 +117,7 @@ describe('the focus is seen', () => {
     ['dark', 'none'],
     ['light', 'active'],
   ] as const)('wherever it goes: %s, forced colours %s', async (theme, colours) => {
-    await emulateMedia({ 'prefers-reduced-motion': 'reduce', 'forced-colors': colours });
+    await emulateMedia({ 'forced-colors': colours });
     await render(
       <ui.FirmlyUIProvider theme={theme}>
         <Shop undoable />

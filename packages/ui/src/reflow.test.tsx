@@ -4,7 +4,6 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { cutOffIn } from '../test/cutOff.ts';
-import { emulateMedia } from '../test/emulateMedia.ts';
 import { arabic, english, german, type Language } from '../test/languages.ts';
 import { Shop } from '../test/shop.tsx';
 import { stories } from '../test/stories.ts';
@@ -40,7 +39,6 @@ const pages = [
 
 async function startScreen({ size: [width, height], fontSize = '' }: Screen) {
   await page.viewport(width, height);
-  await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
   document.documentElement.style.fontSize = fontSize;
   onTestFinished(() => {
     document.documentElement.style.fontSize = '';

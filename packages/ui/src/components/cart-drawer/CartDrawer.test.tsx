@@ -2,7 +2,7 @@ import '@firmly-kit/ui/styles.css';
 import { createRef, type ReactNode, StrictMode, useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { afterEach, beforeEach, expect, type Mock, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, type Mock, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { emulateMedia } from '../../../test/emulateMedia.ts';
@@ -416,11 +416,14 @@ test.each([true, false])(
     document.body.append(container);
     const said = [vi.spyOn(console, 'error'), vi.spyOn(console, 'warn')];
     const root = hydrateRoot(container, shop);
+    onTestFinished(() => {
+      root.unmount();
+      container.remove();
+    });
     await expect.poll(() => container.querySelector('dialog')?.open ?? false).toBe(open);
     await page.getByRole('button', { name: open ? 'Close cart' : 'Open cart' }).click();
     await expect.poll(() => container.querySelector('dialog')?.open).toBe(!open);
     root.unmount();
-    container.remove();
     for (const spy of said) expect(spy).not.toHaveBeenCalled();
   },
 );
