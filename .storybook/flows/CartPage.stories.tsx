@@ -8,27 +8,30 @@ import { expect, userEvent } from 'storybook/test';
 
 /** A shopper's carts across stores, as a merchant would build it. */
 function CartPage() {
-  const domains = useActiveDomains();
-  const [chosen, setChosen] = useState<string>();
-  const domain = chosen ?? domains.data?.[0];
+  const active = useActiveDomains();
+  const [domain, setDomain] = useState<string>();
+  if (domain === undefined && active.data?.[0]) setDomain(active.data[0]);
+  // A store stays when the last item of its cart goes: the shopper may want that back.
+  const domains = active.data && domain ? [...new Set([...active.data, domain])] : active.data;
   const editor = useCartEditor(domain);
   return (
     <div style={{ display: 'grid', gap: '1rem' }}>
       <DomainSwitcher
-        domains={domains.data}
+        domains={domains}
         value={domain}
-        onValueChange={setChosen}
-        error={domains.error}
-        onRetry={() => void domains.refetch()}
+        onValueChange={setDomain}
+        error={active.error}
+        onRetry={() => void active.refetch()}
       />
       {domain !== undefined && (
         <CartSummary
+          key={domain}
           cart={editor.cart}
           lines={editor.lines}
           storeName={domain}
           pending={editor.pending}
           error={editor.query.error ?? editor.errors.cart}
-          onRetry={() => void editor.query.refetch()}
+          onRetry={editor.retry}
           onQuantityChange={editor.setQuantity}
           onRemove={editor.remove}
           onUndo={editor.undo}

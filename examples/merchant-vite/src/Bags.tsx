@@ -25,15 +25,15 @@ export function Bags() {
         error={error}
         onRetry={() => refetch()}
       />
-      {domain && (
+      {(domain !== undefined || status === 'pending') && (
         <CartSummary
           key={domain}
           cart={editor.cart}
           lines={editor.lines}
-          storeName={storeNames[domain] ?? domain}
+          storeName={domain && (storeNames[domain] ?? domain)}
           pending={editor.pending}
           error={editor.query.error ?? editor.errors.cart}
-          onRetry={() => editor.query.refetch()}
+          onRetry={editor.retry}
           onQuantityChange={editor.setQuantity}
           onRemove={editor.remove}
           onUndo={editor.undo}

@@ -46,7 +46,7 @@ export function createUndoPlaces() {
     stopTimer(id);
     const isOffered = places.some((place) => place.id === id && place.status === 'offered');
     // More than that a timer takes for nothing.
-    if (!isOffered || held.has(id) || !(undoMs < 2 ** 31)) return;
+    if (!isOffered || held.has(id) || !(undoMs < 2 ** 31) || listeners.size === 0) return;
     timers.set(
       id,
       setTimeout(() => close(id), undoMs),
@@ -66,6 +66,8 @@ export function createUndoPlaces() {
   function setStatus(id: number, status: UndoPlace['status']) {
     const place = places.find((one) => one.id === id);
     if (!place) return;
+    // Whoever asks it back held it, and cannot let go of a place that is not shown meanwhile.
+    if (status === 'restoring') held.delete(id);
     set(places.with(places.indexOf(place), { ...place, status }));
     runTimer(id);
   }
@@ -84,6 +86,8 @@ export function createUndoPlaces() {
 
   function subscribe(listener: () => void) {
     listeners.add(listener);
+    // Those whose time stood still while nobody was looking.
+    for (const { id } of places) if (!timers.has(id)) runTimer(id);
     return () => {
       listeners.delete(listener);
       if (listeners.size === 0) [...timers.keys()].forEach(stopTimer);

@@ -1,6 +1,6 @@
 import type { LineItem } from '@firmly-kit/core';
 import { findLine, productOf } from './mutations/lines.ts';
-import { type CartWriteState, kindOf, lineWriteOf } from './mutations/writes.ts';
+import { type CartWriteState, failureOf, kindOf, lineWriteOf } from './mutations/writes.ts';
 import type { UndoPlace } from './createUndoPlaces.ts';
 
 /** A line of a cart, with what the shopper is doing to it. */
@@ -30,7 +30,7 @@ export function editLines(
 
   const edited = withKeys(lines).map(({ key, line }): EditedLine => {
     const place = places.find((one) => one.key === key);
-    if (place?.status === 'removing') return toRow(place, undefined);
+    if (place?.status === 'removing') return toRow(place, undefined, lines);
     const { write, quantity = 0 } = lastWrites.get(line) ?? {};
     const pending = write !== undefined && isPending(write);
     return {
@@ -39,14 +39,14 @@ export function editLines(
       // One that another hand is removing keeps its figure until it is gone.
       quantity: pending && quantity > 0 ? quantity : line.quantity,
       pending: pending || isClearing,
-      error: write?.state.error ?? null,
+      error: write ? failureOf(write, lines) : null,
       removed: false,
     };
   });
   const away = places.filter(({ key }) => !edited.some((one) => one.key === key));
   for (const place of away.toSorted((a, b) => a.before.length - b.before.length)) {
     const index = edited.findLastIndex(({ key }) => place.before.includes(key)) + 1;
-    edited.splice(index, 0, toRow(place, lastWriteOf(place.line, writes)));
+    edited.splice(index, 0, toRow(place, lastWriteOf(place.line, writes), lines));
   }
   return edited;
 }
@@ -55,6 +55,7 @@ export function editLines(
 function toRow(
   { key, line, quantity, status }: UndoPlace,
   last: CartWriteState | undefined,
+  lines: readonly LineItem[],
 ): EditedLine {
   const isBack = status === 'restoring';
   const wish = last && isPending(last) ? lineWriteOf(last)?.quantity : undefined;
@@ -62,8 +63,8 @@ function toRow(
     key,
     line,
     quantity: isBack ? wish || quantity : quantity,
-    pending: isBack,
-    error: last?.state.error ?? null,
+    pending: status !== 'offered',
+    error: last ? failureOf(last, lines) : null,
     removed: !isBack,
   };
 }

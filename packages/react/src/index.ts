@@ -21,7 +21,7 @@ export {
   updateLineItemMutationOptions,
   type UpdateLineItemVariables,
 } from './mutations/updateLineItem.ts';
-export type { CartWriteParameters } from './mutations/writes.ts';
+export type { CartWriteErrorType, CartWriteParameters } from './mutations/writes.ts';
 export { persistableData, persistableQuery } from './persistable.ts';
 export {
   type ActiveDomainsQueryKey,

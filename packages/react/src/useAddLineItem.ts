@@ -3,6 +3,7 @@
 import type { AddLineItemErrorType, Cart } from '@firmly-kit/core';
 import { useMutation, type UseMutationResult, useQueryClient } from '@tanstack/react-query';
 import { addLineItemMutationOptions, type AddLineItemVariables } from './mutations/addLineItem.ts';
+import type { CartWriteErrorType } from './mutations/writes.ts';
 import { useFirmlyClient } from './useFirmlyClient.ts';
 
 /**
@@ -15,6 +16,6 @@ import { useFirmlyClient } from './useFirmlyClient.ts';
  */
 export function useAddLineItem(
   domain: string,
-): UseMutationResult<Cart, AddLineItemErrorType, AddLineItemVariables> {
+): UseMutationResult<Cart, CartWriteErrorType<AddLineItemErrorType>, AddLineItemVariables> {
   return useMutation(addLineItemMutationOptions(useFirmlyClient(), useQueryClient(), { domain }));
 }

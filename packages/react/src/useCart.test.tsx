@@ -112,7 +112,7 @@ test('no key holds a token', async () => {
   const { queryKey } = cartQueryOptions(client, { domain: 'staging.luma.gift' });
   expect(queryKey).toEqual([
     'firmly',
-    { baseUrl: 'https://api.firmly.work', cacheKey: client.cacheKey },
+    { baseUrl: client.baseUrl, cacheKey: client.cacheKey },
     'cart',
     { domain: 'staging.luma.gift', fastMode: false },
   ]);

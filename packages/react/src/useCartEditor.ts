@@ -1,14 +1,20 @@
 'use client';
 
-import type { Cart, GetCartErrorType, LineItem } from '@firmly-kit/core';
+import {
+  type Cart,
+  type GetCartErrorType,
+  type LineItem,
+  mayHaveBeenApplied,
+} from '@firmly-kit/core';
 import {
   type QueryClient,
   type UseMutationOptions,
   type UseQueryResult,
   useQueryClient,
 } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { type EditedLine, editLines } from './editLines.ts';
+import { isQuantity } from './isQuantity.ts';
 import { clearCartMutationOptions } from './mutations/clearCart.ts';
 import { isSameLine, productOf } from './mutations/lines.ts';
 import {
@@ -22,7 +28,10 @@ import {
   type CartWriteState,
   cartWritesKey,
   concernOf,
+  failureOf,
   findWrites,
+  forgetWrites,
+  kindOf,
   lineWriteOf,
 } from './mutations/writes.ts';
 import { useCart, type UseCartOptions } from './useCart.ts';
@@ -48,6 +57,8 @@ export interface CartEditorActions {
   clear: () => void;
   applyPromo: (code: string) => void;
   clearPromos: () => void;
+  /** Reads the cart again; what `errors.cart` told of has been seen. */
+  retry: () => void;
 }
 
 export interface CartEditor extends CartEditorActions {
@@ -106,7 +117,7 @@ export function useCartEditor(
     shownRef.current = lines;
   });
 
-  const actions = useMemo((): CartEditorActions => {
+  const actions = useMemo((): Omit<CartEditorActions, 'retry'> => {
     if (domain === undefined) return IDLE;
     const to = { domain };
     const writesKey = cartWritesKey(client, to);
@@ -128,7 +139,8 @@ export function useCartEditor(
       const old = placeOf(line);
       if (old) undoPlaces.close(old.id);
       const shown = shownRef.current;
-      const index = shown.findIndex((one) => one.line === line || isSameLine(one.line, line));
+      const itself = shown.findIndex((one) => one.line === line);
+      const index = itself >= 0 ? itself : shown.findIndex((one) => isSameLine(one.line, line));
       const id = undoPlaces.open({
         key: shown[index]?.key ?? `${productOf(line)} 0`,
         owner,
@@ -141,7 +153,9 @@ export function useCartEditor(
         () =>
           undoPlaces.find((place) => place.id === id)?.status === 'removing' &&
           undoPlaces.setStatus(id, 'offered'),
-        () => undoPlaces.close(id),
+        // Of one that may be gone all the same, the place is there as soon as the cart shows that it is.
+        (error) =>
+          mayHaveBeenApplied(error) ? undoPlaces.setStatus(id, 'offered') : undoPlaces.close(id),
       );
     }
 
@@ -150,21 +164,30 @@ export function useCartEditor(
       if (!place || place.status === 'restoring') return;
       undoPlaces.setStatus(place.id, 'restoring');
       const { line: lost, quantity } = place;
-      write(queryClient, restoreLineItemMutationOptions(client, queryClient, to), {
-        line: lost,
-        quantity,
-      }).then(
-        () => undoPlaces.close(place.id),
-        // It can be tried again.
-        () => undoPlaces.setStatus(place.id, 'offered'),
-      );
+      const confirmed = lost.quantity ?? 1;
+      const restore = (count: number) =>
+        write(queryClient, restoreLineItemMutationOptions(client, queryClient, to), {
+          line: lost,
+          quantity: count,
+        });
+      restore(quantity)
+        .catch((error: unknown) => {
+          // The last wish had not been confirmed: the store may not have that many.
+          if (quantity === confirmed || mayHaveBeenApplied(error)) throw error;
+          return restore(confirmed);
+        })
+        .then(
+          () => undoPlaces.close(place.id),
+          // It can be tried again.
+          () => undoPlaces.setStatus(place.id, 'offered'),
+        );
     }
 
     return {
       remove,
       undo,
       setQuantity: (line, quantity) => {
-        if (!Number.isSafeInteger(quantity) || quantity < 0) {
+        if (!isQuantity(quantity)) {
           throw new RangeError(
             `firmly-kit: setQuantity was given ${quantity}, and no cart can hold that many. Give a whole number, 0 to remove.`,
           );
@@ -191,9 +214,21 @@ export function useCartEditor(
     }
   }, [client, queryClient, domain, owner, undoPlaces]);
 
+  const { refetch } = query;
+  const retry = useCallback(() => {
+    forgetWrites(
+      queryClient,
+      cartWritesKey(client, { domain: domain ?? '' }),
+      shownRef.current.map(({ line }) => line),
+    );
+    void refetch();
+  }, [client, queryClient, domain, refetch]);
+
   const pending = writes.filter(({ state }) => state.status === 'pending');
+  const items = cart?.line_items ?? [];
   return {
     ...actions,
+    retry,
     cart,
     query,
     lines,
@@ -204,15 +239,21 @@ export function useCartEditor(
       offline: pending.length > 0 && !isOnline,
     },
     errors: {
-      promos: errorOf(writes.filter((one) => concernOf(one) === 'promos')),
-      cart: errorOf(writes.filter((one) => !hasHome(one, lines))),
+      promos: errorOf(
+        writes.filter((one) => concernOf(one) === 'promos'),
+        items,
+      ),
+      cart: errorOf(
+        writes.filter((one) => !hasHome(one, lines)),
+        items,
+      ),
     },
   };
 }
 
 const nothing = () => undefined;
 
-const IDLE: CartEditorActions = {
+const IDLE: Omit<CartEditorActions, 'retry'> = {
   setQuantity: nothing,
   remove: nothing,
   undo: nothing,
@@ -231,17 +272,20 @@ function write<TError, TVariables>(
   return queryClient.getMutationCache().build(queryClient, options).execute(variables);
 }
 
-/** Whether its error stands at a line or at the promo codes. */
+/** Whether its error stands at a line, at the promo codes, or stood at the place of a line that was to come back. */
 function hasHome(one: CartWriteState, lines: readonly EditedLine[]): boolean {
   const wish = lineWriteOf(one);
+  if (kindOf(one) === 'restoreLineItem') return true;
   if (wish) return lines.some(({ line }) => isSameLine(line, wish.line));
   return concernOf(one) === 'promos';
 }
 
 /** The last word of those that concern one thing; of several things, of the last that failed. */
-function errorOf(writes: readonly CartWriteState[]): Error | null {
+function errorOf(writes: readonly CartWriteState[], items: readonly LineItem[]): Error | null {
   const last = new Map<string, CartWriteState>();
   for (const one of writes) last.set(concernOf(one), one);
-  const refused = writes.findLast((one) => last.get(concernOf(one)) === one && one.state.error);
-  return refused?.state.error ?? null;
+  const refused = writes.findLast(
+    (one) => last.get(concernOf(one)) === one && failureOf(one, items),
+  );
+  return refused ? failureOf(refused, items) : null;
 }

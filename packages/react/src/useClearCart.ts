@@ -3,6 +3,7 @@
 import type { Cart, ClearCartErrorType } from '@firmly-kit/core';
 import { useMutation, type UseMutationResult, useQueryClient } from '@tanstack/react-query';
 import { clearCartMutationOptions } from './mutations/clearCart.ts';
+import type { CartWriteErrorType } from './mutations/writes.ts';
 import { useFirmlyClient } from './useFirmlyClient.ts';
 
 /**
@@ -12,6 +13,8 @@ import { useFirmlyClient } from './useFirmlyClient.ts';
  * const clear = useClearCart('shop.luma.gift');
  * clear.mutate();
  */
-export function useClearCart(domain: string): UseMutationResult<Cart, ClearCartErrorType, void> {
+export function useClearCart(
+  domain: string,
+): UseMutationResult<Cart, CartWriteErrorType<ClearCartErrorType>, void> {
   return useMutation(clearCartMutationOptions(useFirmlyClient(), useQueryClient(), { domain }));
 }

@@ -8,6 +8,7 @@ import {
   clearPromoCodesMutationOptions,
   promoCodesOf,
 } from './mutations/promoCodes.ts';
+import type { CartWriteErrorType } from './mutations/writes.ts';
 import { useCart } from './useCart.ts';
 import { useFirmlyClient } from './useFirmlyClient.ts';
 
@@ -15,9 +16,9 @@ export interface UsePromoCodesResult {
   /** Those the store has applied. */
   codes: readonly string[];
   /** Adds 1 to 10 codes. */
-  add: UseMutationResult<Cart, AddPromoCodesErrorType, AddPromoCodesVariables>;
+  add: UseMutationResult<Cart, CartWriteErrorType<AddPromoCodesErrorType>, AddPromoCodesVariables>;
   /** Takes all codes off: the API knows no other way. */
-  clear: UseMutationResult<Cart, ClearPromoCodesErrorType, void>;
+  clear: UseMutationResult<Cart, CartWriteErrorType<ClearPromoCodesErrorType>, void>;
 }
 
 /**

@@ -2,22 +2,23 @@
 
 import type { Cart, RemoveLineItemErrorType } from '@firmly-kit/core';
 import { useMutation, type UseMutationResult, useQueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import {
   removeLineItemMutationOptions,
   type RemoveLineItemVariables,
 } from './mutations/removeLineItem.ts';
 import { restoreLineItemMutationOptions } from './mutations/restoreLineItem.ts';
+import type { CartWriteErrorType } from './mutations/writes.ts';
 import { useFirmlyClient } from './useFirmlyClient.ts';
 
 export type UseRemoveLineItemResult = UseMutationResult<
   Cart,
-  RemoveLineItemErrorType,
+  CartWriteErrorType<RemoveLineItemErrorType>,
   RemoveLineItemVariables
 > & {
   /**
    * Brings the line that was removed last back: its sku, quantity and variant. The promise is of the cart then; undefined
-   * where nothing was removed. Called twice, it is done once; refused, it can be called again.
+   * where nothing was removed, or it is back already. Refused, it can be called again.
    */
   undo: () => Promise<Cart | undefined>;
 };
@@ -38,10 +39,13 @@ export function useRemoveLineItem(domain: string): UseRemoveLineItemResult {
     restoreLineItemMutationOptions(client, queryClient, { domain }),
   );
   const { variables, isError } = removal;
+  const undoneRef = useRef<RemoveLineItemVariables>(undefined);
   const undo = useCallback(async () => {
-    if (!variables || isError) return undefined;
+    if (!variables || isError || undoneRef.current === variables) return undefined;
     const { line } = variables;
-    return restore({ line, quantity: line.quantity ?? 1 });
+    const cart = await restore({ line, quantity: line.quantity ?? 1 });
+    undoneRef.current = variables;
+    return cart;
   }, [variables, isError, restore]);
   return { ...removal, undo };
 }

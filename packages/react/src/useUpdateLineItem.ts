@@ -6,6 +6,7 @@ import {
   updateLineItemMutationOptions,
   type UpdateLineItemVariables,
 } from './mutations/updateLineItem.ts';
+import type { CartWriteErrorType } from './mutations/writes.ts';
 import { useFirmlyClient } from './useFirmlyClient.ts';
 
 /**
@@ -17,7 +18,7 @@ import { useFirmlyClient } from './useFirmlyClient.ts';
  */
 export function useUpdateLineItem(
   domain: string,
-): UseMutationResult<Cart, UpdateLineItemErrorType, UpdateLineItemVariables> {
+): UseMutationResult<Cart, CartWriteErrorType<UpdateLineItemErrorType>, UpdateLineItemVariables> {
   return useMutation(
     updateLineItemMutationOptions(useFirmlyClient(), useQueryClient(), { domain }),
   );

@@ -4,6 +4,9 @@ import type { ReactNode } from 'react';
 import { createGate } from './gate.ts';
 import { FirmlyProvider } from '../src/FirmlyProvider.tsx';
 
+/** Of a service of its own: a write that one test holds must not keep the writes of another waiting. */
+export const ownBaseUrl = () => `https://${crypto.randomUUID()}.example`;
+
 /** A new device on a sandbox of its own, and the provider that renders hooks for it. */
 export function createShopper(
   sandboxOptions: SandboxOptions = {},
@@ -12,6 +15,7 @@ export function createShopper(
   const sandbox = createSandbox(sandboxOptions);
   const gate = createGate(sandbox.fetch);
   const client = createFirmlyClient({
+    baseUrl: ownBaseUrl(),
     appId: 'test-app',
     fetch: gate.fetch,
     storage: memoryStorage(),

@@ -4,6 +4,7 @@ import { readCart } from '../reading/readCart.ts';
 import type { Cart } from '../schemas/cart.ts';
 import type { CartWriteParameters } from './CartWriteParameters.ts';
 import { checkQuantity } from './checkQuantity.ts';
+import { checkVariantHandles } from './checkVariantHandles.ts';
 import { domainPath } from './domainPath.ts';
 import type { EndpointError } from './EndpointError.ts';
 import { skuPath } from './skuPath.ts';
@@ -38,6 +39,7 @@ export async function addLineItem(
   { domain, sku, quantity = 1, variantHandles, signal }: AddLineItemParameters,
 ): Promise<AddLineItemReturnType> {
   checkQuantity(quantity, 1);
+  checkVariantHandles('variantHandles', variantHandles);
   return client.request({
     method: 'POST',
     path: `${domainPath(domain)}/cart/line-items/${skuPath('sku', sku)}/quantity/${quantity}`,

@@ -1,9 +1,10 @@
 import type { FirmlyClient } from '../createFirmlyClient.ts';
-import type { InvalidParameterError } from '../errors/InvalidParameterError.ts';
+import { InvalidParameterError } from '../errors/InvalidParameterError.ts';
 import { readActiveCarts } from '../reading/readActiveCarts.ts';
 import type { Cart } from '../schemas/cart.ts';
 import { checkDomain } from './checkDomain.ts';
 import type { EndpointError } from './EndpointError.ts';
+import { quote } from './quote.ts';
 
 export interface GetActiveCartsParameters {
   /** Stores to leave out, by their host names in lower case. @default none */
@@ -38,6 +39,12 @@ export async function getActiveCarts(
   client: FirmlyClient,
   { excludes = [], signal }: GetActiveCartsParameters = {},
 ): Promise<GetActiveCartsReturnType> {
+  if (!Array.isArray(excludes)) {
+    throw new InvalidParameterError(
+      'excludes',
+      `firmly-kit: ${quote(excludes)} is no list of stores, so no request was sent. Give an array of host names.`,
+    );
+  }
   for (const domain of excludes) checkDomain('excludes', domain);
   return client.request({
     method: 'GET',

@@ -1,10 +1,11 @@
 import type { FirmlyClient } from '../createFirmlyClient.ts';
-import type { InvalidParameterError } from '../errors/InvalidParameterError.ts';
+import { InvalidParameterError } from '../errors/InvalidParameterError.ts';
 import { readCart } from '../reading/readCart.ts';
 import type { Cart } from '../schemas/cart.ts';
 import type { LineItem } from '../schemas/lineItem.ts';
 import type { CartWriteParameters } from './CartWriteParameters.ts';
 import { checkQuantity } from './checkQuantity.ts';
+import { checkVariantHandles } from './checkVariantHandles.ts';
 import { domainPath } from './domainPath.ts';
 import type { EndpointError } from './EndpointError.ts';
 import { skuPath } from './skuPath.ts';
@@ -44,7 +45,9 @@ export async function updateLineItem(
   { domain, line, platformId, quantity, signal }: UpdateLineItemParameters,
 ): Promise<UpdateLineItemReturnType> {
   checkQuantity(quantity, 0);
+  checkLine(line);
   const { variant_handles } = line;
+  checkVariantHandles('variant_handles', variant_handles);
   return client.request({
     method: 'PUT',
     path: `${domainPath(domain)}/cart/line-items/${skuPath('line', identifierOf(line, platformId))}`,
@@ -52,6 +55,14 @@ export async function updateLineItem(
     read: readCart,
     signal,
   });
+}
+
+function checkLine(line: unknown): void {
+  if (typeof line === 'object' && line !== null) return;
+  throw new InvalidParameterError(
+    'line',
+    'firmly-kit: there is no line to change, so no request was sent. Give one of the cart’s `line_items`.',
+  );
 }
 
 /**

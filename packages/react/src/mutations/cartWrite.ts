@@ -11,7 +11,9 @@ import { DeviceChangedError } from '../DeviceChangedError.ts';
 import { refuseShared } from '../queries/refuseShared.ts';
 import { inTurn } from './inTurn.ts';
 import { isRead, keepCart, knownCart, rereadCart } from './keepCart.ts';
+import { whenOnline } from './whenOnline.ts';
 import {
+  type CartWriteErrorType,
   type CartWriteKind,
   type CartWriteParameters,
   type CartWriteState,
@@ -39,7 +41,7 @@ export function cartWriteOptions<TError, TVariables>(
   client: FirmlyClient,
   queryClient: QueryClient,
   { kind, domain, send, isApplied, isMoot }: CartWrite<TVariables>,
-): UseMutationOptions<Cart, TError, TVariables> {
+): UseMutationOptions<Cart, CartWriteErrorType<TError>, TVariables> {
   const writesKey = cartWritesKey(client, { domain });
   const { cacheKey } = client;
 
@@ -59,6 +61,8 @@ export function cartWriteOptions<TError, TVariables>(
   }
 
   async function write(variables: TVariables): Promise<Cart> {
+    // TanStack pauses what begins offline; what has waited its turn began before.
+    await whenOnline();
     checkDevice();
     const known = await cartToWrite();
     forgetWrites(queryClient, writesKey, known?.line_items ?? []);
@@ -89,9 +93,9 @@ export function cartWriteOptions<TError, TVariables>(
     gcTime: Infinity,
     mutationFn: async (variables) => {
       refuseShared(client);
-      return inTurn(queryClient, `firmly write ${JSON.stringify(writesKey)}`, () =>
-        write(variables),
-      );
+      // Whatever the client is called by: two of one device may have different names.
+      const turn = `firmly write ${JSON.stringify([client.baseUrl, domain])}`;
+      return inTurn(queryClient, turn, () => write(variables));
     },
   };
 }

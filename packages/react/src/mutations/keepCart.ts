@@ -38,7 +38,7 @@ export async function rereadCart(
     return cart;
   } catch {
     // Whoever looks at it reads it, and has the error to show.
-    void queryClient.invalidateQueries({ queryKey: cartQueryKey(client, { domain }) });
+    void queryClient.invalidateQueries(cartsOf(client, domain));
     return undefined;
   }
 }

@@ -48,7 +48,7 @@ export function clearPromoCodesMutationOptions(
 
 /** The codes a cart holds, whichever of its two names the store uses. */
 export function promoCodesOf(cart: Cart | undefined): readonly string[] {
-  return cart?.coupons ?? cart?.promo_codes ?? NONE;
+  return (cart?.coupons?.length ? cart.coupons : cart?.promo_codes) ?? NONE;
 }
 
 const NONE: readonly string[] = [];

@@ -7,6 +7,7 @@ import {
 } from '@firmly-kit/core';
 import type { QueryClient } from '@tanstack/react-query';
 import { cartWriteOptions } from './cartWrite.ts';
+import { isQuantity } from '../isQuantity.ts';
 import { findLine, isSameLine } from './lines.ts';
 import { type CartWriteParameters, kindOf, lineWriteOf } from './writes.ts';
 
@@ -38,7 +39,7 @@ export function updateLineItemMutationOptions(
       for (const write of waiting) {
         const next = lineWriteOf(write);
         if (!next || kindOf(write) === 'restoreLineItem') return false;
-        if (isSameLine(next.line, line)) return Number.isSafeInteger(next.quantity);
+        if (isSameLine(next.line, line)) return isQuantity(next.quantity);
       }
       return false;
     },

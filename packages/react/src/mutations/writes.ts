@@ -1,7 +1,9 @@
-import type { FirmlyClient, LineItem } from '@firmly-kit/core';
+import { type FirmlyClient, type LineItem, mayHaveBeenApplied } from '@firmly-kit/core';
 import type { Mutation, QueryClient } from '@tanstack/react-query';
+import type { CartSubmittedError } from '../CartSubmittedError.ts';
+import type { DeviceChangedError } from '../DeviceChangedError.ts';
 import { scope } from '../queries/scope.ts';
-import { productOf } from './lines.ts';
+import { findLine, productOf } from './lines.ts';
 
 export type CartWriteKind =
   | 'addLineItem'
@@ -11,6 +13,9 @@ export type CartWriteKind =
   | 'clearCart'
   | 'addPromoCodes'
   | 'clearPromoCodes';
+
+/** What a write may fail with besides what its endpoint does: no request of its has left then, or not for this device. */
+export type CartWriteErrorType<TError> = TError | CartSubmittedError | DeviceChangedError;
 
 export interface CartWriteParameters {
   /** The merchant's host name. */
@@ -56,9 +61,18 @@ export function concernOf(write: CartWriteState): string {
   return kindOf(write).endsWith('PromoCodes') ? 'promos' : 'cart';
 }
 
+/** Why a write failed; nothing where the lines show that what it asked for one of them has been done all the same. */
+export function failureOf(write: CartWriteState, lines: readonly LineItem[]): Error | null {
+  const { error } = write.state;
+  const wish = lineWriteOf(write);
+  if (!wish || !mayHaveBeenApplied(error)) return error;
+  const quantity = findLine(lines, wish.line)?.quantity ?? 0;
+  return quantity === wish.quantity ? null : error;
+}
+
 /**
- * Lets go of the writes that tell nothing any more: all but an error that is the last word on a line of the cart or on the
- * promo codes. What has no such home has been seen when the next wish is made.
+ * Lets go of the writes that tell nothing any more: all but an error that is the last word on a line of the cart, on one that
+ * could not be brought back, or on the promo codes. What has no such home has been seen when the next wish is made.
  */
 export function forgetWrites(
   queryClient: QueryClient,
@@ -72,7 +86,8 @@ export function forgetWrites(
   for (const write of writes) {
     const concern = concernOf(write);
     const { status } = write.state;
-    const isLastWord = last.get(concern) === write && status === 'error' && homes.has(concern);
+    const hasHome = homes.has(concern) || kindOf(write) === 'restoreLineItem';
+    const isLastWord = last.get(concern) === write && status === 'error' && hasHome;
     if (status !== 'pending' && !isLastWord) queryClient.getMutationCache().remove(write);
   }
 }
