@@ -4,6 +4,8 @@ import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunchOptions } from './scripts/lib/chromium.mjs';
+import { startSandbox, stopSandbox } from './scripts/lib/sandbox-commands.mjs';
+import { stylesInApp } from './scripts/lib/styles-in-app.mjs';
 
 // Tests and Storybook read the packages' sources; the examples read what was built, as a merchant does.
 const SOURCE = '@firmly-kit/source';
@@ -14,6 +16,12 @@ const chromium = () => ({
   headless: true,
   screenshotFailures: false,
   instances: [{ browser: 'chromium' as const }],
+  commands: {
+    stylesInApp: (_: unknown, specifiers: string[]) => stylesInApp(specifiers),
+    startSandbox: (_: unknown, options?: Parameters<typeof startSandbox>[0]) =>
+      startSandbox(options),
+    stopSandbox: (_: unknown, url: string) => stopSandbox(url),
+  },
   provider: playwright({
     launchOptions: chromiumLaunchOptions(),
     // What still moves is missed by a click. Tests of motion ask for it, with `emulateMedia`.

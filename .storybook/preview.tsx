@@ -6,6 +6,7 @@ import '@firmly-kit/ui/themes/midnight.css';
 import './preview.css';
 import { FirmlyUIProvider } from '@firmly-kit/ui';
 import type { Preview } from '@storybook/react-vite';
+import { english, languages } from '../packages/ui/test/languages.ts';
 
 const preview: Preview = {
   parameters: {
@@ -13,22 +14,20 @@ const preview: Preview = {
     a11y: { test: 'error' },
     options: { storySort: { order: ['Flows', 'Components'] } },
   },
-  initialGlobals: { theme: 'auto', palette: 'default', locale: 'en-US', direction: 'ltr' },
+  initialGlobals: { theme: 'auto', palette: 'default', locale: english.locale },
   globalTypes: {
     theme: toolbar('Theme', 'contrast', ['auto', 'light', 'dark']),
     palette: toolbar('Palette', 'paintbrush', ['default', 'ink', 'clay', 'forest', 'midnight']),
-    locale: toolbar('Locale', 'globe', ['en-US', 'de-DE', 'ja-JP', 'ar-EG']),
-    direction: toolbar('Direction', 'transfer', ['ltr', 'rtl']),
+    locale: toolbar(
+      'Locale',
+      'globe',
+      languages.map(({ locale }) => locale),
+    ),
   },
   decorators: [
-    (Story, { globals: { theme, palette, locale, direction } }) => (
-      <FirmlyUIProvider locale={locale}>
-        <div
-          className="canvas"
-          dir={direction}
-          data-firmly-theme={theme}
-          data-firmly-palette={palette}
-        >
+    (Story, { globals: { theme, palette, locale } }) => (
+      <FirmlyUIProvider {...languages.find((language) => language.locale === locale)}>
+        <div className="canvas" data-firmly-theme={theme} data-firmly-palette={palette}>
           <div className="canvas-content">
             <Story />
           </div>
@@ -40,10 +39,6 @@ const preview: Preview = {
 
 export default preview;
 
-function toolbar(
-  title: string,
-  icon: 'contrast' | 'globe' | 'paintbrush' | 'transfer',
-  items: string[],
-) {
+function toolbar(title: string, icon: 'contrast' | 'globe' | 'paintbrush', items: string[]) {
   return { description: title, toolbar: { title, icon, items, dynamicTitle: true } };
 }

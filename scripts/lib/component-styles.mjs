@@ -9,7 +9,6 @@ const SOURCE = path.join(ROOT, 'packages/ui/src');
  * @typedef {object} ComponentStyles
  * @property {string} folder
  * @property {string} css Its own rules.
- * @property {string[]} renders Folders of the components its source imports.
  */
 
 /**
@@ -20,7 +19,7 @@ const SOURCE = path.join(ROOT, 'packages/ui/src');
 export function componentStyles() {
   const list = readSource('styles/components.css');
   return [...list.matchAll(/@import '\.\.\/(components\/(.+?)\/\w+\.css)';/g)].map(
-    ([, file = '', folder = '']) => ({ folder, css: readSource(file), renders: rendersOf(folder) }),
+    ([, file = '', folder = '']) => ({ folder, css: readSource(file) }),
   );
 }
 
@@ -37,7 +36,7 @@ export function layeredStyles() {
   const tokens = ['scales', 'roles', 'shared'].map((name) => readSource(`styles/${name}.css`));
   const files = new Map([['tokens', order + layered('tokens', tokens.join('\n'))]]);
   for (const { folder } of components) {
-    const needed = withWhatTheyRender([folder], components);
+    const needed = withWhatTheyRender([folder]);
     const parts = components.filter((component) => needed.has(component.folder));
     files.set(folder, order + parts.map((part) => layered(part.folder, part.css)).join('\n'));
   }
@@ -51,7 +50,7 @@ export function layeredStyles() {
  */
 export function flatStyles(folders) {
   const components = componentStyles();
-  const needed = withWhatTheyRender(folders, components);
+  const needed = withWhatTheyRender(folders);
   return [
     ...['scales', 'roles', 'shared'].map((name) => readSource(`styles/${name}.css`)),
     ...components.filter(({ folder }) => needed.has(folder)).map(({ css }) => css),
@@ -60,19 +59,21 @@ export function flatStyles(folders) {
 
 /**
  * @param {readonly string[]} folders
- * @param {readonly ComponentStyles[]} components
  * @param {Set<string>} found
  */
-function withWhatTheyRender(folders, components, found = new Set()) {
+function withWhatTheyRender(folders, found = new Set()) {
   for (const folder of folders.filter((name) => !found.has(name))) {
     found.add(folder);
-    const component = components.find((candidate) => candidate.folder === folder);
-    withWhatTheyRender(component?.renders ?? [], components, found);
+    withWhatTheyRender(rendersOf(folder), found);
   }
   return found;
 }
 
-/** @param {string} folder */
+/**
+ * Folders of the components that its source imports.
+ *
+ * @param {string} folder
+ */
 function rendersOf(folder) {
   const directory = `components/${folder}`;
   const files = readdirSync(path.join(SOURCE, directory)).filter((name) => /^\w+\.tsx$/.test(name));

@@ -24,8 +24,8 @@ export function readVariables() {
     (selector) =>
       rules(readStyles('scales')).flatMap((rule) => (rule.selector === selector ? of(rule) : [])),
   );
-  const roles = rules(readStyles('roles')).flatMap(of);
-  const derived = new Map(rulesWhereSupported(readStyles('roles')).flatMap(of).map(byName));
+  const roles = rulesWhereSupported(readStyles('roles')).flatMap(of);
+  const values = new Map(roles.map(byName));
   const components = componentStyles().flatMap(({ css }) => {
     /** @type {Variable[]} */
     const declared = [];
@@ -36,9 +36,10 @@ export function readVariables() {
   });
   return {
     seeds: seeds ?? [],
-    roles: roles.map((role) =>
-      Object.assign(role, { value: derived.get(role.name) ?? role.value }),
-    ),
+    // What a browser makes of them that supports all.
+    roles: roles
+      .filter(isFirst)
+      .map((role) => Object.assign(role, { value: values.get(role.name) ?? role.value })),
     scales: scales ?? [],
     components: components.filter(isFirst),
   };
@@ -63,11 +64,15 @@ export function readByComponents() {
  */
 const rules = (css) => parse(css).nodes.filter((node) => node.type === 'rule');
 
-/** @param {string} css */
+/**
+ * Those, and the ones for browsers that support something.
+ *
+ * @param {string} css
+ */
 const rulesWhereSupported = (css) =>
   parse(css)
     .nodes.flatMap((node) =>
-      node.type === 'atrule' && node.name === 'supports' ? (node.nodes ?? []) : [],
+      node.type === 'atrule' && node.name === 'supports' ? (node.nodes ?? []) : [node],
     )
     .filter((node) => node.type === 'rule');
 

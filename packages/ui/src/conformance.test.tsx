@@ -26,9 +26,11 @@ const nothing = () => undefined;
 
 /** Each component with as much of it as there is. */
 const components: Record<string, ReactElement<RootProps>> = {
+  CartChanges: <ui.CartChanges cart={filledCart} />,
   CartDrawer: <ui.CartDrawer open={false} onOpenChange={nothing} />,
   CartErrorState: <ui.CartErrorState error={new Error('failed')} onRetry={nothing} />,
   CartHeader: <ui.CartHeader cart={filledCart} />,
+  CartNotices: <ui.CartNotices cart={noticedCart} onDismiss={nothing} />,
   CartSkeleton: <ui.CartSkeleton />,
   CartStatusBadge: <ui.CartStatusBadge status="submitted" />,
   CartSummary: (
@@ -52,6 +54,7 @@ const components: Record<string, ReactElement<RootProps>> = {
   ProductImage: <ui.ProductImage image={tee.image} />,
   PromoCodeForm: <ui.PromoCodeForm codes={['A']} onApply={nothing} onClear={nothing} />,
   QuantityStepper: <ui.QuantityStepper item="Tee" value={2} onValueChange={nothing} />,
+  UnreadableLines: <ui.UnreadableLines cart={{ line_items: [], dropped_line_items: 2 }} />,
 };
 
 test('every exported component is among them', () => {

@@ -2,7 +2,10 @@ const formatters = new Map<string, Intl.NumberFormat>();
 
 /** A count or a quantity as the locale writes it. */
 export function formatNumber(number: number, locale: string): string {
-  return numberFormat(locale).format(number);
+  // Versions of ICU differ in which space they put; server and browser must not.
+  return numberFormat(locale)
+    .format(number)
+    .replaceAll(/[\u202F\u2009]/g, '\u00A0');
 }
 
 const MOST_ON_BADGE = 99;

@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 test('the entry exports what is documented, and nothing else', async () => {
   expect(Object.keys(await import('./index.ts')).toSorted()).toMatchInlineSnapshot(`
     [
+      "CartChanges",
       "CartDrawer",
       "CartErrorState",
       "CartHeader",
+      "CartNotices",
       "CartSkeleton",
       "CartStatusBadge",
       "CartSummary",
@@ -22,6 +24,7 @@ test('the entry exports what is documented, and nothing else', async () => {
       "ProductImage",
       "PromoCodeForm",
       "QuantityStepper",
+      "UnreadableLines",
       "en",
     ]
   `);

@@ -1,9 +1,11 @@
+export { CartChanges, type CartChangesProps } from './components/cart-changes/CartChanges.tsx';
 export { CartDrawer, type CartDrawerProps } from './components/cart-drawer/CartDrawer.tsx';
 export {
   CartErrorState,
   type CartErrorStateProps,
 } from './components/cart-error-state/CartErrorState.tsx';
 export { CartHeader, type CartHeaderProps } from './components/cart-header/CartHeader.tsx';
+export { CartNotices, type CartNoticesProps } from './components/cart-notices/CartNotices.tsx';
 export { CartSkeleton, type CartSkeletonProps } from './components/cart-skeleton/CartSkeleton.tsx';
 export {
   CartStatusBadge,
@@ -40,6 +42,10 @@ export {
   QuantityStepper,
   type QuantityStepperProps,
 } from './components/quantity-stepper/QuantityStepper.tsx';
+export {
+  UnreadableLines,
+  type UnreadableLinesProps,
+} from './components/unreadable-lines/UnreadableLines.tsx';
 export { en } from './messages/en.ts';
 export type { MessageOverrides, Messages, NoticeText } from './messages/Messages.ts';
 export type {

@@ -1,4 +1,5 @@
 import '@firmly-kit/ui/styles.css';
+import { formatMoney } from '@firmly-kit/core/money';
 import { type ReactNode, useState } from 'react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -27,9 +28,9 @@ const stopsOf = ({ messages, locale }: Language) => {
     messages.removeItem(item),
   ]);
   const count = messages.itemCount(4, new Intl.NumberFormat(locale).format(4));
-  const total = new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD' }).format(43.41);
+  const total = formatMoney({ currency: 'USD', value: 43.41 }, { locale }) ?? '';
   return [
-    `Luma Gift Shop, ${count}, ${total}`.replaceAll(/\s/g, ' '),
+    messages.details(['Luma Gift Shop', count, total]).replaceAll(/\s/g, ' '),
     `${messages.dismissNotice} ${title}`,
     `${messages.dismissNotice} Orders placed before noon leave the same day.`,
     'Radiant Tee',

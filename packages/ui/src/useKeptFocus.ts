@@ -4,7 +4,7 @@ import { type MutableRefObject, useEffect, useRef } from 'react';
 import { useBrowserLayoutEffect } from './useBrowserLayoutEffect.ts';
 
 interface Place {
-  element: Element;
+  element: HTMLElement;
   row: Element | undefined;
   index: number;
 }
@@ -28,7 +28,7 @@ export function useKeptFocus<T extends HTMLElement>(
   useEffect(() => {
     const remember = ({ target }: FocusEvent) => {
       lastRef.current = undefined;
-      if (!(target instanceof Element) || !rootRef.current?.contains(target)) return;
+      if (!(target instanceof HTMLElement) || !rootRef.current?.contains(target)) return;
       const rows = [...rootRef.current.querySelectorAll(rowSelector)];
       const index = rows.findIndex((row) => row.contains(target));
       lastRef.current = { element: target, row: rows[index], index };
@@ -67,10 +67,17 @@ function substituteFor(
 ): HTMLElement {
   const rows = root.querySelectorAll(rowSelector);
   const heir = row?.isConnected ? row : rows[Math.min(index, rows.length - 1)];
-  const part = [...element.classList].find((name) => /^firmly-\w+-/.test(name));
   const target =
-    (part && heir?.querySelector<HTMLElement>(`.${CSS.escape(part)}`)) ||
+    sameControl(heir, element) ||
     heir?.querySelector<HTMLElement>(FOCUSABLE) ||
     root.querySelector<HTMLElement>(heirSelector);
   return target ?? root;
+}
+
+function sameControl(row: Element | undefined, { classList, dataset }: HTMLElement) {
+  const part = [...classList].find((name) => /^firmly-\w+-/.test(name));
+  const controls = part
+    ? [...(row?.querySelectorAll<HTMLElement>(`.${CSS.escape(part)}`) ?? [])]
+    : [];
+  return controls.find((control) => control.dataset['action'] === dataset['action']) ?? controls[0];
 }

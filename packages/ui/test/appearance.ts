@@ -1,4 +1,12 @@
-const OF_BOXES = ['backgroundColor', 'borderRadius', 'boxShadow', 'cursor', 'opacity'] as const;
+const OF_BOXES = [
+  'animationName',
+  'backgroundColor',
+  'borderRadius',
+  'boxShadow',
+  'cursor',
+  'maskImage',
+  'opacity',
+] as const;
 
 const OF_LISTS = ['listStyleType'] as const;
 

@@ -38,7 +38,7 @@ export function formatMoney(
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
     }));
-    return withStableSpaces(formatter.format(amount));
+    return withWholeSymbol(withStableSpaces(formatter.format(amount)));
   }
   // Nobody knows how many decimals the minor units of such a currency stand for.
   if (figure === undefined) return null;
@@ -59,6 +59,11 @@ function isKnown(currency: string | undefined): currency is string {
 /** Versions of ICU differ in which space they put; server and browser must not. */
 function withStableSpaces(text: string): string {
   return text.replaceAll(/[\u202F\u2009 ]/g, '\u00A0');
+}
+
+/** Read from right to left, the dollar of "US$" would part from its letters: it takes the side of what comes last. */
+function withWholeSymbol(text: string): string {
+  return /[\u200F\u061C]/.test(text) ? text.replace(/([A-Z]\$)/, '$1\u200E') : text;
 }
 
 // Making a formatter costs some sixty times what using it does.

@@ -29,6 +29,8 @@ test.each([
   [{ currency: 'BRL', value: 1234.5 }, 'pt-BR', `R$${NBSP}1.234,50`],
   [{ currency: 'JPY', value: 2200 }, 'ja-JP', '￥2,200'],
   [{ currency: 'USD', value: 5 }, 'en-CA', 'US$5.00'],
+  // The mark behind it keeps the dollar beside its letters.
+  [{ currency: 'USD', value: 5 }, 'ar-EG', '\u200F٥٫٠٠\u00A0US$\u200E'],
   [{ currency: 'CHF', value: 1234.5 }, 'de-CH', `CHF${NBSP}1'234.50`],
   [{ currency: 'SEK', value: 1234.5 }, 'sv-SE', `1${NBSP}234,50${NBSP}kr`],
   [{ currency: 'PLN', value: 12_345.5 }, 'pl-PL', `12${NBSP}345,50${NBSP}zł`],

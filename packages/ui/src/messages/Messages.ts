@@ -1,6 +1,11 @@
 /** What a notice says: a sentence, or a sentence under a title. */
 export type NoticeText = string | { title: string; text: string };
 
+/** Those that every language has, and whichever a merchant adds. */
+type ByCode<Known extends string, Text> = Readonly<Record<Known, Text> & Record<string, Text>>;
+
+type CartTrouble = 'item_not_shippable' | 'checkout_blocked';
+
 /**
  * Every text of the components. Functions take what the sentence needs, so that each language orders it its own way;
  * a number comes twice, as itself for the plural, and as written in the locale.
@@ -69,14 +74,15 @@ export interface Messages {
 
   orderPlaced: (number: string | undefined) => string;
   /** Badge of a cart that is not simply active, by `cart_status`. */
-  cartStatuses: Readonly<Record<string, string>>;
+  cartStatuses: ByCode<'submitted' | CartTrouble, string>;
   /** What a shopper can do about it, by `cart_status`. */
-  statusNotices: Readonly<Record<string, NoticeText>>;
+  statusNotices: ByCode<CartTrouble, NoticeText>;
   notices: string;
   /** What the store's codes mean, by code. */
-  noticeCodes: Readonly<Record<string, NoticeText>>;
+  noticeCodes: ByCode<'CART_ITEMS_REMOVED', NoticeText>;
   dismissNotice: string;
-
+  /** A name and what is known besides: the name of a store's control, or of a line among others of one title. */
+  details: (parts: readonly string[]) => string;
   stores: string;
   loadingStores: string;
   noStores: string;

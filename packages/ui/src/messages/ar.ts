@@ -71,7 +71,6 @@ export const ar: Messages = {
   decreaseQuantity: (item) => `تقليل كمية ${quoted(item)}`,
   remove: 'إزالة',
   removeItem: (item) => `إزالة ${quoted(item)}`,
-  // In words: the field may have Arabic-Indic digits.
   zeroRemoves: (zero) => `الكمية ${zero} تزيل المنتج`,
   itemRemoved: (item) => `تمت إزالة ${quoted(item)}.`,
   undo: 'تراجع',
@@ -111,6 +110,7 @@ export const ar: Messages = {
   },
   dismissNotice: 'إخفاء',
 
+  details: (parts) => parts.join('، '),
   stores: 'المتاجر',
   loadingStores: 'جارٍ تحميل المتاجر',
   noStores: 'لا توجد لديك أي سلة بعد.',

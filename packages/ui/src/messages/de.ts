@@ -93,6 +93,7 @@ export const de: Messages = {
   },
   dismissNotice: 'Ausblenden',
 
+  details: (parts) => parts.join(', '),
   stores: 'Shops',
   loadingStores: 'Shops werden geladen',
   noStores: 'Sie haben noch keine Warenkörbe.',

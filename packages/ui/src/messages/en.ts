@@ -82,6 +82,7 @@ export const en: Messages = {
   },
   dismissNotice: 'Dismiss',
 
+  details: (parts) => parts.join(', '),
   stores: 'Stores',
   loadingStores: 'Loading stores',
   noStores: 'You have no carts yet.',

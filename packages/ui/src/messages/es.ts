@@ -100,6 +100,7 @@ export const es: Messages = {
   },
   dismissNotice: 'Ocultar',
 
+  details: (parts) => parts.join(', '),
   stores: 'Tiendas',
   loadingStores: 'Cargando las tiendas',
   noStores: 'Todavía no tienes ningún carrito.',

@@ -96,6 +96,7 @@ export const fr: Messages = {
   },
   dismissNotice: 'Masquer',
 
+  details: (parts) => parts.join(', '),
   stores: 'Boutiques',
   loadingStores: 'Chargement des boutiques',
   noStores: 'Vous n’avez pas encore de panier.',

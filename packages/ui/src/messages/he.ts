@@ -96,6 +96,7 @@ export const he: Messages = {
   },
   dismissNotice: 'הסתרה',
 
+  details: (parts) => parts.join(', '),
   stores: 'חנויות',
   loadingStores: 'החנויות נטענות',
   noStores: 'עדיין אין לך סלי קניות.',
@@ -123,7 +124,9 @@ export const he: Messages = {
 };
 
 function items(count: number, written: string): string {
-  return ITEMS[plural.select(count)] ?? `${written} פריטים`;
+  // Half an item is "one" too.
+  const word = Number.isInteger(count) ? ITEMS[plural.select(count)] : undefined;
+  return word ?? `${written} פריטים`;
 }
 
 function quoted(item: string): string {

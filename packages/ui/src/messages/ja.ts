@@ -88,6 +88,7 @@ export const ja: Messages = {
   },
   dismissNotice: '閉じる',
 
+  details: (parts) => parts.join('、'),
   stores: 'ストア',
   loadingStores: 'ストアを読み込んでいます',
   noStores: 'カートはまだありません。',

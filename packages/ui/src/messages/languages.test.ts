@@ -15,7 +15,10 @@ const each = Object.entries(LANGUAGES);
 
 type TextFunctions = {
   [
-    Key in keyof Messages as Messages[Key] extends (...args: never[]) => string ? Key : never
+    // Made of signs alone, `details` has a test of its own.
+    Key in keyof Omit<Messages, 'details'> as Messages[Key] extends (...args: never[]) => string
+      ? Key
+      : never
   ]: Messages[Key] extends (...args: infer Args) => string ? Args : never;
 };
 
@@ -89,7 +92,9 @@ test.each(each)('%s has every text that English has, and no other', (_, messages
 
 test('the samples are all the texts that are functions', () => {
   const functions = Object.entries(en).filter(([, text]) => typeof text === 'function');
-  expect(functions.map(([key]) => key).toSorted()).toEqual(Object.keys(SAMPLES).toSorted());
+  expect(functions.map(([key]) => key).toSorted()).toEqual(
+    ['details', ...Object.keys(SAMPLES)].toSorted(),
+  );
 });
 
 test('only what is the same word in both languages reads as in English', () => {
@@ -148,6 +153,26 @@ test.each(each)('%s: known intervals are translated, in any case of letters', (_
     expect(messages.recurring(interval.toUpperCase())).toBe(text);
   }
   expect(messages.recurring('annually')).toBe(messages.recurring('yearly'));
+});
+
+test('what is known besides a name is parted from it as the language parts', () => {
+  const parted = each.map(([language, { details }]) => [language, details(['Luma', '3', '€5'])]);
+  const western = 'Luma, 3, €5';
+  expect(Object.fromEntries(parted)).toEqual({
+    ar: 'Luma، 3، €5',
+    de: western,
+    es: western,
+    fr: western,
+    he: western,
+    ja: 'Luma、3、€5',
+    'pt-BR': western,
+  });
+});
+
+test('half an item is not one in a word', () => {
+  expect(
+    each.map(([, { itemCount }]) => itemCount(0.5, '0.5')).every((text) => text.includes('0.5')),
+  ).toBe(true);
 });
 
 test.each(each)('%s: an unknown interval is shown as it came', (_, messages) => {

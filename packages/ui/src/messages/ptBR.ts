@@ -96,6 +96,7 @@ export const ptBR: Messages = {
   },
   dismissNotice: 'Ocultar',
 
+  details: (parts) => parts.join(', '),
   stores: 'Lojas',
   loadingStores: 'Carregando as lojas',
   noStores: 'Você ainda não tem carrinhos.',

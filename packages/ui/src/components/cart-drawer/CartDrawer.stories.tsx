@@ -68,7 +68,7 @@ export const Dark: Story = { ...WithFooter, globals: { theme: 'dark' } };
 
 export const RightToLeft: Story = {
   ...WithFooter,
-  globals: { direction: 'rtl', locale: 'ar-EG' },
+  globals: { locale: 'ar-EG' },
 };
 
 /** The focus is on the title at first, so that what is read is the beginning, and goes back to the opener. */

@@ -107,7 +107,10 @@ export const Discounts: Story = { args: { cart: discountedCart } };
 
 export const Notices: Story = { args: { cart: noticedCart, onDismissNotice: fn() } };
 
-export const Loading: Story = { args: { cart: undefined } };
+/** As high as the cart that is to come. */
+export const Loading: Story = { args: { ...everything, cart: undefined } };
+
+export const LoadingReadOnly: Story = { args: { cart: undefined } };
 
 export const Empty: Story = { args: { cart: emptyCart } };
 
@@ -149,5 +152,5 @@ export const Dark: Story = { args: everything, globals: { theme: 'dark' } };
 
 export const RightToLeft: Story = {
   args: everything,
-  globals: { direction: 'rtl', locale: 'ar-EG' },
+  globals: { locale: 'ar-EG' },
 };

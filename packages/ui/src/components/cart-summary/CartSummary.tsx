@@ -8,16 +8,17 @@ import {
   type ReactNode,
   useId,
   useImperativeHandle,
+  useMemo,
 } from 'react';
 import { cx } from '../../cx.ts';
-import { formatNumber } from '../../formatNumber.ts';
 import { isGiven } from '../../isGiven.ts';
-import type { Messages } from '../../messages/Messages.ts';
-import { ownValue } from '../../ownValue.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { useKeptFocus } from '../../useKeptFocus.ts';
+import { useStoreKey } from '../../useStoreKey.ts';
+import { CartChanges } from '../cart-changes/CartChanges.tsx';
 import { CartErrorState } from '../cart-error-state/CartErrorState.tsx';
 import { CartHeader } from '../cart-header/CartHeader.tsx';
+import { CartNotices } from '../cart-notices/CartNotices.tsx';
 import { CartSkeleton } from '../cart-skeleton/CartSkeleton.tsx';
 import { CartTotals } from '../cart-totals/CartTotals.tsx';
 import { EmptyCart } from '../empty-cart/EmptyCart.tsx';
@@ -27,10 +28,8 @@ import {
   LineItemList,
 } from '../line-item-list/LineItemList.tsx';
 import { toEditedLines } from '../line-item-list/toEditedLines.ts';
-import { NoticeList } from '../notice-list/NoticeList.tsx';
 import { PromoCodeForm } from '../promo-code-form/PromoCodeForm.tsx';
-import { useChangesInWords } from './useChangesInWords.ts';
-import { useStoreKey } from './useStoreKey.ts';
+import { UnreadableLines } from '../unreadable-lines/UnreadableLines.tsx';
 
 export interface CartPending {
   totals?: boolean | undefined;
@@ -104,11 +103,13 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
   useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => rootRef.current, [
     rootRef,
   ]);
-  const changes = useChangesInWords(cart, pending?.totals ?? false);
-  const storeKey = useStoreKey(cart);
-  const shown = lines && toEditedLines(lines);
-  const status = statusOf(cart, shown, error);
+  const storeKey = useStoreKey(cart, storeName);
   const isOrder = cart?.cart_status === 'submitted';
+  const shown = useMemo(() => {
+    const edited = toEditedLines(lines ?? []);
+    return isOrder ? linesOfOrder(cart, edited) : edited;
+  }, [cart, lines, isOrder]);
+  const status = statusOf(cart, shown, error);
   const handlers = isOrder ? {} : { onQuantityChange, onRemove, onUndo, onUndoHold };
   const codes = cart ? codesOf(cart) : [];
   const promos = isOrder
@@ -132,16 +133,21 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
     >
       <div className="firmly-CartSummary-layout">
         <CartHeader {...{ cart, storeName, headingLevel, headingId }} />
-        <output className="firmly-visuallyHidden">{changes}</output>
-        <NoticeList notices={noticesOf(cart, pending, messages)} onDismiss={onDismissNotice} />
+        <CartChanges cart={cart} storeName={storeName} pending={pending?.totals} />
+        <CartNotices cart={cart} offline={pending?.offline} onDismiss={onDismissNotice} />
         {isGiven(error) && <CartErrorState error={error} onRetry={onRetry} />}
-        {status === 'loading' && <CartSkeleton />}
-        {cart && lines && (
+        {status === 'loading' && (
+          <CartSkeleton
+            editable={Boolean(onQuantityChange)}
+            promoCodes={Boolean(onApplyPromoCode)}
+          />
+        )}
+        {cart && (
           <Fragment key={storeKey}>
             <div className="firmly-CartSummary-main">
               {status === 'empty' && !cart.dropped_line_items && (empty ?? <EmptyCart />)}
-              {status === 'ready' && <LineItemList lines={lines} {...handlers} />}
-              <UnreadableLines count={cart.dropped_line_items} />
+              {status === 'ready' && <LineItemList lines={shown} {...handlers} />}
+              <UnreadableLines cart={cart} />
             </div>
             <div className="firmly-CartSummary-aside">
               {(promos.onApply || codes.length > 0) && <PromoCodeForm codes={codes} {...promos} />}
@@ -160,44 +166,23 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
   );
 });
 
-function UnreadableLines({ count }: { count: number | undefined }) {
-  const { locale, messages } = useFirmlyUI();
-  if (!count) return null;
-  return (
-    <p className="firmly-CartSummary-status">
-      {messages.unreadableItems(count, formatNumber(count, locale))}
-    </p>
-  );
-}
-
-function statusOf(cart: Cart | undefined, lines: readonly unknown[] | undefined, error: unknown) {
-  if (cart) return lines && lines.length > 0 ? 'ready' : 'empty';
+function statusOf(cart: Cart | undefined, lines: readonly unknown[], error: unknown) {
+  if (cart) return lines.length > 0 ? 'ready' : 'empty';
   return isGiven(error) ? 'error' : 'loading';
 }
 
-function canBeCheckedOut(
-  { cart_status, line_items }: Cart,
-  shown: readonly EditedLine[] = [],
-): boolean {
+/** Of what was being done to its lines, an order does not know. */
+function linesOfOrder({ line_items }: Cart, edited: readonly EditedLine[]): EditedLine[] {
+  const links = new Map(edited.map(({ line, href }) => [line, href]));
+  return line_items.filter(isGiven).map((line) => ({ line, href: links.get(line) }));
+}
+
+function canBeCheckedOut({ cart_status, line_items }: Cart, shown: readonly EditedLine[]): boolean {
   const isBlocked = cart_status === 'submitted' || cart_status === 'checkout_blocked';
   return !isBlocked && line_items.length > 0 && shown.some(({ removed }) => !removed);
 }
 
 /** A store has them in either place, and may leave the other one empty. */
 function codesOf({ coupons, promo_codes }: Cart): readonly string[] {
-  return (coupons?.length ? coupons : promo_codes) ?? [];
-}
-
-/** What the store says, after what its status and the network mean for the shopper. */
-function noticesOf(
-  cart: Cart | undefined,
-  pending: CartPending | undefined,
-  messages: Messages,
-): readonly Notice[] {
-  const { cart_status: code, platform_order_number, notice = [] } = cart ?? {};
-  const offline = pending?.offline ? [{ code: 'offline', message: messages.offline }] : [];
-  if (code === 'submitted') {
-    return [...offline, { code, message: messages.orderPlaced(platform_order_number) }, ...notice];
-  }
-  return [...offline, ...(ownValue(messages.statusNotices, code) ? [{ code }] : []), ...notice];
+  return ((coupons?.length ? coupons : promo_codes) ?? []).filter(isGiven);
 }

@@ -32,9 +32,15 @@ export const CartTotals = forwardRef<HTMLDListElement, CartTotalsProps>(function
       data-pending={pending || undefined}
       {...props}
     >
-      {sub_total && <Row label={messages.subtotal} value={<Money money={sub_total} />} />}
+      {sub_total && (
+        <Row name="sub_total" label={messages.subtotal} value={<Money money={sub_total} />} />
+      )}
       {cart_discount && !isNothing(cart_discount) && (
-        <Row label={messages.discount} value={<Money money={asDeduction(cart_discount)} />} />
+        <Row
+          name="cart_discount"
+          label={messages.discount}
+          value={<Money money={asDeduction(cart_discount)} />}
+        />
       )}
       {discountsOf(cart).map(({ label, discount }, index) => (
         <Row
@@ -48,29 +54,47 @@ export const CartTotals = forwardRef<HTMLDListElement, CartTotalsProps>(function
       ))}
       {(shipping_total || !isOrder) && (
         <Row
+          name="shipping_total"
           label={messages.shipping}
-          value={shipping_total ? <Money money={shipping_total} /> : messages.shippingLater}
+          value={
+            shipping_total ? (
+              <Money money={shipping_total} />
+            ) : (
+              <span className="firmly-CartTotals-later">{messages.shippingLater}</span>
+            )
+          }
         />
       )}
-      {tax && <Row label={messages.tax} value={<Money money={tax} />} />}
+      {tax && <Row name="tax" label={messages.tax} value={<Money money={tax} />} />}
       {store_credit && !isNothing(store_credit) && (
-        <Row label={messages.storeCredit} value={<Money money={asDeduction(store_credit)} />} />
+        <Row
+          name="store_credit"
+          label={messages.storeCredit}
+          value={<Money money={asDeduction(store_credit)} />}
+        />
       )}
       <Row name="total" label={messages.total} value={<Money money={total} />} />
     </dl>
   );
 });
 
-function discountsOf({ discounts_breakdown = [], cart_discount_breakdown = [] }: Cart) {
-  const named = discounts_breakdown.length > 0 ? discounts_breakdown : cart_discount_breakdown;
-  return named.filter(({ discount }) => discount && !isNothing(discount));
+function discountsOf({ discounts_breakdown, cart_discount_breakdown }: Cart) {
+  const named = discounts_breakdown?.length ? discounts_breakdown : cart_discount_breakdown;
+  return (named ?? []).filter(({ discount }) => discount && !isNothing(discount));
 }
 
 interface RowProps {
   label: ReactNode;
   value: ReactNode;
-  /** `discount` is a part of the row above it. */
-  name?: 'total' | 'discount';
+  /** The figure's name in the API; `discount` is a part of the row above it. @selector [data-row] */
+  name:
+    | 'sub_total'
+    | 'cart_discount'
+    | 'discount'
+    | 'shipping_total'
+    | 'tax'
+    | 'store_credit'
+    | 'total';
 }
 
 function Row({ label, value, name }: RowProps) {

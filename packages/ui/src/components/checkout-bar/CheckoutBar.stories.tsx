@@ -65,4 +65,4 @@ export const InWideCart: Story = {
 
 export const Dark: Story = { globals: { theme: 'dark' } };
 
-export const RightToLeft: Story = { globals: { direction: 'rtl', locale: 'ar-EG' } };
+export const RightToLeft: Story = { globals: { locale: 'ar-EG' } };

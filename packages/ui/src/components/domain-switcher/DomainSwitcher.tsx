@@ -104,13 +104,20 @@ export const DomainSwitcher = forwardRef<HTMLFieldSetElement, DomainSwitcherProp
         {status === 'loading' && (
           <output className="firmly-DomainSwitcher-loading">
             <span className="firmly-visuallyHidden">{messages.loadingStores}</span>
+            {(layout === 'list' ? ['first', 'second', 'third'] : ['all']).map((key) => (
+              <span key={key} className="firmly-Skeleton firmly-DomainSwitcher-bone" />
+            ))}
           </output>
         )}
-        {status === 'error' && (
+        {isGiven(error) && (
           <div className="firmly-DomainSwitcher-error" role="alert">
-            <span>{errorMessage(error, messages)}</span>
+            <span className="firmly-DomainSwitcher-errorText">{errorMessage(error, messages)}</span>
             {onRetry && (
-              <button type="button" className="firmly-Button" onClick={() => onRetry()}>
+              <button
+                type="button"
+                className="firmly-Button firmly-DomainSwitcher-retry"
+                onClick={() => onRetry()}
+              >
                 {messages.retry}
               </button>
             )}

@@ -23,7 +23,7 @@ export function SegmentedStores({ stores, ...props }: StoresProps) {
 function StoreBadge({ store: { status, badge } }: { store: Store }) {
   if (status === 'error') return <FailedIcon />;
   if (status === 'loading') {
-    return <span className="firmly-DomainSwitcher-pulse" aria-hidden="true" />;
+    return <span className="firmly-Skeleton firmly-DomainSwitcher-pulse" aria-hidden="true" />;
   }
   if (badge === undefined) return null;
   return (

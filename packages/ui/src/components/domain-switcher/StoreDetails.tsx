@@ -10,7 +10,7 @@ export function StoreDetails({ store: { status, count, total } }: { store: Store
     <span className="firmly-DomainSwitcher-details" data-status={status}>
       {status === 'loading' && (
         <>
-          <span className="firmly-DomainSwitcher-pulse" aria-hidden="true" />
+          <span className="firmly-Skeleton firmly-DomainSwitcher-pulse" aria-hidden="true" />
           <span className="firmly-visuallyHidden">{messages.loadingStore}</span>
         </>
       )}

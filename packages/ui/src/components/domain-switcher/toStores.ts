@@ -35,26 +35,30 @@ export interface Store {
   label: string;
 }
 
-/** Each store once, in the order of the domains. */
+/** Each store once, in the order of the domains; of two with one name, each with its domain. */
 export function toStores(
   domains: readonly string[],
   names: Readonly<Record<string, string>> | undefined,
   stores: Readonly<Record<string, DomainSwitcherStore>> | undefined,
   ui: FirmlyUI,
 ): Store[] {
-  return [...new Set(domains)].map((domain) =>
-    toStore(domain, ownValue(names, domain), ownValue(stores, domain) ?? {}, ui),
-  );
+  const known = [...new Set(domains)].map((domain) => {
+    const store = ownValue(stores, domain) ?? {};
+    return { domain, store, name: store.name || ownValue(names, domain) || domain };
+  });
+  return known.map(({ domain, store, name }) => {
+    const isShared = known.some((other) => other.name === name && other.domain !== domain);
+    return toStore(domain, isShared ? `${name} (${domain})` : name, store, ui);
+  });
 }
 
 function toStore(
   domain: string,
-  shortForm: string | undefined,
+  name: string,
   store: DomainSwitcherStore,
   { locale, messages }: FirmlyUI,
 ): Store {
   const items = isCount(store.count) ? store.count : undefined;
-  const name = store.name || shortForm || domain;
   const number = items === undefined ? undefined : formatNumber(items, locale);
   const count = items === undefined ? undefined : messages.itemCount(items, number ?? '');
   const total = formatMoney(store.total, { locale }) ?? undefined;
@@ -72,7 +76,7 @@ function toStore(
     badge: items === undefined ? undefined : formatBadge(items, locale),
     count,
     total,
-    label: [name, ...details].filter(Boolean).join(', '),
+    label: messages.details([name, ...details].filter((part) => part !== undefined)),
   };
 }
 

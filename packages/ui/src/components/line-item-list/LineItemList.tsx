@@ -15,7 +15,7 @@ export interface EditedLine extends Pick<
   LineItemRowProps,
   'line' | 'quantity' | 'pending' | 'error' | 'removed' | 'href' | 'min' | 'max' | 'step'
 > {
-  /** Tells lines apart from one render to the next. @default the line's id or sku, and title */
+  /** Tells lines apart from one render to the next. @default the line's product, variant and title */
   key?: string | undefined;
 }
 

@@ -14,7 +14,7 @@ export function lineNames(
   const variants = titles.map((title, index) => {
     if (titleCounts.get(title) === 1) return title;
     const variant = lines[index]?.variant_description?.trim();
-    return variant ? `${title}, ${variant}` : title;
+    return variant ? messages.details([title, variant]) : title;
   });
   // "Tee (2)" may be a title itself.
   const taken = new Set(variants);

@@ -77,8 +77,13 @@ export const LineItemRow = memo(
     const name = givenName ?? title;
     const failed = isGiven(error);
     const quantity = isNumber(givenQuantity) ? givenQuantity : undefined;
-    const { price, msrp, line_discount, recurring } = line;
+    const { price, msrp, line_discount } = line;
     const isReduced = isAbove(msrp, price);
+    // Beside the price of a line of one it says nothing new; the line's price is that of the confirmed quantity.
+    const isOne = quantity === 1 && line.quantity === 1;
+    const showsUnitPrice = !isOne || isReduced || !line.line_price;
+    const variant = line.variant_description?.trim();
+    const interval = line.recurring?.trim();
     const count = quantity === undefined ? undefined : formatNumber(quantity, locale);
     const isEditable = Boolean(onQuantityChange) && !line.fixed_quantity;
     const remove = onRemove && (() => onRemove(line));
@@ -112,21 +117,25 @@ export const LineItemRow = memo(
               <div className="firmly-LineItemRow-text">
                 <p className="firmly-LineItemRow-title">
                   <HostLink href={href} className="firmly-LineItemRow-link">
-                    {title}
+                    <bdi>{title}</bdi>
                   </HostLink>
                 </p>
-                {line.variant_description && (
-                  <p className="firmly-LineItemRow-detail">{line.variant_description}</p>
+                {variant && (
+                  <p className="firmly-LineItemRow-detail" data-part="variant">
+                    <bdi>{variant}</bdi>
+                  </p>
                 )}
-                {recurring && (
-                  <p className="firmly-LineItemRow-detail">{messages.recurring(recurring)}</p>
+                {interval && (
+                  <p className="firmly-LineItemRow-detail" data-part="interval">
+                    {messages.recurring(interval)}
+                  </p>
                 )}
                 {count !== undefined && !isEditable && (
                   <p className="firmly-visuallyHidden">{messages.quantity(count)}</p>
                 )}
-                {price && (quantity !== 1 || isReduced) && (
-                  <p className="firmly-LineItemRow-detail">
-                    <Money money={price} format={quantity === 1 ? undefined : messages.unitPrice} />{' '}
+                {price && showsUnitPrice && (
+                  <p className="firmly-LineItemRow-detail" data-part="price">
+                    <Money money={price} format={isOne ? undefined : messages.unitPrice} />{' '}
                     {/* Beside the unit price, which it belongs to: beside the price of a line of two it would mislead. */}
                     {isReduced && (
                       <s className="firmly-LineItemRow-msrp">
@@ -170,6 +179,7 @@ export const LineItemRow = memo(
                       className="firmly-Button firmly-LineItemRow-remove"
                       data-variant="quiet"
                       aria-label={messages.removeItem(name)}
+                      aria-describedby={failed && !isEditable ? errorId : undefined}
                       onClick={remove}
                     >
                       {messages.remove}

@@ -14,12 +14,16 @@ import { noticeText } from '../notice/noticeText.ts';
 export interface NoticeListProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** What the store says about this cart. */
   notices: readonly NoticeValue[] | undefined;
+  /** What stays as long as it is so: before the others, and nobody can dismiss it. */
+  lasting?: readonly NoticeValue[] | undefined;
   /**
    * Called by a notice's "Dismiss" button, which is there only with this; once for each notice that says the same, since
    * they are shown as one. The list goes on showing what it is given.
    */
   onDismiss?: ((notice: NoticeValue) => void) | undefined;
 }
+
+const NONE: readonly NoticeValue[] = [];
 
 const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'success', 'info'];
 
@@ -30,7 +34,7 @@ const URGENT: ReadonlySet<Severity> = new Set(['error', 'warning']);
  * a screen reader speaks what is added to it, once, at once for errors and warnings.
  */
 export const NoticeList = forwardRef<HTMLDivElement, NoticeListProps>(function NoticeList(
-  { notices, onDismiss, className, ...props },
+  { notices, lasting = NONE, onDismiss, className, ...props },
   ref,
 ) {
   const { messages, severities } = useFirmlyUI();
@@ -38,7 +42,7 @@ export const NoticeList = forwardRef<HTMLDivElement, NoticeListProps>(function N
   useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => rootRef.current, [
     rootRef,
   ]);
-  const entries = toEntries(notices ?? [], messages, severities);
+  const entries = toEntries([...lasting, ...(notices ?? [])], messages, severities);
   return (
     <div
       ref={rootRef}
@@ -61,9 +65,13 @@ export const NoticeList = forwardRef<HTMLDivElement, NoticeListProps>(function N
                     <Notice
                       severity={severity}
                       title={title}
-                      onDismiss={onDismiss && (() => same.forEach((notice) => onDismiss(notice)))}
+                      onDismiss={
+                        onDismiss && !same.some((notice) => lasting.includes(notice))
+                          ? () => same.forEach((notice) => onDismiss(notice))
+                          : undefined
+                      }
                     >
-                      {text}
+                      <bdi>{text}</bdi>
                     </Notice>
                   </li>
                 ))}

@@ -7,17 +7,18 @@ interface Words {
   text: string;
 }
 
-/** The store's own sentence, else what its code means, else the code made readable: `PRICE_CHANGED`, "Price changed". */
+/** The store's own sentence under the title of its code, else what its code means, else the code made readable: `PRICE_CHANGED`, "Price changed". */
 export function noticeText(
   { code, message }: Notice,
   { noticeCodes, statusNotices }: Messages,
 ): Words | undefined {
-  if (message?.trim()) return { text: message };
+  const known = toWords(ownValue(noticeCodes, code) ?? ownValue(statusNotices, code) ?? '');
+  if (message?.trim()) return { ...known, text: message };
   if (!code?.trim()) return undefined;
-  return toWords(ownValue(noticeCodes, code) ?? ownValue(statusNotices, code) ?? readable(code));
+  return known.text ? known : { text: readable(code) };
 }
 
-export function toWords(text: NoticeText): Words {
+function toWords(text: NoticeText): Words {
   return typeof text === 'string' ? { text } : text;
 }
 

@@ -101,4 +101,4 @@ export const ByKeyboard: Story = {
 
 export const Dark: Story = { ...Applied, globals: { theme: 'dark' } };
 
-export const RightToLeft: Story = { ...Applied, globals: { direction: 'rtl', locale: 'ar-EG' } };
+export const RightToLeft: Story = { ...Applied, globals: { locale: 'ar-EG' } };

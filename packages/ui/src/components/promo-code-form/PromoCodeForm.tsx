@@ -148,7 +148,11 @@ export const PromoCodeForm = forwardRef<HTMLDivElement, PromoCodeFormProps>(func
         {/* Always there: what comes together with its live region is not spoken. */}
         <div className="firmly-PromoCodeForm-live" aria-live="polite">
           {!isEmpty && (
-            <ul className="firmly-PromoCodeForm-codes" aria-label={messages.appliedPromoCodes}>
+            <ul
+              role="list"
+              className="firmly-PromoCodeForm-codes"
+              aria-label={messages.appliedPromoCodes}
+            >
               {[...new Set(codes)].map((code) => (
                 <li key={code} className="firmly-PromoCodeForm-code">
                   <bdi>{code}</bdi>

@@ -26,7 +26,7 @@ export interface QuantityStepperProps extends Omit<
    * shown, and the next press steps from it.
    */
   value: number;
-  /** Called with a quantity that can be had; 0 means that the item shall go. Once a click, a held key, a typed number. */
+  /** Called with a quantity that can be had; 0 means that the item shall go. Once a click, a held arrow key, a typed number. */
   onValueChange?: ((quantity: number) => void) | undefined;
   /** The product's title: it tells one row's buttons from another's. */
   item: string;
@@ -263,6 +263,7 @@ function StepButton({ label, icon, atLimit, onClick }: StepButtonProps) {
     <button
       type="button"
       className="firmly-QuantityStepper-button"
+      data-action={icon}
       aria-label={label}
       aria-disabled={atLimit || undefined}
       onClick={() => {

@@ -7,11 +7,21 @@ import { formatNumber } from '../../formatNumber.ts';
 import { isGiven } from '../../isGiven.ts';
 import type { Messages } from '../../messages/Messages.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
+import { useStoreKey } from '../../useStoreKey.ts';
 import { lineKeys } from '../line-item-list/lineKeys.ts';
 import { lineNames } from '../line-item-list/lineNames.ts';
+import { productKey } from '../line-item-list/productKey.ts';
+
+/** Counted, so that what is said twice in the same words is two things. */
+export interface Words {
+  count: number;
+  text: string;
+}
+
+const NONE: Words = { count: 0, text: '' };
 
 interface Figures {
-  store: string | undefined;
+  store: number;
   locale: string;
   lines: ReadonlyMap<string, { name: string; quantity: number | undefined }>;
   total: string | null;
@@ -22,19 +32,24 @@ interface Figures {
  * went, the new total. Nothing of a cart that is seen for the first time, of another store's, or in
  * another language.
  */
-export function useChangesInWords(cart: Cart | undefined, pending: boolean): string {
+export function useChangesInWords(
+  cart: Cart | undefined,
+  storeName: string | undefined,
+  pending: boolean,
+): Words {
   const { locale, messages } = useFirmlyUI();
-  const [words, setWords] = useState('');
+  const store = useStoreKey(cart, storeName);
+  const [words, setWords] = useState(NONE);
   const confirmedRef = useRef<Figures>(undefined);
 
   useEffect(() => {
     // Until it is confirmed, nothing has changed.
     if (pending) return;
     const before = confirmedRef.current;
-    const now = cart && figuresOf(cart, messages, locale);
+    const now = cart && figuresOf(cart, store, messages, locale);
     confirmedRef.current = now;
     if (!before || !now || before.store !== now.store || before.locale !== now.locale) {
-      setWords('');
+      setWords(NONE);
       return;
     }
     const changed = [...now.lines].flatMap(([key, { name, quantity }]) =>
@@ -50,19 +65,20 @@ export function useChangesInWords(cart: Cart | undefined, pending: boolean): str
     const total =
       now.total === null || now.total === before.total ? [] : [messages.totalChanged(now.total)];
     const sentences = [...gone, ...changed, ...total];
-    if (sentences.length > 0) setWords(sentences.join(' '));
-  }, [cart, pending, locale, messages]);
+    if (sentences.length === 0) return;
+    setWords(({ count }) => ({ count: count + 1, text: sentences.join(' ') }));
+  }, [cart, store, pending, locale, messages]);
 
   return words;
 }
 
-function figuresOf(cart: Cart, messages: Messages, locale: string): Figures {
+function figuresOf(cart: Cart, store: number, messages: Messages, locale: string): Figures {
   const items = cart.line_items.filter(isGiven);
   const names = lineNames(items, messages, locale);
   // A line that is only called otherwise is the same one.
-  const lines = lineKeys(items.map((line) => ({ line, key: line.line_item_id ?? line.sku ?? '' })));
+  const lines = lineKeys(items.map((line) => ({ line, key: productKey(line) })));
   return {
-    store: cart.shop_id ?? cart.display_name,
+    store,
     locale,
     lines: new Map(
       lines.map(({ key, line: { quantity } }, index) => [

@@ -1,0 +1,27 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { filledCart, submittedCart } from '../../../test/carts.ts';
+import { CartHeader } from './CartHeader.tsx';
+
+const meta = {
+  title: 'Components/CartHeader',
+  component: CartHeader,
+  args: { cart: filledCart },
+} satisfies Meta<typeof CartHeader>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Filled: Story = {};
+
+export const Order: Story = { args: { cart: submittedCart } };
+
+/** The cart is still being read. */
+export const NameOnly: Story = { args: { cart: undefined, storeName: 'Luma Gift Shop' } };
+
+/** The name wraps; status and count keep their place. */
+export const LongName: Story = {
+  args: {
+    cart: { ...submittedCart, display_name: 'Donaudampfschifffahrtsgesellschaft '.repeat(3) },
+  },
+};

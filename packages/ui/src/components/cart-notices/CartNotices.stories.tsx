@@ -1,0 +1,24 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { fn } from 'storybook/test';
+import { blockedCart, noticedCart, submittedCart } from '../../../test/carts.ts';
+import { CartNotices } from './CartNotices.tsx';
+
+const meta = {
+  title: 'Components/CartNotices',
+  component: CartNotices,
+  args: { cart: noticedCart, onDismiss: fn() },
+} satisfies Meta<typeof CartNotices>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** The store's own: each can be dismissed. */
+export const OfTheStore: Story = {};
+
+export const Order: Story = { args: { cart: submittedCart } };
+
+/** What stands in the way of the checkout stays as long as it does. */
+export const Blocked: Story = { args: { cart: blockedCart } };
+
+export const Offline: Story = { args: { offline: true } };

@@ -1,0 +1,36 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { fn } from 'storybook/test';
+import { discountedCart, tee } from '../../../test/carts.ts';
+import { LineItemList } from './LineItemList.tsx';
+
+const meta = {
+  title: 'Components/LineItemList',
+  component: LineItemList,
+  args: { lines: discountedCart.line_items },
+} satisfies Meta<typeof LineItemList>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+const handlers = { onQuantityChange: fn(), onRemove: fn(), onUndo: fn(), onUndoHold: fn() };
+
+export const ReadOnly: Story = {};
+
+export const Editable: Story = { args: handlers };
+
+/** Each with what is being done to it. */
+export const Edited: Story = {
+  args: {
+    ...handlers,
+    lines: [
+      { line: tee, key: 'pending', quantity: 3, pending: true },
+      {
+        line: tee,
+        key: 'refused',
+        error: { name: 'HttpError', status: 422, code: 'ErrorNotEnoughStock' },
+      },
+      { line: tee, key: 'removed', removed: true },
+    ],
+  },
+};

@@ -1,0 +1,24 @@
+'use client';
+
+import type { Cart } from '@firmly-kit/core';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { cx } from '../../cx.ts';
+import { formatNumber } from '../../formatNumber.ts';
+import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
+
+export interface UnreadableLinesProps extends Omit<ComponentPropsWithoutRef<'p'>, 'children'> {
+  cart: Cart;
+}
+
+/** How many lines the store sent that nobody could read. Renders a `<p>`; nothing where all could be read. */
+export const UnreadableLines = forwardRef<HTMLParagraphElement, UnreadableLinesProps>(
+  function UnreadableLines({ cart: { dropped_line_items: count }, className, ...props }, ref) {
+    const { locale, messages } = useFirmlyUI();
+    if (!count) return null;
+    return (
+      <p ref={ref} className={cx('firmly-UnreadableLines', className)} {...props}>
+        {messages.unreadableItems(count, formatNumber(count, locale))}
+      </p>
+    );
+  },
+);
