@@ -104,6 +104,24 @@ test('a change in doubt is no error any more once a cart shows that it was done'
   expect(lineOf(TEE)).toMatchObject({ quantity: 3, error: null });
 });
 
+test('a change that was done, of which no answer came in time, is done, and was sent once', async () => {
+  const {
+    result,
+    line,
+    lineOf,
+    sandbox,
+    settled,
+    writes,
+    act: doing,
+  } = await openEditor(SHOP, {}, {}, { timeoutMs: 1000 });
+  sandbox.scenario('unanswered', { path: 'WS12' });
+  await doing(() => result.current.setQuantity(line(TEE), 3));
+  await settled();
+  expect(lineOf(TEE)).toMatchObject({ quantity: 3, pending: false, error: null });
+  expect(result.current.cart?.total?.value).toBeGreaterThan(115.55);
+  expect(writes()).toHaveLength(1);
+});
+
 test('a removal that waits for the store is pending', async () => {
   const { result, line, lineOf, gate, settled, act: doing } = await openEditor();
   gate.hold(isWrite);

@@ -7,6 +7,7 @@
  * - `html` answers with a gateway's HTML page. `status` defaults to 502.
  * - `truncated` answers 200 with the first half of the usual JSON.
  * - `hang` never answers; it ends when the caller aborts or disconnects.
+ * - `unanswered` does what is asked, a write too, and then hangs: the caller cannot know.
  */
 export type Scenario =
   | { kind: 'latency'; delayMs: number }
@@ -19,7 +20,8 @@ export type Scenario =
     }
   | { kind: 'html'; status?: number | undefined }
   | { kind: 'truncated' }
-  | { kind: 'hang' };
+  | { kind: 'hang' }
+  | { kind: 'unanswered' };
 
 /** The scenarios that have a name of their own. */
 export const namedScenarios = {
@@ -30,6 +32,7 @@ export const namedScenarios = {
   html: { kind: 'html' },
   truncated: { kind: 'truncated' },
   hang: { kind: 'hang' },
+  unanswered: { kind: 'unanswered' },
   latency: { kind: 'latency', delayMs: 1000 },
 } as const satisfies Record<string, Scenario>;
 

@@ -11,6 +11,7 @@ test('every kind of scenario is read as it was written', () => {
     { kind: 'html', status: 504 },
     { kind: 'truncated' },
     { kind: 'hang' },
+    { kind: 'unanswered' },
   ];
   for (const scenario of scenarios) expect(parseScenario(scenario)).toEqual(scenario);
 });
@@ -19,8 +20,8 @@ test('an unknown scenario is refused with every valid one', () => {
   for (const input of ['nope', undefined, null, 7, [], {}, { kind: 'nope' }, 'hasOwnProperty']) {
     expect(() => parseScenario(input)).toThrow(TypeError);
     expect(() => parseScenario(input)).toThrow(
-      'Use a name (unauthorized, not-found, server-error, unavailable, html, truncated, hang, latency) ' +
-        'or an object whose kind is one of latency, status, html, truncated, hang.',
+      'Use a name (unauthorized, not-found, server-error, unavailable, html, truncated, hang, unanswered, latency) ' +
+        'or an object whose kind is one of latency, status, html, truncated, hang, unanswered.',
     );
   }
 });

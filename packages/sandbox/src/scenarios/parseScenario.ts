@@ -10,6 +10,7 @@ const FIELDS: Readonly<Record<Scenario['kind'], readonly string[]>> = {
   html: ['status'],
   truncated: [],
   hang: [],
+  unanswered: [],
 };
 
 /**
@@ -44,6 +45,7 @@ function parseFields(kind: Scenario['kind'], fields: Fields): Scenario {
       return { kind, status: checkedIfGiven('status', fields['status'], status) };
     case 'truncated':
     case 'hang':
+    case 'unanswered':
       break;
   }
   return { kind };

@@ -24,6 +24,10 @@ export async function playScenario(
       await next();
       c.res = await cutInHalf(c.res);
       break;
+    case 'unanswered':
+      await next();
+      await aborted(signal);
+      return callerLeft();
     case 'hang':
       await aborted(signal);
       return callerLeft();

@@ -86,6 +86,18 @@ test('a slow write that was given up has written nothing', async () => {
   expect((await read()).line_items).toEqual([]);
 });
 
+test('a write that is never answered has been done', async () => {
+  const { scenario, add, read } = await openInProcess();
+  scenario('unanswered');
+  const controller = new AbortController();
+  const outcome = add('PO-STOOL-OAK', { signal: controller.signal }).catch(String);
+  let cart = await read();
+  while (cart.line_items.length === 0) cart = await read();
+  controller.abort();
+  expect(await outcome).toContain('AbortError');
+  expect((await read()).line_items).toMatchObject([{ sku: 'PO-STOOL-OAK', quantity: 1 }]);
+});
+
 test('a write that is refused is late too', async () => {
   const { scenario, add, latencyBegins } = await openInProcess();
   scenario('latency');

@@ -30,7 +30,9 @@ export const CartHeader = forwardRef<HTMLElement, CartHeaderProps>(function Cart
     <header ref={ref} className={cx('firmly-CartHeader', className)} {...props}>
       {/* Where the focus goes when what had it is gone, and nothing like it is left. */}
       <Heading id={headingId} className="firmly-CartHeader-title" tabIndex={-1}>
-        <bdi>{cart?.display_name?.trim() || storeName || cart?.shop_id || messages.cart}</bdi>
+        <bdi>
+          {cart?.display_name?.trim() || storeName?.trim() || cart?.shop_id || messages.cart}
+        </bdi>
       </Heading>
       <CartStatusBadge status={cart?.cart_status} />
       {count > 0 && (

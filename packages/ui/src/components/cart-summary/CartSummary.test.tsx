@@ -1,10 +1,11 @@
 import '@firmly-kit/ui/styles.css';
-import type { LineItem } from '@firmly-kit/core';
+import type { Cart, LineItem } from '@firmly-kit/core';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import {
   bareCart,
+  blockedCart,
   coffee,
   emptyCart,
   extremeCart,
@@ -55,6 +56,12 @@ test.each([
   [{ name: 'SessionError', status: 400, code: 'InvalidAppId' }, 'Your session has ended'],
   [{ name: 'HttpError', status: 404, code: 'ErrorCartNotFound' }, 'There is no cart'],
   [{ name: 'HttpError', status: 503 }, 'not available right now'],
+  [{ name: 'HttpError', status: 409 }, 'The store does not allow this change.'],
+  [{ name: 'HttpError', status: 409, code: 'ErrorCartSubmitted' }, 'already been placed'],
+  [
+    { name: 'HttpError', status: 422, code: 'ErrorClearPromoCodeNotAllowed' },
+    'The store does not allow these codes to be removed.',
+  ],
   [{ name: 'NetworkError' }, 'The connection failed'],
   [{ name: 'TimeoutError' }, 'too long'],
   [{ name: 'SchemaError' }, 'could not be read'],
@@ -358,6 +365,134 @@ test('a ref is told of it once, however often it is rendered', async () => {
   await rerender(<CartSummary ref={ref} cart={filledCart} />);
   await rerender(<CartSummary ref={ref} cart={{ ...filledCart }} />);
   expect(ref).toHaveBeenCalledExactlyOnceWith(expect.any(HTMLElement));
+});
+
+test('while the store has not confirmed them, totals are dimmed, and said to be updated', async () => {
+  const { container, getByText, rerender } = await render(<CartSummary cart={filledCart} />);
+  const list = container.querySelector<HTMLElement>('.firmly-CartTotals');
+  const amount = list?.querySelector('[data-row="total"] .firmly-Money') ?? null;
+  const color = () => amount && getComputedStyle(amount).color;
+  const before = color();
+  await expect.element(list).not.toHaveAttribute('data-pending');
+  expect(getByText('Updating totals').all()).toEqual([]);
+  await rerender(<CartSummary cart={filledCart} pending={{ totals: true }} />);
+  await expect.element(list).toHaveAttribute('data-pending', 'true');
+  await expect.element(list).toHaveAttribute('aria-busy', 'true');
+  await expect.element(getByText('Updating totals', { exact: true })).toBeInTheDocument();
+  await expect.poll(color).not.toBe(before);
+  expect(totals(container).at(-1)).toEqual(['Total', '$63.08']);
+});
+
+test('a cart whose checkout the store has blocked has no way to it', async () => {
+  const footer = <button type="button">Check out</button>;
+  const { getByRole, rerender } = await render(<CartSummary cart={filledCart} footer={footer} />);
+  await expect.element(getByRole('button', { name: 'Check out' })).toBeVisible();
+  await rerender(<CartSummary cart={blockedCart} footer={footer} />);
+  expect(getByRole('button').all()).toEqual([]);
+  await expect
+    .element(getByRole('group', { name: 'Notices' }))
+    .toHaveTextContent('Checkout is not possible yet');
+});
+
+test('of an item that cannot be shipped a shopper is told as of an error', async () => {
+  const { getByRole, container } = await render(
+    <CartSummary
+      cart={{ ...filledCart, cart_status: 'item_not_shippable' }}
+      onDismissNotice={nothing}
+    />,
+  );
+  const notices = getByRole('group', { name: 'Notices' });
+  await expect
+    .element(notices)
+    .toHaveTextContent(
+      'An item cannot be shippedThe store does not ship one of these items to your address. ' +
+        'Remove it or change the address to check out.',
+    );
+  expect(container.querySelector('.firmly-Notice')).toHaveAttribute('data-severity', 'error');
+  expect(notices.getByRole('button').all()).toEqual([]);
+});
+
+test('where carts name no store, what was typed for one is not seen at another', async () => {
+  const cart = (): Cart => ({ line_items: [tee], total: usd(44) });
+  const tree = (storeName: string) => (
+    <CartSummary cart={cart()} storeName={storeName} onApplyPromoCode={nothing} />
+  );
+  const { getByRole, rerender } = await render(tree('a.example'));
+  const field = getByRole('textbox', { name: 'Promo code' });
+  await field.fill('SECRET');
+  await rerender(tree('a.example'));
+  await expect.element(field).toHaveValue('SECRET');
+  await rerender(tree('b.example'));
+  await expect.element(field).toHaveValue('');
+});
+
+test('an order shows its lines as they were ordered, with the links they had', async () => {
+  const { getByRole, getByText } = await render(
+    <CartSummary
+      cart={submittedCart}
+      lines={[
+        { line: tee, href: '/radiant-tee', quantity: 9, removed: true },
+        { line: coffee, pending: true, error: { name: 'NetworkError' } },
+      ]}
+      onQuantityChange={nothing}
+      onRemove={nothing}
+      onUndo={nothing}
+    />,
+  );
+  const rows = getByRole('list', { name: 'Items' }).getByRole('listitem');
+  expect(rows.all()).toHaveLength(2);
+  await expect
+    .element(rows.first().getByRole('link', { name: 'Radiant Tee' }))
+    .toHaveAttribute('href', '/radiant-tee');
+  await expect.element(rows.first().getByText('Quantity: 2', { exact: true })).toBeInTheDocument();
+  await expect.element(rows.last()).not.toHaveAttribute('data-pending');
+  await expect.element(getByText('Radiant Tee was removed.')).not.toBeInTheDocument();
+  expect(getByRole('button').all()).toEqual([]);
+  expect(getByRole('alert').all()).toEqual([]);
+});
+
+test.each([
+  ['to look at', {}, 0, 0],
+  ['of quantities to change', { onQuantityChange: nothing }, 2, 0],
+  ['that takes promo codes', { onApplyPromoCode: nothing }, 0, 1],
+  ['that does both', { onQuantityChange: nothing, onApplyPromoCode: nothing }, 2, 1],
+])(
+  'of a cart %s, what it will have is drawn while it loads',
+  async (_, handlers, controls, fields) => {
+    const { container } = await render(<CartSummary cart={undefined} {...handlers} />);
+    expect(container.querySelectorAll('.firmly-CartSkeleton-control')).toHaveLength(controls);
+    expect(container.querySelectorAll('.firmly-CartSkeleton-field')).toHaveLength(fields);
+  },
+);
+
+test.each([
+  [768, 'to edit', true],
+  [768, 'to look at', false],
+  [1100, 'to edit', true],
+  [1100, 'to look at', false],
+])('at %d px, a cart %s stands where its skeleton stood', async (inlineSize, _, isEditable) => {
+  const handlers = isEditable
+    ? { onQuantityChange: nothing, onRemove: nothing, onApplyPromoCode: nothing }
+    : {};
+  const tree = (cart: Cart | undefined) => (
+    <div style={{ inlineSize }}>
+      <CartSummary cart={cart} storeName="Luma Gift Shop" {...handlers} />
+    </div>
+  );
+  const { container, rerender } = await render(tree(undefined));
+  const box = (selector: string) =>
+    container.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+  const skeleton = box('.firmly-CartSummary');
+  const [bones, sums] = [box('.firmly-CartSkeleton-lines'), box('.firmly-CartSkeleton-totals')];
+  expect(sums.left).toBeGreaterThan(bones.right);
+  await rerender(tree(filledCart));
+  const loaded = box('.firmly-CartSummary');
+  const [lines, amounts] = [box('.firmly-LineItemList'), box('.firmly-CartTotals')];
+  expect(bones.left).toBeCloseTo(lines.left, 0);
+  expect(bones.width).toBeCloseTo(lines.width, 0);
+  expect(sums.left).toBeCloseTo(amounts.left, 0);
+  expect(sums.width).toBeCloseTo(amounts.width, 0);
+  expect(Math.abs(skeleton.height / loaded.height - 1)).toBeLessThanOrEqual(0.15);
 });
 
 function totals(container: Element) {

@@ -83,3 +83,30 @@ test('store credit of zero is no row', async () => {
   const { container } = await render(<CartTotals cart={{ ...filledCart, store_credit: usd(0) }} />);
   expect(rows(container).map(([label]) => label)).not.toContain('Store credit');
 });
+
+test('each row is named after its figure in the API', async () => {
+  const cart = { ...discountedCart, shipping_total: usd(4.9) };
+  const { container } = await render(<CartTotals cart={cart} />);
+  const named = [...container.querySelectorAll('[data-row]')].map((row) => [
+    row.getAttribute('data-row'),
+    row.lastElementChild?.textContent,
+  ]);
+  expect(named).toEqual([
+    ['sub_total', '$54.50'],
+    ['cart_discount', '-$5.45'],
+    ['discount', '-$5.45'],
+    ['shipping_total', '$4.90'],
+    ['tax', '$4.36'],
+    ['store_credit', '-$10.00'],
+    ['total', '$43.41'],
+  ]);
+});
+
+test('what is calculated later can be told from an amount', async () => {
+  const { container, rerender } = await render(<CartTotals cart={discountedCart} />);
+  const later = () =>
+    container.querySelector<HTMLElement>('[data-row="shipping_total"] .firmly-CartTotals-later');
+  await expect.element(later()).toHaveTextContent('Calculated at checkout');
+  await rerender(<CartTotals cart={filledCart} />);
+  expect(later()).toBeNull();
+});

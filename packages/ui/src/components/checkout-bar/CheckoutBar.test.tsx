@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { bareCart, extremeCart, filledCart } from '../../../test/carts.ts';
+import { bareCart, extremeCart, filledCart, tee } from '../../../test/carts.ts';
 import { FirmlyUIProvider } from '../../provider/FirmlyUIProvider.tsx';
+import { CartSummary } from '../cart-summary/CartSummary.tsx';
 import { CheckoutBar } from './CheckoutBar.tsx';
 
 beforeEach(async () => page.viewport(390, 600));
@@ -133,6 +134,35 @@ test('without a cart around it, it sticks too', async () => {
     </>,
   );
   expect(getByTestId('bar').element().getBoundingClientRect().bottom).toBe(600);
+});
+
+test('in a cart it has the total while it covers those of the cart, and not below them', async () => {
+  const line_items = Array.from({ length: 8 }, (_, index) => ({ ...tee, sku: `${index}` }));
+  const { container, getByTestId, getByRole } = await render(
+    <CartSummary
+      cart={{ ...filledCart, line_items }}
+      footer={<CheckoutBar data-testid="bar" cart={filledCart} onCheckout={() => undefined} />}
+    />,
+  );
+  const bar = getByTestId('bar');
+  const total = bar.getByText('$63.08');
+  const bottom = () => bar.element().getBoundingClientRect().bottom;
+  const sums = container.querySelector('.firmly-CartTotals [data-row="total"]');
+  const end = document.documentElement.scrollHeight;
+  expect(end).toBeGreaterThan(900);
+  expect(bottom()).toBe(600);
+  await expect.element(total).toBeVisible();
+
+  window.scrollTo(0, end);
+  await expect.element(total).not.toBeVisible();
+  await expect.element(getByRole('button', { name: 'Check out' })).toBeVisible();
+  expect(sums?.getBoundingClientRect().bottom).toBeLessThanOrEqual(
+    bar.element().getBoundingClientRect().top,
+  );
+
+  window.scrollTo(0, 0);
+  await expect.element(total).toBeVisible();
+  expect(bottom()).toBe(600);
 });
 
 test('the longest total fits 280 px', async () => {

@@ -436,3 +436,59 @@ test.each(VARIANTS)('%s: what a page does to every element does not change it', 
   page.remove();
   expect(after).toEqual(before);
 });
+
+test('an error beside stores that are known leaves them to choose from', async () => {
+  const onRetry = vi.fn<() => void>();
+  const { getByRole } = await render(
+    switcher({ stores, error: { name: 'NetworkError' }, onRetry }),
+  );
+  await expect.element(getByRole('alert')).toHaveTextContent('The connection failed');
+  await expect.element(getByRole('group')).toHaveAttribute('data-status', 'ready');
+  expect(getByRole('radio').all()).toHaveLength(3);
+  await getByRole('button', { name: 'Try again' }).click();
+  expect(onRetry).toHaveBeenCalledExactlyOnceWith();
+});
+
+test.each(VARIANTS)(
+  '%s: of two stores of one name, each is told by its domain',
+  async (variant) => {
+    const { getByRole } = await render(
+      switcher({
+        variant,
+        names: {
+          'demo.luma.gift': 'Luma',
+          'shop.luma.gift': 'Luma',
+          'staging.luma.gift': 'Staging',
+        },
+      }),
+    );
+    const named = getByRole(variant === 'select' ? 'option' : 'radio')
+      .elements()
+      .map((store) => store.getAttribute('aria-label') ?? store.textContent);
+    expect(named).toEqual(['Staging', 'Luma (demo.luma.gift)', 'Luma (shop.luma.gift)']);
+  },
+);
+
+test.each([
+  ['list', 3],
+  ['segmented', 1],
+  ['select', 1],
+] as const)('%s: while it loads, its bones are %d', async (variant, bones) => {
+  const { container, getByRole } = await render(switcher({ variant, domains: undefined }));
+  await expect.element(getByRole('group')).toHaveAttribute('aria-busy', 'true');
+  const drawn = [...container.querySelectorAll('.firmly-DomainSwitcher-bone')];
+  expect(drawn).toHaveLength(bones);
+  // One below the other, each to be seen.
+  const boxes = drawn.map((bone) => bone.getBoundingClientRect());
+  expect(boxes.every(({ width, height }) => width > 0 && height > 0)).toBe(true);
+  expect(boxes.slice(1).every(({ top }, index) => top >= (boxes[index]?.bottom ?? 0))).toBe(true);
+});
+
+test('the way to try again can be styled as the kit’s buttons can', async () => {
+  const { getByRole } = await render(
+    switcher({ domains: undefined, error: { name: 'NetworkError' }, onRetry: () => undefined }),
+  );
+  await expect
+    .element(getByRole('button', { name: 'Try again' }))
+    .toHaveClass('firmly-Button', 'firmly-DomainSwitcher-retry');
+});

@@ -44,7 +44,7 @@ export function toStores(
 ): Store[] {
   const known = [...new Set(domains)].map((domain) => {
     const store = ownValue(stores, domain) ?? {};
-    return { domain, store, name: store.name || ownValue(names, domain) || domain };
+    return { domain, store, name: store.name?.trim() || ownValue(names, domain)?.trim() || domain };
   });
   return known.map(({ domain, store, name }) => {
     const isShared = known.some((other) => other.name === name && other.domain !== domain);

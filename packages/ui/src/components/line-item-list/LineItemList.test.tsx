@@ -235,3 +235,22 @@ test('a ref is told of it once, however often it is rendered', async () => {
   await rerender(<LineItemList ref={ref} lines={[tee]} />);
   expect(ref).toHaveBeenCalledExactlyOnceWith(expect.any(HTMLUListElement));
 });
+
+test('what has been typed for one variant is not another’s', async () => {
+  const onQuantityChange = vi.fn<(line: LineItem, quantity: number) => void>();
+  const [medium, large] = ['M', 'L'].map((variant_description): LineItem => ({
+    ...tee,
+    line_item_id: variant_description,
+    variant_description,
+  }));
+  if (!medium || !large) throw new Error('There are two.');
+  const list = (...lines: LineItem[]) => (
+    <LineItemList lines={lines} onQuantityChange={onQuantityChange} />
+  );
+  const { getByRole, rerender } = await render(list(medium, large));
+  await getByRole('textbox', { name: 'Quantity of Radiant Tee, M' }).fill('9');
+  await rerender(list(large));
+  await userEvent.tab();
+  expect(onQuantityChange).not.toHaveBeenCalledWith(large, 9);
+  await expect.element(getByRole('textbox')).toHaveValue(String(large.quantity));
+});

@@ -114,3 +114,47 @@ test('a ref is told of it once, however often it is rendered', async () => {
   await rerender(<NoticeList ref={ref} notices={[{ message: 'A' }]} />);
   expect(ref).toHaveBeenCalledExactlyOnceWith(expect.any(HTMLDivElement));
 });
+
+test('what the store says of a known code stands under the title of the code', async () => {
+  const notice = { code: 'CART_ITEMS_REMOVED', message: 'The blue mug is sold out.' };
+  const { getByRole } = await render(<NoticeList notices={[notice]} onDismiss={() => undefined} />);
+  await expect
+    .element(getByRole('listitem'))
+    .toHaveTextContent(/^Items removedThe blue mug is sold out\.$/);
+  await expect.element(getByRole('button', { name: 'Dismiss Items removed' })).toBeVisible();
+});
+
+test('what lasts stands first among equals, below what is graver, and cannot be dismissed', async () => {
+  const onDismiss = vi.fn<(notice: unknown) => void>();
+  const { getByRole } = await render(
+    <NoticeList
+      notices={[{ message: 'Ships on Monday.' }, { code: 'CART_ITEMS_REMOVED' }]}
+      lasting={[{ message: 'A gift is wrapped.' }]}
+      onDismiss={onDismiss}
+    />,
+  );
+  const texts = getByRole('listitem')
+    .elements()
+    .map((item) => item.textContent);
+  expect(texts).toEqual([
+    expect.stringContaining('Items removed'),
+    'A gift is wrapped.',
+    'Ships on Monday.',
+  ]);
+  const names = getByRole('button')
+    .elements()
+    .map((button) => button.closest('li')?.textContent);
+  expect(names).toEqual([expect.stringContaining('Items removed'), 'Ships on Monday.']);
+});
+
+test('what the store says too cannot be dismissed while it lasts', async () => {
+  const { getByRole, container } = await render(
+    <NoticeList
+      notices={[{ code: 'checkout_blocked' }]}
+      lasting={[{ code: 'checkout_blocked' }]}
+      onDismiss={() => undefined}
+    />,
+  );
+  expect(getByRole('listitem').all()).toHaveLength(1);
+  expect(container.querySelector('button')).toBeNull();
+});

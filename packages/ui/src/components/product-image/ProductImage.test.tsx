@@ -107,3 +107,38 @@ test('what failed to load before the page was hydrated gives way to the placehol
   root.unmount();
   container.remove();
 });
+
+test('of an image’s sizes, the smallest that is sharp is tried first', () => {
+  const sizes = ['small', 'grande', 'large', 'src', 'url', 'medium', 'compact'];
+  const image = Object.fromEntries(sizes.map((size) => [size, `https://cdn.example/${size}.png`]));
+  expect(imageSources(image)).toEqual(
+    ['compact', 'medium', 'url', 'src', 'large', 'grande', 'small'].map(
+      (size) => `https://cdn.example/${size}.png`,
+    ),
+  );
+});
+
+test('it is loaded only where it comes in sight, and its room is known before', async () => {
+  const { container } = await render(<ProductImage image={tee.image} />);
+  const img = container.querySelector('img');
+  await expect.element(img).toHaveAttribute('loading', 'lazy');
+  await expect.element(img).toHaveAttribute('decoding', 'async');
+  await expect.element(img).toHaveAttribute('width', '72');
+  await expect.element(img).toHaveAttribute('height', '72');
+});
+
+test("the host's own image is told the same", async () => {
+  const given: Partial<ImageProps>[] = [];
+  const components = {
+    Image: ({ alt, ...props }: ImageProps) => {
+      given.push(props);
+      return <img alt={alt} {...props} />;
+    },
+  };
+  await render(
+    <FirmlyUIProvider components={components}>
+      <ProductImage image={{ url: alive }} />
+    </FirmlyUIProvider>,
+  );
+  expect(given[0]).toMatchObject({ src: alive, width: 72, height: 72, loading: 'lazy' });
+});

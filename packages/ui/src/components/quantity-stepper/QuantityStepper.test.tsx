@@ -356,3 +356,42 @@ test('while the store thinks, it can be styled, and used', async () => {
   await getByRole('button', { name: /Increase/ }).click();
   expect(told).toEqual([3]);
 });
+
+test.each([
+  [1, 'numeric'],
+  [12, 'numeric'],
+  [0.5, 'decimal'],
+  [Number.NaN, 'numeric'],
+])('with steps of %d the keyboard on a phone is %s', async (step, inputMode) => {
+  const { field } = await renderStepper({ step });
+  await expect.element(field).toHaveAttribute('inputmode', inputMode);
+});
+
+test('what the host listens to on it is told all the same', async () => {
+  const onBlur = vi.fn<() => void>();
+  const onPointerDown = vi.fn<() => void>();
+  const onPointerUp = vi.fn<() => void>();
+  const { getByRole, told } = await renderStepper({ onBlur, onPointerDown, onPointerUp });
+  const upper = getByRole('button', { name: /Increase/ });
+  await upper.click();
+  expect(onPointerDown).toHaveBeenCalledOnce();
+  expect(onPointerUp).toHaveBeenCalledOnce();
+  upper.element().focus();
+  onBlur.mockClear();
+  await userEvent.tab();
+  expect(onBlur).toHaveBeenCalledOnce();
+  expect(told).toEqual([3]);
+});
+
+test.each([
+  [2, true, ['decrease', 'increase']],
+  [1, true, ['remove', 'increase']],
+  [1, 'typed', ['decrease', 'increase']],
+] as const)(
+  'at %d, removable %s, its buttons are named by what they do: %j',
+  async (value, removable, actions) => {
+    const { container } = await renderStepper({ value, removable });
+    const buttons = [...container.querySelectorAll('.firmly-QuantityStepper-button')];
+    expect(buttons.map((button) => button.getAttribute('data-action'))).toEqual(actions);
+  },
+);

@@ -12,9 +12,9 @@ export interface UnreadableLinesProps extends Omit<ComponentPropsWithoutRef<'p'>
 
 /** How many lines the store sent that nobody could read. Renders a `<p>`; nothing where all could be read. */
 export const UnreadableLines = forwardRef<HTMLParagraphElement, UnreadableLinesProps>(
-  function UnreadableLines({ cart: { dropped_line_items: count }, className, ...props }, ref) {
+  function UnreadableLines({ cart: { dropped_line_items: count = 0 }, className, ...props }, ref) {
     const { locale, messages } = useFirmlyUI();
-    if (!count) return null;
+    if (!(count > 0)) return null;
     return (
       <p ref={ref} className={cx('firmly-UnreadableLines', className)} {...props}>
         {messages.unreadableItems(count, formatNumber(count, locale))}

@@ -1,0 +1,92 @@
+import '@firmly-kit/ui/styles.css';
+import type { Cart } from '@firmly-kit/core';
+import { expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { blockedCart, filledCart, noticedCart, submittedCart } from '../../../test/carts.ts';
+import { FirmlyUIProvider } from '../../provider/FirmlyUIProvider.tsx';
+import { CartNotices } from './CartNotices.tsx';
+
+const nothing = () => undefined;
+const unshippable: Cart = { ...filledCart, cart_status: 'item_not_shippable' };
+
+test.each([
+  ['offline', filledCart, true, 'warning', 'You are offline. Your changes are not saved yet'],
+  ['an order', submittedCart, false, 'success', 'Order 1001-88 has been placed.'],
+  [
+    'an order without a number',
+    { ...submittedCart, platform_order_number: undefined },
+    false,
+    'success',
+    'This order has been placed.',
+  ],
+  [
+    'a blocked checkout',
+    blockedCart,
+    false,
+    'error',
+    'Checkout is not possible yetThe store has blocked the checkout of this cart.',
+  ],
+  [
+    'what cannot be shipped',
+    unshippable,
+    false,
+    'error',
+    'An item cannot be shippedThe store does not ship one of these items to your address. ' +
+      'Remove it or change the address to check out.',
+  ],
+])(
+  'of %s a shopper is told, and cannot dismiss it',
+  async (_, cart, offline, severity, sentence) => {
+    const { getByRole, container } = await render(
+      <CartNotices cart={cart} offline={offline} onDismiss={nothing} />,
+    );
+    const notice = getByRole('listitem');
+    await expect.element(notice).toHaveTextContent(sentence);
+    await expect
+      .element(container.querySelector<HTMLElement>('.firmly-Notice'))
+      .toHaveAttribute('data-severity', severity);
+    expect(getByRole('button').all()).toEqual([]);
+  },
+);
+
+test('beside them, what the store says can be dismissed', async () => {
+  const onDismiss = vi.fn<(notice: unknown) => void>();
+  const { getByRole } = await render(
+    <CartNotices
+      cart={{ ...noticedCart, cart_status: 'checkout_blocked' }}
+      offline
+      onDismiss={onDismiss}
+    />,
+  );
+  expect(getByRole('listitem').all()).toHaveLength(4);
+  expect(getByRole('button').all()).toHaveLength(2);
+  await getByRole('button', { name: 'Dismiss Items removed' }).click();
+  expect(onDismiss).toHaveBeenCalledExactlyOnceWith({ code: 'CART_ITEMS_REMOVED' });
+});
+
+test('what lasts stands before what the store says as gravely', async () => {
+  const notice = [{ code: 'CART_ITEMS_REMOVED' }, { code: 'PAY_FIRST', message: 'Pay first.' }];
+  const { getByRole } = await render(
+    <FirmlyUIProvider severities={{ PAY_FIRST: 'error' }}>
+      <CartNotices cart={{ ...blockedCart, notice }} offline />
+    </FirmlyUIProvider>,
+  );
+  const notices = getByRole('listitem').all();
+  await expect.element(notices[0] ?? null).toHaveTextContent('Checkout is not possible yet');
+  await expect.element(notices[1] ?? null).toHaveTextContent('Pay first.');
+  await expect.element(notices[2] ?? null).toHaveTextContent('You are offline.');
+  await expect.element(notices[3] ?? null).toHaveTextContent('Items removed');
+});
+
+test.each([undefined, 'active', 'toString', 'on_hold'])(
+  'a cart that is %s has nothing to tell',
+  async (cart_status) => {
+    const { container } = await render(<CartNotices cart={{ ...filledCart, cart_status }} />);
+    expect(container.textContent).toBe('');
+  },
+);
+
+test('who is offline is told before there is a cart', async () => {
+  const { getByRole } = await render(<CartNotices cart={undefined} offline />);
+  await expect.element(getByRole('group', { name: 'Notices' })).toHaveTextContent(/^You are off/);
+});
