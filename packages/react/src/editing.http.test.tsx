@@ -1,19 +1,10 @@
-import {
-  addLineItem,
-  addPromoCodes,
-  type Cart,
-  clearCart,
-  clearPromoCodes,
-  getCart,
-  memoryStorage,
-  removeLineItem,
-  updateLineItem,
-} from '@firmly-kit/core';
+import { getCart, memoryStorage, removeLineItem } from '@firmly-kit/core';
 import type { Scenario } from '@firmly-kit/sandbox';
 import { onlineManager } from '@tanstack/react-query';
 import * as fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { renderHook } from 'vitest-browser-react';
+import { anyEdit, ask, figuresOf, type Send } from '../test/edits.ts';
 import { SHOP, VERRE } from '../test/editor.tsx';
 import { isRead, isWrite } from '../test/gate.ts';
 import {
@@ -41,31 +32,16 @@ type Editor = Awaited<ReturnType<typeof openEditorOverHttp>>;
 const isOfTee = (request: Request) => isWrite(request) && request.url.includes('WS12');
 
 const edit = fc.record({
-  kind: fc.oneof(
-    { weight: 3, arbitrary: fc.constant('set') },
-    { weight: 4, arbitrary: fc.constantFrom('remove', 'undo', 'add') },
-    { weight: 2, arbitrary: fc.constantFrom('promo', 'clearPromos', 'clear') },
-  ),
-  /** Which line or product. */
-  pick: fc.nat(),
-  // Within every stock: what is refused depends on what was there, and fast wishes leave out steps.
-  quantity: fc.integer({ min: 1, max: 2 }),
+  edit: anyEdit,
   /** Whether the shopper waits for the answer before the next edit. */
   waits: fc.constantFrom(true, false, false, false, false),
 });
-
-type Edit = typeof edit extends fc.Arbitrary<infer Value> ? Value : never;
 
 // Each of these ends in the write being applied once.
 const network = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('latency'), delayMs: fc.nat(12) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('truncated') }) },
 ) satisfies fc.Arbitrary<Scenario>;
-
-const PRODUCTS: Record<string, readonly string[]> = {
-  [SHOP]: ['WS12-M-Orange', 'MUG 50/50 café', 'CLUB-HOUSE-250'],
-  [VERRE]: ['VERRE/CARAFE 1L', 'VERRE/ÉTÉ 6', 'VERRE/ÉTÉ 6 ROSE'],
-};
 
 test.each([SHOP, VERRE])(
   '30 random edits at %s end as if each had waited for the one before, and no two writes overlap',
@@ -93,7 +69,7 @@ test.each([SHOP, VERRE])(
         const sends: Send[] = [];
         for (const one of edits) {
           await act(() => {
-            const send = ask(one, result.current, domain);
+            const send = ask(one.edit, result.current, domain);
             if (send) sends.push(send);
           });
           if (one.waits) await settled();
@@ -624,76 +600,4 @@ async function afterRoundTrips({ sandbox }: Editor) {
 function comeBack({ network: wire }: Editor) {
   wire.fails = () => false;
   onlineManager.setOnline(true);
-}
-
-type Send = (client: Editor['client'], cart: Cart) => Promise<Cart>;
-
-interface Hooks {
-  editor: ReturnType<typeof useCartEditor>;
-  add: ReturnType<typeof useAddLineItem>;
-}
-
-/** Asks for an edit, and gives the request that a patient client would send for it. */
-function ask(
-  { kind, pick, quantity }: Edit,
-  { editor, add }: Hooks,
-  domain: string,
-): Send | undefined {
-  const there = editor.lines.filter(({ removed }) => !removed);
-  const chosen = there[pick % Math.max(there.length, 1)];
-  const gone = editor.lines.find(({ removed }) => removed);
-  switch (kind) {
-    case 'set': {
-      if (!chosen) return undefined;
-      const { line } = chosen;
-      editor.setQuantity(line, quantity);
-      return (client, { platform_id: platformId }) =>
-        updateLineItem(client, { domain, line, platformId, quantity });
-    }
-    case 'remove': {
-      if (!chosen) return undefined;
-      const { line } = chosen;
-      editor.remove(line);
-      return (client, { platform_id: platformId }) =>
-        removeLineItem(client, { domain, line, platformId });
-    }
-    case 'undo': {
-      if (!gone) return undefined;
-      const { line, quantity: before = 1 } = gone;
-      const { sku = '', variant_handles: variantHandles } = line;
-      editor.undo(line);
-      // Somebody may have added it again meanwhile.
-      return (client, { line_items, platform_id: platformId }) =>
-        line_items.some((one) => one.sku === sku)
-          ? updateLineItem(client, { domain, line, platformId, quantity: before })
-          : addLineItem(client, { domain, sku, quantity: before, variantHandles });
-    }
-    case 'add': {
-      const sku = PRODUCTS[domain]?.[pick % 3] ?? '';
-      add.mutate({ sku });
-      return (client) => addLineItem(client, { domain, sku });
-    }
-    case 'promo': {
-      const promoCodes = [domain === SHOP ? 'WELCOME10' : 'BIENVENUE'];
-      editor.applyPromo(promoCodes[0] ?? '');
-      return (client) => addPromoCodes(client, { domain, promoCodes });
-    }
-    case 'clearPromos':
-      editor.clearPromos();
-      return (client) => clearPromoCodes(client, { domain });
-    case 'clear':
-    default:
-      editor.clear();
-      return (client) => clearCart(client, { domain });
-  }
-}
-
-function figuresOf(cart: Cart | undefined) {
-  return {
-    lines: cart?.line_items
-      .map(({ sku, quantity, variant_handles }) => ({ sku, quantity, variant_handles }))
-      .toSorted((a, b) => (String(a.sku) < String(b.sku) ? -1 : 1)),
-    coupons: cart?.coupons ?? [],
-    total: cart?.total,
-  };
 }
