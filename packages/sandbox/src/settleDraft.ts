@@ -2,6 +2,8 @@ import type { CartDraft } from './CartDraft.ts';
 import type { Product, Store } from './catalogue/Store.ts';
 import { findPromotion, subTotalOf } from './discountOf.ts';
 
+const ITEMS_REMOVED = 'CART_ITEMS_REMOVED';
+
 /**
  * Takes out of a cart what its store no longer grants, with a notice: lines that have vanished, and promo codes whose
  * minimum the rest does not reach. An order stays as it was placed.
@@ -29,7 +31,7 @@ export function settleDraft(
     coupons: allCoupons.filter((code) => !lapsed.includes(code)),
     notice: [
       ...notice,
-      ...(vanished ? ['CART_ITEMS_REMOVED'] : []),
+      ...(vanished && !notice.includes(ITEMS_REMOVED) ? [ITEMS_REMOVED] : []),
       ...(lines.length > 0 ? lapsed.map(lapsedNotice) : []),
     ],
   };

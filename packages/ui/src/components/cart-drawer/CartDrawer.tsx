@@ -5,13 +5,13 @@ import {
   forwardRef,
   type ReactNode,
   useId,
-  useImperativeHandle,
   useReducer,
   useRef,
   useState,
 } from 'react';
 import { cx } from '../../cx.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
+import { useSharedRef } from '../../useSharedRef.ts';
 import { useModalDialog } from './useModalDialog.ts';
 import { usePressBeside } from './usePressBeside.ts';
 
@@ -70,11 +70,7 @@ export const CartDrawer = forwardRef<HTMLDialogElement, CartDrawerProps>(functio
   const [closings, countClosing] = useReducer((count: number) => count + 1, 0);
   if (open && !wasOpened) setWasOpened(true);
 
-  useImperativeHandle<HTMLDialogElement | null, HTMLDialogElement | null>(
-    ref,
-    () => dialogRef.current,
-    [],
-  );
+  useSharedRef(ref, dialogRef);
   useModalDialog({ open, dialogRef, focusRef: titleRef, attempt: closings });
   usePressBeside(dialogRef, () => onOpenChange(false));
 

@@ -7,7 +7,6 @@ import {
   Fragment,
   type ReactNode,
   useId,
-  useImperativeHandle,
   useMemo,
 } from 'react';
 import { cx } from '../../cx.ts';
@@ -15,6 +14,7 @@ import { isGiven } from '../../isGiven.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { useKeptFocus } from '../../useKeptFocus.ts';
 import { useStoreKey } from '../../useStoreKey.ts';
+import { useSharedRef } from '../../useSharedRef.ts';
 import { CartChanges } from '../cart-changes/CartChanges.tsx';
 import { CartErrorState } from '../cart-error-state/CartErrorState.tsx';
 import { CartHeader } from '../cart-header/CartHeader.tsx';
@@ -100,9 +100,7 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
   const { messages } = useFirmlyUI();
   const headingId = useId();
   const rootRef = useKeptFocus<HTMLElement>('.firmly-LineItemRow');
-  useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => rootRef.current, [
-    rootRef,
-  ]);
+  useSharedRef(ref, rootRef);
   const storeKey = useStoreKey(cart, storeName);
   const isOrder = cart?.cart_status === 'submitted';
   const shown = useMemo(() => {

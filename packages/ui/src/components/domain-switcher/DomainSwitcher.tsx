@@ -1,11 +1,12 @@
 'use client';
 
-import { type ComponentPropsWithoutRef, forwardRef, useId, useImperativeHandle } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
 import { cx } from '../../cx.ts';
 import { isGiven } from '../../isGiven.ts';
 import { errorMessage } from '../../messages/errorMessage.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { useKeptFocus } from '../../useKeptFocus.ts';
+import { useSharedRef } from '../../useSharedRef.ts';
 import { SegmentedStores } from './SegmentedStores.tsx';
 import { StoreList } from './StoreList.tsx';
 import { StoreSelect } from './StoreSelect.tsx';
@@ -71,11 +72,7 @@ export const DomainSwitcher = forwardRef<HTMLFieldSetElement, DomainSwitcherProp
       '.firmly-DomainSwitcher-store',
       'input:checked, select',
     );
-    useImperativeHandle<HTMLFieldSetElement | null, HTMLFieldSetElement | null>(
-      ref,
-      () => rootRef.current,
-      [rootRef],
-    );
+    useSharedRef(ref, rootRef);
     const status = statusOf(domains, error);
     const shown = toStores(domains ?? [], names, stores, ui);
     const automatic = shown.length > MOST_SEGMENTS ? 'select' : 'segmented';

@@ -1,10 +1,11 @@
 'use client';
 
 import type { LineItem } from '@firmly-kit/core';
-import { type ComponentPropsWithoutRef, forwardRef, useImperativeHandle, useMemo } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useMemo } from 'react';
 import { cx } from '../../cx.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { useKeptFocus } from '../../useKeptFocus.ts';
+import { useSharedRef } from '../../useSharedRef.ts';
 import { LineItemRow, type LineItemRowProps } from '../line-item-row/LineItemRow.tsx';
 import { lineKeys } from './lineKeys.ts';
 import { lineNames } from './lineNames.ts';
@@ -40,11 +41,7 @@ export const LineItemList = forwardRef<HTMLUListElement, LineItemListProps>(func
 ) {
   const { locale, messages } = useFirmlyUI();
   const listRef = useKeptFocus<HTMLUListElement>('.firmly-LineItemRow');
-  useImperativeHandle<HTMLUListElement | null, HTMLUListElement | null>(
-    ref,
-    () => listRef.current,
-    [listRef],
-  );
+  useSharedRef(ref, listRef);
   const rows = useMemo(() => lineKeys(toEditedLines(lines)), [lines]);
   const names = useMemo(
     () =>

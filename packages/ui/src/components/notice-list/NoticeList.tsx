@@ -1,13 +1,14 @@
 'use client';
 
 import type { Notice as NoticeValue } from '@firmly-kit/core';
-import { type ComponentPropsWithoutRef, forwardRef, useImperativeHandle } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { cx } from '../../cx.ts';
 import type { Messages } from '../../messages/Messages.ts';
 import { ownValue } from '../../ownValue.ts';
 import type { Severity } from '../../provider/FirmlyUIContext.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { useKeptFocus } from '../../useKeptFocus.ts';
+import { useSharedRef } from '../../useSharedRef.ts';
 import { Notice } from '../notice/Notice.tsx';
 import { noticeText } from '../notice/noticeText.ts';
 
@@ -39,9 +40,7 @@ export const NoticeList = forwardRef<HTMLDivElement, NoticeListProps>(function N
 ) {
   const { messages, severities } = useFirmlyUI();
   const rootRef = useKeptFocus<HTMLDivElement>('.firmly-NoticeList-notice');
-  useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => rootRef.current, [
-    rootRef,
-  ]);
+  useSharedRef(ref, rootRef);
   const entries = toEntries([...lasting, ...(notices ?? [])], messages, severities);
   return (
     <div
