@@ -57,6 +57,22 @@ test('a code that needs a minimum is refused below it, and works from it', async
   });
 });
 
+test('a minimum that is reached to the cent is reached, also by an edit that takes something away', async () => {
+  const { addCodes, update } = await startShopper();
+  await update('shop.luma.gift', 'NB-LINEN-3', { quantity: 0 });
+  await update('shop.luma.gift', 'WS12-M-Orange', { quantity: 3 });
+  await update('shop.luma.gift', '40211846824015', { quantity: 2 });
+  const exact = { coupons: ['WELCOME10', 'TAKE20'], sub_total: { number: 15_000 } };
+  const { status, cart } = await addCodes('shop.luma.gift', 'TAKE20');
+  expect(status).toBe(200);
+  expect(cart).toMatchObject(exact);
+  const above = await update('shop.luma.gift', 'WS12-M-Orange', { quantity: 4 });
+  expect(above.cart.sub_total.number).toBe(17_200);
+  const again = await update('shop.luma.gift', 'WS12-M-Orange', { quantity: 3 });
+  expect(again.cart).toMatchObject(exact);
+  expect(again.cart.notice).toBeUndefined();
+});
+
 test('an empty cart takes no promo code', async () => {
   const { refusal } = await startShopper();
   expect(
