@@ -1,7 +1,7 @@
 import { type Cart, createFirmlyClient, getCart } from '@firmly-kit/core';
 import * as fc from 'fast-check';
 import { renderToString } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { corpus } from '../../core/test/wireCorpus.ts';
 import { ar } from './messages/ar.ts';
@@ -18,6 +18,16 @@ async function read(body: unknown): Promise<Cart> {
 }
 
 const nothing = () => undefined;
+
+// In a browser React 18 warns of each layout effect that `renderToString` meets.
+beforeEach(() => {
+  const { error } = console;
+  vi.spyOn(console, 'error').mockImplementation((...words: unknown[]) => {
+    if (!String(words[0]).includes('useLayoutEffect does nothing')) error(...words);
+  });
+});
+
+afterEach(() => vi.restoreAllMocks());
 
 function Everything({ cart }: { cart: Cart }) {
   return (
