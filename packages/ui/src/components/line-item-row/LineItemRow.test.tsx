@@ -246,7 +246,7 @@ test.each(['', ' ', '\n\t', '\u00A0'])(
 
 test.each([
   ['$44.00', usd(44), true],
-  ['¥123,456,789,012', { currency: 'JPY', value: 123_456_789_012 }, false],
+  ['¥123,456,789,012,345', { currency: 'JPY', value: 123_456_789_012_345 }, false],
 ])(
   'at 390 px, that a price of %s stands beside the title is right',
   async (text, amount, beside) => {
