@@ -38,7 +38,7 @@ for (const { lines, targets } of [
     table[`${TITLES[figure]}, ${lines} lines`] = {
       ms: Number(kit.toFixed(2)),
       'of the floor': Number((kit / floor).toFixed(2)),
-      target: targets[figure] ?? '',
+      ...(targets[figure] !== undefined && { target: targets[figure] }),
     };
   }
 }

@@ -4,5 +4,5 @@ import type { LineItem } from '@firmly-kit/core';
 export function productKey(line: LineItem): string {
   const { sku, base_sku, description, line_item_id, variant_handles, variant_description } = line;
   const product = sku ?? base_sku ?? description ?? line_item_id;
-  return JSON.stringify([product, variant_handles ?? [], variant_description]);
+  return [product, ...(variant_handles ?? []), variant_description].join('\n');
 }

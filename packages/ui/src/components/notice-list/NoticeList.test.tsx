@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { FirmlyUIProvider } from '../../provider/FirmlyUIProvider.tsx';
+import { listen } from '../../../test/listen.ts';
 import { NoticeList } from './NoticeList.tsx';
 
 test.each([
@@ -157,4 +158,17 @@ test('what the store says too cannot be dismissed while it lasts', async () => {
   );
   expect(getByRole('listitem').all()).toHaveLength(1);
   expect(container.querySelector('button')).toBeNull();
+});
+
+test('the same messages in another order are not spoken again, and what is new among them is', async () => {
+  const [a, b, c] = ['Alpha.', 'Beta.', 'Gamma.'].map((message) => ({ message }));
+  if (!a || !b || !c) throw new Error('There are three.');
+  const { getByRole, rerender } = await render(<NoticeList notices={[a, b]} />);
+  const heard = listen();
+  await rerender(<NoticeList notices={[{ ...b }, { ...a }]} />);
+  expect(heard()).toEqual([]);
+  await rerender(<NoticeList notices={[c, b, a]} />);
+  expect(heard()).toEqual(['polite: Gamma.']);
+  const shown = getByRole('listitem').elements();
+  expect(shown.map(({ textContent }) => textContent)).toEqual(['Alpha.', 'Beta.', 'Gamma.']);
 });

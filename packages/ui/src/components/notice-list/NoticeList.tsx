@@ -1,7 +1,7 @@
 'use client';
 
 import type { Notice as NoticeValue } from '@firmly-kit/core';
-import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useState } from 'react';
 import { cx } from '../../cx.ts';
 import type { Messages } from '../../messages/Messages.ts';
 import { ownValue } from '../../ownValue.ts';
@@ -41,7 +41,7 @@ export const NoticeList = forwardRef<HTMLDivElement, NoticeListProps>(function N
   const { messages, severities } = useFirmlyUI();
   const rootRef = useKeptFocus<HTMLDivElement>('.firmly-NoticeList-notice');
   useSharedRef(ref, rootRef);
-  const entries = toEntries([...lasting, ...(notices ?? [])], messages, severities);
+  const entries = useFirstOrder(toEntries([...lasting, ...(notices ?? [])], messages, severities));
   return (
     <div
       ref={rootRef}
@@ -91,7 +91,7 @@ interface Entry {
   text: string;
 }
 
-/** The gravest first; of those that say the same, the gravest is the one that says it. */
+/** Of those that say the same, the gravest is the one that says it. */
 function toEntries(
   notices: readonly NoticeValue[],
   messages: Messages,
@@ -108,8 +108,22 @@ function toEntries(
     const same = [...(before?.same ?? []), notice];
     byText.set(words.text, isGraver ? { ...words, severity, same } : { ...before, same });
   }
-  const entries = [...byText.values()];
-  return GRAVEST_FIRST.flatMap((severity) => entries.filter((one) => one.severity === severity));
+  return [...byText.values()];
+}
+
+/** Those of one gravity in the order in which they were first there: what moves is spoken anew. */
+function useFirstOrder(entries: readonly Entry[]): Entry[] {
+  const texts = entries.map(({ text }) => text);
+  const [order, setOrder] = useState(texts);
+  const left = order.filter((text) => texts.includes(text));
+  const next = [...left, ...texts.filter((text) => !left.includes(text))];
+  if (next.length !== order.length || next.some((text, index) => text !== order[index])) {
+    setOrder(next);
+  }
+  return entries.toSorted(
+    (a, b) =>
+      gravity(a.severity) - gravity(b.severity) || next.indexOf(a.text) - next.indexOf(b.text),
+  );
 }
 
 function gravity(severity: Severity): number {
