@@ -172,6 +172,30 @@ test('why an undo was refused stands there until the next one, whatever happens 
   expect(lineOf(TEE)).toMatchObject({ removed: false, error: null });
 });
 
+test('a line that is asked back while its removal is in doubt stays in sight', async () => {
+  const { result, line, sandbox, gate, settled, act: doing } = await openEditor();
+  sandbox.scenario('truncated', { path: 'WS12' });
+  sandbox.scenario('server-error', { path: `${SHOP}/cart` });
+  gate.hold(isWrite);
+  await doing(() => result.current.remove(line(TEE)));
+  await doing(() => result.current.undo(line(TEE)));
+  const removed: (boolean | undefined)[] = [];
+  const watch = setInterval(() => {
+    removed.push(result.current.lines.find((one) => one.line.description === TEE)?.removed);
+  });
+  onTestFinished(() => clearInterval(watch));
+  gate.open();
+  await settled();
+  expect(new Set(removed)).toEqual(new Set([false]));
+});
+
+test('trying again without a store reads nothing', async () => {
+  const { wrapper, sandbox } = createShopper();
+  const { result, act: doing } = await renderHook(() => useCartEditor(undefined), { wrapper });
+  await doing(() => result.current.retry());
+  expect(sandbox.requests).toEqual([]);
+});
+
 test('trying again reads the cart, and the error that stood at it is over', async () => {
   const { result, sandbox, settled, countOf, act: doing } = await openEditor();
   sandbox.scenario({ kind: 'status', status: 422 }, { path: '/line-items' });

@@ -148,14 +148,14 @@ export function useCartEditor(
         quantity: wish?.quantity ?? line.quantity ?? 1,
         before: shown.slice(0, Math.max(index, 0)).map(({ key }) => key),
       });
+      // Unless it has been asked back meanwhile.
+      const offer = () =>
+        undoPlaces.find((place) => place.id === id)?.status === 'removing' &&
+        undoPlaces.setStatus(id, 'offered');
       write(queryClient, removeLineItemMutationOptions(client, queryClient, to), { line }).then(
-        // Unless it has been asked back meanwhile.
-        () =>
-          undoPlaces.find((place) => place.id === id)?.status === 'removing' &&
-          undoPlaces.setStatus(id, 'offered'),
+        offer,
         // Of one that may be gone all the same, the place is there as soon as the cart shows that it is.
-        (error) =>
-          mayHaveBeenApplied(error) ? undoPlaces.setStatus(id, 'offered') : undoPlaces.close(id),
+        (error) => (mayHaveBeenApplied(error) ? offer() : undoPlaces.close(id)),
       );
     }
 
@@ -216,9 +216,10 @@ export function useCartEditor(
 
   const { refetch } = query;
   const retry = useCallback(() => {
+    if (domain === undefined) return;
     forgetWrites(
       queryClient,
-      cartWritesKey(client, { domain: domain ?? '' }),
+      cartWritesKey(client, { domain }),
       shownRef.current.map(({ line }) => line),
     );
     void refetch();
