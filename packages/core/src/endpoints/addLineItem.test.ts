@@ -50,6 +50,19 @@ test.each([
   expect(requests[0]?.line).toBe(`POST ${LINES}/${segment}/quantity/1`);
 });
 
+test.each([[null], ['m'], [[7]], [{}]])(
+  'the variant %j is refused before any request leaves',
+  async (bad) => {
+    const { client, requests } = await startWire();
+    const variantHandles = bad as unknown as string[];
+    await expect(addLineItem(client, { domain, sku: 'A', variantHandles })).rejects.toMatchObject({
+      name: 'InvalidParameterError',
+      parameter: 'variantHandles',
+    });
+    expect(requests).toEqual([]);
+  },
+);
+
 test.each(['', '.', '..', '\uD800', 'a\uDC00b', undefined, null, 7, ['a']])(
   'the sku %j is refused before any request leaves',
   async (bad) => {

@@ -207,6 +207,19 @@ test('stores to leave out are named in the query', async () => {
   ]);
 });
 
+test.each([null, 'a.example', {}])(
+  'stores to leave out that are no list, as %j, are refused before any request leaves',
+  async (bad) => {
+    const { client, requests } = await startWire();
+    const excludes = bad as unknown as string[];
+    await expect(getActiveCarts(client, { excludes })).rejects.toMatchObject({
+      name: 'InvalidParameterError',
+      parameter: 'excludes',
+    });
+    expect(requests).toEqual([]);
+  },
+);
+
 test.each(['', 'a.example,b.example', 'a.example&x=1', 'A.example', undefined])(
   'to leave out %j is refused before any request leaves',
   async (bad) => {

@@ -50,6 +50,23 @@ test.each([
   expect(requests).toEqual([]);
 });
 
+test.each([
+  ['line', undefined],
+  ['line', null],
+  ['line', 'WS12'],
+  ['variant_handles', { sku: 'WS12', variant_handles: 'm' }],
+  ['variant_handles', { sku: 'WS12', variant_handles: [7] }],
+])('what is no line is refused by its %s before any request leaves: %j', async (parameter, bad) => {
+  const { client, requests } = await startWire();
+  const given = { domain, line: bad as unknown as { sku: string }, quantity: 2 };
+  await expect(updateLineItem(client, given)).rejects.toMatchObject({
+    name: 'InvalidParameterError',
+    parameter,
+    message: expect.stringContaining('so no request was sent'),
+  });
+  expect(requests).toEqual([]);
+});
+
 test('the variant of a line is sent back with each update', async () => {
   const { client, requests } = await startWire();
   const variant_handles = ['m', 'white'];

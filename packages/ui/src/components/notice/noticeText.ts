@@ -7,7 +7,10 @@ interface Words {
   text: string;
 }
 
-/** The store's own sentence under the title of its code, else what its code means, else the code made readable: `PRICE_CHANGED`, "Price changed". */
+/**
+ * The store's own sentence under the title of its code, else what the code means, else the code made readable:
+ * `PRICE_CHANGED`, "Price changed".
+ */
 export function noticeText(
   { code, message }: Notice,
   { noticeCodes, statusNotices }: Messages,
