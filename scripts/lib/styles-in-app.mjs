@@ -1,5 +1,5 @@
 // @ts-check
-import { build } from 'vite';
+import { buildApp } from './build-app.mjs';
 
 /**
  * What a merchant's app has of these sheets, built by Vite as it comes: for browsers older than the kit's.
@@ -8,24 +8,7 @@ import { build } from 'vite';
  * @returns {Promise<string>}
  */
 export async function stylesInApp(specifiers) {
-  const entry = `${process.cwd()}/app-entry.js`;
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, rolldownOptions: { input: 'virtual:app' } },
-    plugins: [
-      {
-        name: 'app',
-        resolveId: (id) => (id === 'virtual:app' ? entry : undefined),
-        load: (id) =>
-          id === entry
-            ? specifiers.map((specifier) => `import '${specifier}';`).join('')
-            : undefined,
-      },
-    ],
-  });
-  const [output] = [result].flat();
-  const files = output && 'output' in output ? output.output : [];
+  const files = await buildApp(specifiers.map((specifier) => `import '${specifier}';`).join(''));
   const sheets = files.flatMap((file) =>
     file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [],
   );
