@@ -3,9 +3,9 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { chromiumLaunchOptions } from './scripts/lib/chromium.mjs';
-import { startSandbox, stopSandbox } from './scripts/lib/sandbox-commands.mjs';
-import { stylesInApp } from './scripts/lib/styles-in-app.mjs';
+import { chromiumLaunchOptions } from './test/chromium.mjs';
+import { startSandbox, stopSandbox } from './test/sandbox-commands.mjs';
+import { stylesInApp } from './test/styles-in-app.mjs';
 
 // Tests and Storybook read the packages' sources; the examples read what was built, as a merchant does.
 const SOURCE = '@firmly-kit/source';
@@ -66,7 +66,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.mjs'],
+          include: ['packages/*/{src,test}/**/*.test.ts', 'scripts/**/*.test.mjs'],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
         },
       },
@@ -75,7 +75,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           // `.universal` tests run in both.
-          include: ['packages/*/src/**/*.{test.tsx,browser.test.ts,universal.test.ts}'],
+          include: ['packages/*/{src,test}/**/*.{test.tsx,browser.test.ts,universal.test.ts}'],
           env: { REACT_MAJOR: '19' },
           browser: chromium(),
         },
@@ -86,7 +86,7 @@ export default defineConfig({
         resolve: { alias: { react: 'react-18', 'react-dom': 'react-dom-18' } },
         test: {
           name: 'browser-react-18',
-          include: ['packages/{react,ui}/src/**/*.test.tsx'],
+          include: ['packages/{react,ui}/{src,test}/**/*.test.tsx'],
           env: { REACT_MAJOR: '18' },
           browser: chromium(),
         },

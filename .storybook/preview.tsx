@@ -6,7 +6,7 @@ import '@firmly-kit/ui/themes/midnight.css';
 import './preview.css';
 import { FirmlyUIProvider } from '@firmly-kit/ui';
 import type { Preview } from '@storybook/react-vite';
-import { english, languages } from '../packages/ui/test/languages.ts';
+import { english, languages } from '../test/languages.ts';
 
 const preview: Preview = {
   parameters: {

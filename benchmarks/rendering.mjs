@@ -1,7 +1,7 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright';
-import { chromiumLaunchOptions } from '../scripts/lib/chromium.mjs';
+import { chromiumLaunchOptions } from '../test/chromium.mjs';
 import { bundle } from './lib/bundle.mjs';
 
 // Prints, never fails: a whole cart in Chromium, beside a plain React list that makes the same DOM.

@@ -1,4 +1,4 @@
-import { expect, test } from './merchant.ts';
+import { expect, test } from './example-app.ts';
 
 const SHOP = 'Luma Gift Shop';
 

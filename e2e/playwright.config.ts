@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumLaunchOptions } from '../scripts/lib/chromium.mjs';
+import { chromiumLaunchOptions } from '../test/chromium.mjs';
 
 export default defineConfig({
   testDir: '.',

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { whyNotFree } from '../scripts/lib/free-ports.mjs';
-import { freePort } from '../scripts/test/free-port.mjs';
+import { freePort } from '../test/free-port.mjs';
 
 test.skip(process.platform === 'win32', 'Windows has no Ctrl-C to send to a group of processes.');
 

@@ -37,7 +37,7 @@ export const PARTS = [
     needsBrowser: false,
     commands: () => [
       [toolPath('typescript', 'tsc'), '-b'],
-      [toolPath('typescript', 'tsc'), '-p', 'examples/merchant-vite', '--noEmit'],
+      [toolPath('typescript', 'tsc'), '-p', 'examples/vite-react', '--noEmit'],
       ['scripts/doc-code.mjs'],
     ],
   },

@@ -35,7 +35,7 @@ export function services(ports) {
       name: 'Merchant app',
       url: app,
       probes: [{ url: app, anyStatus: false }],
-      cwd: path.join(ROOT, 'examples/merchant-vite'),
+      cwd: path.join(ROOT, 'examples/vite-react'),
       args: [toolPath('vite'), `--host=${HOST}`, `--port=${ports.app}`, '--strictPort'],
       env: { VITE_FIRMLY_BASE_URL: sandbox },
     },

@@ -1,8 +1,8 @@
 // @ts-check
 import path from 'node:path';
 import { chromium } from 'playwright';
-import { chromiumLaunchOptions } from './chromium.mjs';
-import { startMerchantApp } from './merchant-app.mjs';
+import { chromiumLaunchOptions } from '../../test/chromium.mjs';
+import { startMerchantApp } from '../../test/start-example-app.mjs';
 import { ROOT } from './root.mjs';
 import { takeThemePictures } from './take-theme-pictures.mjs';
 
@@ -22,7 +22,7 @@ export async function takeScreenshots(executablePath) {
     });
     await page.goto(app.appUrl);
     await page.getByRole('region', { name: 'Luma Gift Shop' }).waitFor();
-    const file = path.join(ROOT, `docs/images/merchant-${colorScheme}.png`);
+    const file = path.join(ROOT, `docs/images/example-${colorScheme}.png`);
     await page.screenshot({ path: file, fullPage: true });
     console.log(path.relative(ROOT, file));
   }

@@ -14,10 +14,10 @@ const PALETTES = ['ink', 'clay', 'forest', 'midnight'];
 /** Each with what it leaves of a page of bare elements above the cart. */
 const HOSTS = {
   'No reset at all': '',
-  'Meyer’s reset': readText('packages/ui/test/hosts/meyer-reset.css'),
-  'Tailwind’s preflight': readText('packages/ui/test/hosts/tailwind-preflight.css'),
-  'Bootstrap’s reboot': readText('packages/ui/test/hosts/bootstrap-reboot.css'),
-  'A theme that dresses bare elements': readText('packages/ui/test/hosts/bare-elements.css'),
+  'Meyer’s reset': readText('packages/ui/test/page-styles/meyer-reset.css'),
+  'Tailwind’s preflight': readText('packages/ui/test/page-styles/tailwind-preflight.css'),
+  'Bootstrap’s reboot': readText('packages/ui/test/page-styles/bootstrap-reboot.css'),
+  'A theme that dresses bare elements': readText('packages/ui/test/page-styles/bare-elements.css'),
   'Controls that are unset': 'input, button, select, fieldset, legend, label { all: unset }',
 };
 
@@ -29,7 +29,7 @@ const PAGE = `
   iframe { inline-size: 360px; block-size: 760px; border: 0; background: #fff; }`;
 
 /**
- * Writes docs/images/themes.png and docs/images/hostile-hosts.png.
+ * Writes docs/images/themes.png and docs/images/css-isolation.png.
  *
  * @param {import('playwright').Browser} browser
  */

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ROOT } from '../lib/root.mjs';
-import { freePort } from './free-port.mjs';
+import { freePort } from '../../test/free-port.mjs';
 
 const taken = createServer();
 let port = 0;

@@ -4,7 +4,7 @@ import { networkInterfaces } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { requireFreePorts, whyNotFree } from '../lib/free-ports.mjs';
 import { readPorts } from '../lib/ports.mjs';
-import { freePort } from './free-port.mjs';
+import { freePort } from '../../test/free-port.mjs';
 
 const HAS_IPV6 = Object.values(networkInterfaces())
   .flat()

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { whyNotFree } from '../lib/free-ports.mjs';
 import { supervise } from '../lib/supervise.mjs';
-import { freePort } from './free-port.mjs';
+import { freePort } from '../../test/free-port.mjs';
 
 const SERVE = `
   require('node:http')

@@ -1,10 +1,10 @@
-export { auditCart, type CartFinding } from './auditCart.ts';
+export { auditCart, type CartFinding } from './cart/auditCart.ts';
 export {
   createFirmlyClient,
   type FirmlyClient,
   type FirmlyClientOptions,
   type FirmlyRequest,
-} from './createFirmlyClient.ts';
+} from './client/createFirmlyClient.ts';
 export {
   addLineItem,
   type AddLineItemErrorType,
@@ -29,7 +29,7 @@ export {
   type ClearPromoCodesParameters,
   type ClearPromoCodesReturnType,
 } from './endpoints/clearPromoCodes.ts';
-export type { EndpointError } from './endpoints/EndpointError.ts';
+export type { EndpointError } from './errors/EndpointError.ts';
 export {
   getActiveCarts,
   type GetActiveCartsErrorType,
@@ -77,7 +77,7 @@ export {
 } from './errors/guards.ts';
 export { HttpError, type HttpErrorOptions } from './errors/HttpError.ts';
 export { InvalidParameterError } from './errors/InvalidParameterError.ts';
-export { mayHaveBeenApplied } from './errors/mayHaveBeenApplied.ts';
+export { mayHaveBeenApplied } from './errors/isOutcomeUnknown.ts';
 export { NetworkError } from './errors/NetworkError.ts';
 export { SchemaError, type SchemaErrorOptions } from './errors/SchemaError.ts';
 export { SessionError } from './errors/SessionError.ts';
@@ -90,11 +90,11 @@ export {
   sumMoney,
   toMinorUnits,
 } from './money/index.ts';
-export type { Drift, Read, ReadOptions } from './reading/read.ts';
+export type { Drift, Read, ReadOptions } from './parsing/parseBody.ts';
 export type { Cart, CartStatus } from './schemas/cart.ts';
 export type { Image } from './schemas/image.ts';
 export type { LineItem } from './schemas/lineItem.ts';
 export type { Money } from './schemas/money.ts';
 export type { Notice } from './schemas/notice.ts';
 export { memoryStorage, type SessionStorage } from './session/storage.ts';
-export type { AccessToken } from './session/tokenSession.ts';
+export type { AccessToken } from './session/createTokenSession.ts';

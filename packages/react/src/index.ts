@@ -1,7 +1,7 @@
-export { CartSubmittedError } from './CartSubmittedError.ts';
-export { DeviceChangedError } from './DeviceChangedError.ts';
-export type { EditedLine } from './editLines.ts';
-export { FirmlyProvider, type FirmlyProviderProps } from './FirmlyProvider.tsx';
+export { CartSubmittedError } from './errors/CartSubmittedError.ts';
+export { DeviceChangedError } from './errors/DeviceChangedError.ts';
+export type { EditedLine } from './editor/toEditableLines.ts';
+export { FirmlyProvider, type FirmlyProviderProps } from './provider/FirmlyProvider.tsx';
 export { addLineItemMutationOptions, type AddLineItemVariables } from './mutations/addLineItem.ts';
 export { clearCartMutationOptions } from './mutations/clearCart.ts';
 export {
@@ -21,8 +21,8 @@ export {
   updateLineItemMutationOptions,
   type UpdateLineItemVariables,
 } from './mutations/updateLineItem.ts';
-export type { CartWriteErrorType, CartWriteParameters } from './mutations/writes.ts';
-export { persistableData, persistableQuery } from './persistable.ts';
+export type { CartWriteErrorType, CartWriteParameters } from './cache/cartMutations.ts';
+export { persistableData, persistableQuery } from './cache/persistence.ts';
 export {
   type ActiveDomainsQueryKey,
   activeDomainsQueryKey,
@@ -35,26 +35,26 @@ export {
   type CartQueryParameters,
   isFastAnswer,
 } from './queries/getCart.ts';
-export type { StoreCart } from './StoreCart.ts';
-export { useActiveCarts, type UseActiveCartsResult } from './useActiveCarts.ts';
-export { useActiveDomains, type UseActiveDomainsOptions } from './useActiveDomains.ts';
-export { useAddLineItem } from './useAddLineItem.ts';
-export { useCart, type UseCartOptions } from './useCart.ts';
+export type { StoreCart } from './queries/CartResult.ts';
+export { useActiveCarts, type UseActiveCartsResult } from './hooks/useActiveCarts.ts';
+export { useActiveDomains, type UseActiveDomainsOptions } from './hooks/useActiveDomains.ts';
+export { useAddLineItem } from './hooks/useAddLineItem.ts';
+export { useCart, type UseCartOptions } from './hooks/useCart.ts';
 export {
   type CartEditor,
   type CartEditorActions,
   useCartEditor,
   type UseCartEditorOptions,
-} from './useCartEditor.ts';
-export { useCartCount } from './useCartCount.ts';
-export { useCarts, type UseCartsOptions } from './useCarts.ts';
-export { useClearCart } from './useClearCart.ts';
-export { useFirmlyClient } from './useFirmlyClient.ts';
-export { usePromoCodes, type UsePromoCodesResult } from './usePromoCodes.ts';
-export { useRemoveLineItem, type UseRemoveLineItemResult } from './useRemoveLineItem.ts';
+} from './hooks/useCartEditor.ts';
+export { useCartCount } from './hooks/useCartCount.ts';
+export { useCarts, type UseCartsOptions } from './hooks/useCarts.ts';
+export { useClearCart } from './hooks/useClearCart.ts';
+export { useFirmlyClient } from './provider/useFirmlyClient.ts';
+export { usePromoCodes, type UsePromoCodesResult } from './hooks/usePromoCodes.ts';
+export { useRemoveLineItem, type UseRemoveLineItemResult } from './hooks/useRemoveLineItem.ts';
 export {
   useSuspenseActiveDomains,
   type UseSuspenseActiveDomainsOptions,
-} from './useSuspenseActiveDomains.ts';
-export { useSuspenseCart, type UseSuspenseCartOptions } from './useSuspenseCart.ts';
-export { useUpdateLineItem } from './useUpdateLineItem.ts';
+} from './hooks/useSuspenseActiveDomains.ts';
+export { useSuspenseCart, type UseSuspenseCartOptions } from './hooks/useSuspenseCart.ts';
+export { useUpdateLineItem } from './hooks/useUpdateLineItem.ts';

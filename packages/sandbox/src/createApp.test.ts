@@ -5,7 +5,7 @@ import {
   cartOf,
   SESSION,
   startTestSandbox,
-} from '../test/startTestSandbox.ts';
+} from '../test/helpers/startTestSandbox.ts';
 
 test('an unknown route is a 404 in JSON', async () => {
   const { call } = await startTestSandbox();

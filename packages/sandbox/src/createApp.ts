@@ -1,15 +1,15 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
-import { controlRoutes } from './control/index.ts';
-import { allowBrowsers } from './http/allowBrowsers.ts';
+import { controlRoutes } from './control/controlRoutes.ts';
+import { allowBrowsers } from './http/cors.ts';
 import { echoRequestId } from './http/echoRequestId.ts';
-import { type ApiError, errorResponse } from './http/errorResponse.ts';
-import { BodyError } from './http/readJsonBody.ts';
-import { Refusal } from './http/Refusal.ts';
-import { API_PREFIX } from './paths.ts';
-import type { RequestLog } from './requestLog.ts';
-import { routes } from './routes/index.ts';
-import { playScenarios } from './scenarios/playScenarios.ts';
-import type { SandboxState } from './state.ts';
+import { type ApiError, errorResponse } from './utils/errorResponse.ts';
+import { BodyError } from './utils/readJsonBody.ts';
+import { Refusal } from './utils/ApiException.ts';
+import { API_PREFIX } from './wire/paths.ts';
+import type { RequestLog } from './state/requestLog.ts';
+import { routes } from './routes/routes.ts';
+import { playScenarios } from './scenarios/middleware.ts';
+import type { SandboxState } from './state/SandboxState.ts';
 
 const allRoutes = [...routes, ...controlRoutes];
 

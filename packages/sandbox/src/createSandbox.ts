@@ -1,16 +1,16 @@
 import { seeds } from './catalogue/seeds.ts';
 import { createApp } from './createApp.ts';
-import { createFetch, type SandboxFetch } from './createFetch.ts';
-import { createDevices } from './devices.ts';
-import { randomUuid } from './ids/uuid.ts';
-import { createRequestLog, type SandboxRequest } from './requestLog.ts';
+import { createFetch, type SandboxFetch } from './http/createFetch.ts';
+import { createDevices } from './state/deviceStore.ts';
+import { randomUuid } from './utils/uuid.ts';
+import { createRequestLog, type SandboxRequest } from './state/requestLog.ts';
 import { checkOptions, type SandboxOptions } from './SandboxOptions.ts';
 import type { Scenario, ScenarioName } from './scenarios/Scenario.ts';
 import { createScenarioQueue, type ScenarioOptions } from './scenarios/scenarioQueue.ts';
-import { createTokens } from './session/tokens.ts';
-import { createShelves } from './shelves.ts';
-import type { SandboxState } from './state.ts';
-import { submitCart } from './submitCart.ts';
+import { createTokens } from './state/sessionTokens.ts';
+import { createShelves } from './state/inventory.ts';
+import type { SandboxState } from './state/SandboxState.ts';
+import { submitCart } from './state/submitCart.ts';
 
 const HOUR_SECONDS = 60 * 60;
 const WEEK_SECONDS = 7 * 24 * HOUR_SECONDS;

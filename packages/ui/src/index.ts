@@ -1,4 +1,4 @@
-export { CartChanges, type CartChangesProps } from './components/cart-changes/CartChanges.tsx';
+export { CartChanges, type CartChangesProps } from './components/cart-announcer/CartAnnouncer.tsx';
 export { CartDrawer, type CartDrawerProps } from './components/cart-drawer/CartDrawer.tsx';
 export {
   CartErrorState,
@@ -22,7 +22,7 @@ export {
   DomainSwitcher,
   type DomainSwitcherProps,
 } from './components/domain-switcher/DomainSwitcher.tsx';
-export type { DomainSwitcherStore } from './components/domain-switcher/toStores.ts';
+export type { DomainSwitcherStore } from './components/domain-switcher/toStoreOptions.ts';
 export { EmptyCart, type EmptyCartProps } from './components/empty-cart/EmptyCart.tsx';
 export {
   type EditedLine,
@@ -46,7 +46,7 @@ export {
   UnreadableLines,
   type UnreadableLinesProps,
 } from './components/unreadable-lines/UnreadableLines.tsx';
-export { en } from './messages/en.ts';
+export { en } from './messages/locales/en.ts';
 export type { MessageOverrides, Messages, NoticeText } from './messages/Messages.ts';
 export type {
   HostComponents,

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { startClient } from '../../test/startClient.ts';
-import { startWire } from '../../test/startWire.ts';
+import { startClient } from '../../test/helpers/startClient.ts';
+import { startWire } from '../../test/helpers/startWire.ts';
 import { isHttpError, isInvalidParameterError, isNotEnoughStock } from '../errors/guards.ts';
-import { mayHaveBeenApplied } from '../errors/mayHaveBeenApplied.ts';
+import { mayHaveBeenApplied } from '../errors/isOutcomeUnknown.ts';
 import { addLineItem } from './addLineItem.ts';
 import { getActiveDomains } from './getActiveDomains.ts';
 import { getCart } from './getCart.ts';
-import { skuPath } from './skuPath.ts';
+import { skuPath } from '../params/skuPath.ts';
 
 const domain = 'shop.luma.gift';
 const LINES = `/api/v1/domains/${domain}/cart/line-items`;

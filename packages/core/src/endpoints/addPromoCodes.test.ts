@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
-import { startClient } from '../../test/startClient.ts';
-import { startWire, type WireAnswer } from '../../test/startWire.ts';
+import { startClient } from '../../test/helpers/startClient.ts';
+import { startWire, type WireAnswer } from '../../test/helpers/startWire.ts';
 import { isPromoCodeError } from '../errors/guards.ts';
 import { addPromoCodes } from './addPromoCodes.ts';
 import { getCart } from './getCart.ts';

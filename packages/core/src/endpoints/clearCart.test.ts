@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { startClient } from '../../test/startClient.ts';
+import { startClient } from '../../test/helpers/startClient.ts';
 import { clearCart } from './clearCart.ts';
 import { getActiveDomains } from './getActiveDomains.ts';
 import { getCart } from './getCart.ts';

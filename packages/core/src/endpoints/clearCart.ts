@@ -1,10 +1,10 @@
-import type { FirmlyClient } from '../createFirmlyClient.ts';
+import type { FirmlyClient } from '../client/createFirmlyClient.ts';
 import type { InvalidParameterError } from '../errors/InvalidParameterError.ts';
-import { readCart } from '../reading/readCart.ts';
+import { readCart } from '../parsing/parseCart.ts';
 import type { Cart } from '../schemas/cart.ts';
-import type { CartWriteParameters } from './CartWriteParameters.ts';
-import { domainPath } from './domainPath.ts';
-import type { EndpointError } from './EndpointError.ts';
+import type { CartWriteParameters } from '../params/CartMutationParameters.ts';
+import { domainPath } from '../params/domainPath.ts';
+import type { EndpointError } from '../errors/EndpointError.ts';
 
 export type ClearCartParameters = CartWriteParameters;
 

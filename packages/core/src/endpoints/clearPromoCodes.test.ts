@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { startClient } from '../../test/startClient.ts';
+import { startClient } from '../../test/helpers/startClient.ts';
 import { isPromoCodeError } from '../errors/guards.ts';
 import { clearPromoCodes } from './clearPromoCodes.ts';
 import { getCart } from './getCart.ts';

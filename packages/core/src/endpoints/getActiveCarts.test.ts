@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { startClient } from '../../test/startClient.ts';
-import { startWire } from '../../test/startWire.ts';
-import type { FirmlyClientOptions } from '../createFirmlyClient.ts';
+import { startClient } from '../../test/helpers/startClient.ts';
+import { startWire } from '../../test/helpers/startWire.ts';
+import type { FirmlyClientOptions } from '../client/createFirmlyClient.ts';
 import { isSchemaError } from '../errors/guards.ts';
-import type { Drift } from '../reading/read.ts';
-import { readActiveCarts } from '../reading/readActiveCarts.ts';
+import type { Drift } from '../parsing/parseBody.ts';
+import { readActiveCarts } from '../parsing/parseActiveCarts.ts';
 import { getActiveCarts } from './getActiveCarts.ts';
 import { getActiveDomains } from './getActiveDomains.ts';
 import { getCart } from './getCart.ts';

@@ -1,10 +1,10 @@
-import type { FirmlyClient } from '../createFirmlyClient.ts';
+import type { FirmlyClient } from '../client/createFirmlyClient.ts';
 import { InvalidParameterError } from '../errors/InvalidParameterError.ts';
-import { readActiveCarts } from '../reading/readActiveCarts.ts';
+import { readActiveCarts } from '../parsing/parseActiveCarts.ts';
 import type { Cart } from '../schemas/cart.ts';
-import { checkDomain } from './checkDomain.ts';
-import type { EndpointError } from './EndpointError.ts';
-import { quote } from './quote.ts';
+import { checkDomain } from '../params/assertDomain.ts';
+import type { EndpointError } from '../errors/EndpointError.ts';
+import { quote } from '../params/describeValue.ts';
 
 export interface GetActiveCartsParameters {
   /** Stores to leave out, by their host names in lower case. @default none */

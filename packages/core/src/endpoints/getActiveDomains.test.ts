@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import multiple from '../../../sandbox/test/examples/active-domains-multiple.json' with { type: 'json' };
-import none from '../../../sandbox/test/examples/active-domains-none.json' with { type: 'json' };
-import single from '../../../sandbox/test/examples/active-domains-single.json' with { type: 'json' };
-import { startClient } from '../../test/startClient.ts';
-import { read } from '../reading/read.ts';
+import multiple from '../../../../test/api-examples/active-domains-multiple.json' with { type: 'json' };
+import none from '../../../../test/api-examples/active-domains-none.json' with { type: 'json' };
+import single from '../../../../test/api-examples/active-domains-single.json' with { type: 'json' };
+import { startClient } from '../../test/helpers/startClient.ts';
+import { read } from '../parsing/parseBody.ts';
 import { activeDomainsSchema } from '../schemas/activeDomains.ts';
 import { getActiveDomains } from './getActiveDomains.ts';
 

@@ -1,7 +1,7 @@
-import type { FirmlyClient } from '../createFirmlyClient.ts';
-import { read } from '../reading/read.ts';
+import type { FirmlyClient } from '../client/createFirmlyClient.ts';
+import { read } from '../parsing/parseBody.ts';
 import { activeDomainsSchema } from '../schemas/activeDomains.ts';
-import type { EndpointError } from './EndpointError.ts';
+import type { EndpointError } from '../errors/EndpointError.ts';
 
 export interface GetActiveDomainsParameters {
   signal?: AbortSignal | undefined;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import cartEmpty from '../../../sandbox/test/examples/cart-empty.json' with { type: 'json' };
-import cartWithItems from '../../../sandbox/test/examples/cart-with-items.json' with { type: 'json' };
-import { SESSION, startClient } from '../../test/startClient.ts';
+import cartEmpty from '../../../../test/api-examples/cart-empty.json' with { type: 'json' };
+import cartWithItems from '../../../../test/api-examples/cart-with-items.json' with { type: 'json' };
+import { SESSION, startClient } from '../../test/helpers/startClient.ts';
 import { isCartNotFound, isHttpError, isSchemaError } from '../errors/guards.ts';
 import { getCart } from './getCart.ts';
 

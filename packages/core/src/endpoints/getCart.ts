@@ -1,9 +1,9 @@
-import type { FirmlyClient } from '../createFirmlyClient.ts';
+import type { FirmlyClient } from '../client/createFirmlyClient.ts';
 import type { InvalidParameterError } from '../errors/InvalidParameterError.ts';
-import { readCart } from '../reading/readCart.ts';
+import { readCart } from '../parsing/parseCart.ts';
 import type { Cart } from '../schemas/cart.ts';
-import { domainPath } from './domainPath.ts';
-import type { EndpointError } from './EndpointError.ts';
+import { domainPath } from '../params/domainPath.ts';
+import type { EndpointError } from '../errors/EndpointError.ts';
 
 export interface GetCartParameters {
   /** The merchant's host name, in lower case: `shop.luma.gift`. */

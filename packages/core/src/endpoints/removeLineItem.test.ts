@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { startClient } from '../../test/startClient.ts';
-import { startWire } from '../../test/startWire.ts';
+import { startClient } from '../../test/helpers/startClient.ts';
+import { startWire } from '../../test/helpers/startWire.ts';
 import { getCart } from './getCart.ts';
 import { removeLineItem } from './removeLineItem.ts';
 

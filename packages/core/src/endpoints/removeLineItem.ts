@@ -1,4 +1,4 @@
-import type { FirmlyClient } from '../createFirmlyClient.ts';
+import type { FirmlyClient } from '../client/createFirmlyClient.ts';
 import {
   updateLineItem,
   type UpdateLineItemErrorType,

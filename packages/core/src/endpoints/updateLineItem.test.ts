@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { startClient } from '../../test/startClient.ts';
-import { startWire } from '../../test/startWire.ts';
+import { startClient } from '../../test/helpers/startClient.ts';
+import { startWire } from '../../test/helpers/startWire.ts';
 import { isConflict, isNotEnoughStock } from '../errors/guards.ts';
-import { mayHaveBeenApplied } from '../errors/mayHaveBeenApplied.ts';
+import { mayHaveBeenApplied } from '../errors/isOutcomeUnknown.ts';
 import { addLineItem } from './addLineItem.ts';
 import { getActiveDomains } from './getActiveDomains.ts';
 import { getCart } from './getCart.ts';

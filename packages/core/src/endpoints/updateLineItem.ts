@@ -1,14 +1,14 @@
-import type { FirmlyClient } from '../createFirmlyClient.ts';
+import type { FirmlyClient } from '../client/createFirmlyClient.ts';
 import { InvalidParameterError } from '../errors/InvalidParameterError.ts';
-import { readCart } from '../reading/readCart.ts';
+import { readCart } from '../parsing/parseCart.ts';
 import type { Cart } from '../schemas/cart.ts';
 import type { LineItem } from '../schemas/lineItem.ts';
-import type { CartWriteParameters } from './CartWriteParameters.ts';
-import { checkQuantity } from './checkQuantity.ts';
-import { checkVariantHandles } from './checkVariantHandles.ts';
-import { domainPath } from './domainPath.ts';
-import type { EndpointError } from './EndpointError.ts';
-import { skuPath } from './skuPath.ts';
+import type { CartWriteParameters } from '../params/CartMutationParameters.ts';
+import { checkQuantity } from '../params/assertQuantity.ts';
+import { checkVariantHandles } from '../params/assertVariantHandles.ts';
+import { domainPath } from '../params/domainPath.ts';
+import type { EndpointError } from '../errors/EndpointError.ts';
+import { skuPath } from '../params/skuPath.ts';
 
 export interface UpdateLineItemParameters extends CartWriteParameters {
   /** The line as the cart has it: what names its product is taken from it, and its variant is sent back. */

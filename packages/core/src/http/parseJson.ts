@@ -1,6 +1,6 @@
 import type { RequestInfo } from '../errors/FirmlyError.ts';
 import { SchemaError } from '../errors/SchemaError.ts';
-import { kindOfBody } from './kindOfBody.ts';
+import { kindOfBody } from './describeBody.ts';
 
 /** @throws SchemaError when `text` is empty, cut off, or HTML. */
 export function parseJson(text: string, request: RequestInfo): unknown {

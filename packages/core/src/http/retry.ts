@@ -1,5 +1,5 @@
 import { isFirmlyError, isHttpError } from '../errors/guards.ts';
-import { orAborted } from '../orAborted.ts';
+import { orAborted } from '../utils/abortable.ts';
 
 export interface RetryOptions {
   /** How often a read is tried in all, the first time counted. @default 3 */

@@ -1,9 +1,9 @@
 import type { RequestInfo } from '../errors/FirmlyError.ts';
 import { HttpError } from '../errors/HttpError.ts';
-import { valueIn } from '../valueIn.ts';
-import type { Answer } from './attempt.ts';
-import type { Redact } from './createRedact.ts';
-import { kindOfBody } from './kindOfBody.ts';
+import { valueIn } from '../utils/getOwn.ts';
+import type { Answer } from './fetchOnce.ts';
+import type { Redact } from './createRedactor.ts';
+import { kindOfBody } from './describeBody.ts';
 
 const LONGEST_TEXT = 300;
 

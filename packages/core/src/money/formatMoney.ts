@@ -1,6 +1,6 @@
 import type { Money } from '../schemas/money.ts';
 import { currencyDigits } from './currencyDigits.ts';
-import { decimal, shift } from './decimal.ts';
+import { decimal, shift } from '../utils/decimal.ts';
 
 type CurrencyDisplay = 'symbol' | 'narrowSymbol' | 'code' | 'name';
 

@@ -1,7 +1,7 @@
 import { InvalidParameterError } from '../errors/InvalidParameterError.ts';
 import type { Money } from '../schemas/money.ts';
 import { currencyDigits } from './currencyDigits.ts';
-import { shift } from './decimal.ts';
+import { shift } from '../utils/decimal.ts';
 import { toMinorUnits } from './toMinorUnits.ts';
 
 /**

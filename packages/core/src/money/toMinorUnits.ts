@@ -1,6 +1,6 @@
 import type { Money } from '../schemas/money.ts';
 import { currencyDigits } from './currencyDigits.ts';
-import { decimal, shift } from './decimal.ts';
+import { decimal, shift } from '../utils/decimal.ts';
 
 /**
  * The amount in minor units of its currency, an integer; undefined where there is no figure, no currency, or more than

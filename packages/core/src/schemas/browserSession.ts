@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isHeaderValue } from '../isHeaderValue.ts';
+import { isHeaderValue } from '../utils/isHeaderValue.ts';
 import { field } from './field.ts';
 
 /** Source: `POST /api/v1/browser-session`. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { field } from './field.ts';
-import type { Known } from './Known.ts';
+import type { Known } from './KnownKeys.ts';
 import { lineItemSchema } from './lineItem.ts';
 import { moneySchema } from './money.ts';
 import { noticeSchema } from './notice.ts';

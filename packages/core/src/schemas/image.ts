@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Known } from './Known.ts';
+import type { Known } from './KnownKeys.ts';
 
 const url = z.optional(z.string());
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { imageSchema } from './image.ts';
-import type { Known } from './Known.ts';
+import type { Known } from './KnownKeys.ts';
 import { moneySchema } from './money.ts';
 
 const text = z.optional(z.string());

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { isNumeric } from '../money/decimal.ts';
+import { isNumeric } from '../utils/decimal.ts';
 import { field } from './field.ts';
-import type { Known } from './Known.ts';
+import type { Known } from './KnownKeys.ts';
 
 const amount = field('number or numeric string', (input) => {
   if (typeof input === 'number') return Number.isFinite(input) ? input : undefined;

@@ -1,4 +1,4 @@
-import { valueIn } from '../valueIn.ts';
+import { valueIn } from '../utils/getOwn.ts';
 import { field } from './field.ts';
 
 /** A message of the store about this cart: a code, a sentence, or both. Source: `notice[]`. */

@@ -5,8 +5,8 @@ import {
   type FirmlyClient,
 } from '@firmly-kit/core';
 import type { QueryClient } from '@tanstack/react-query';
-import { cartWriteOptions } from './cartWrite.ts';
-import type { CartWriteParameters } from './writes.ts';
+import { cartWriteOptions } from './cartMutationOptions.ts';
+import type { CartWriteParameters } from '../cache/cartMutations.ts';
 
 export type AddLineItemVariables = Omit<AddLineItemParameters, 'domain' | 'signal'>;
 

@@ -1,7 +1,7 @@
 import { clearCart, type ClearCartErrorType, type FirmlyClient } from '@firmly-kit/core';
 import type { QueryClient } from '@tanstack/react-query';
-import { cartWriteOptions } from './cartWrite.ts';
-import type { CartWriteParameters } from './writes.ts';
+import { cartWriteOptions } from './cartMutationOptions.ts';
+import type { CartWriteParameters } from '../cache/cartMutations.ts';
 
 /** How TanStack Query empties a cart: for `useMutation` and for a `MutationObserver`. */
 export function clearCartMutationOptions(

@@ -7,8 +7,8 @@ import {
   type FirmlyClient,
 } from '@firmly-kit/core';
 import type { QueryClient } from '@tanstack/react-query';
-import { cartWriteOptions } from './cartWrite.ts';
-import type { CartWriteParameters } from './writes.ts';
+import { cartWriteOptions } from './cartMutationOptions.ts';
+import type { CartWriteParameters } from '../cache/cartMutations.ts';
 
 export interface AddPromoCodesVariables {
   /** 1 to 10 codes, as the shopper has them. */

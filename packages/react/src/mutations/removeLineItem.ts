@@ -6,9 +6,9 @@ import {
   type RemoveLineItemErrorType,
 } from '@firmly-kit/core';
 import type { QueryClient } from '@tanstack/react-query';
-import { cartWriteOptions } from './cartWrite.ts';
-import type { CartWriteParameters } from './writes.ts';
-import { findLine } from './lines.ts';
+import { cartWriteOptions } from './cartMutationOptions.ts';
+import type { CartWriteParameters } from '../cache/cartMutations.ts';
+import { findLine } from '../cache/lines.ts';
 
 export interface RemoveLineItemVariables {
   /** As a cart has it. */

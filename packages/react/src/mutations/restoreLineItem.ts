@@ -7,10 +7,10 @@ import {
   updateLineItem,
 } from '@firmly-kit/core';
 import type { QueryClient } from '@tanstack/react-query';
-import { cartWriteOptions } from './cartWrite.ts';
-import { isInDoubt } from './keepCart.ts';
-import { findLine } from './lines.ts';
-import type { CartWriteParameters } from './writes.ts';
+import { cartWriteOptions } from './cartMutationOptions.ts';
+import { isInDoubt } from '../cache/cartCache.ts';
+import { findLine } from '../cache/lines.ts';
+import type { CartWriteParameters } from '../cache/cartMutations.ts';
 
 export interface RestoreLineItemVariables {
   /** As a cart had it before it was removed. */

@@ -6,10 +6,10 @@ import {
   type UpdateLineItemErrorType,
 } from '@firmly-kit/core';
 import type { QueryClient } from '@tanstack/react-query';
-import { cartWriteOptions } from './cartWrite.ts';
-import { isQuantity } from '../isQuantity.ts';
-import { findLine, isSameLine } from './lines.ts';
-import { type CartWriteParameters, kindOf, lineWriteOf } from './writes.ts';
+import { cartWriteOptions } from './cartMutationOptions.ts';
+import { isQuantity } from '../utils/isValidQuantity.ts';
+import { findLine, isSameLine } from '../cache/lines.ts';
+import { type CartWriteParameters, kindOf, lineWriteOf } from '../cache/cartMutations.ts';
 
 export interface UpdateLineItemVariables {
   /** As a cart has it. */

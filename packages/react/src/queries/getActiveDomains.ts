@@ -4,8 +4,8 @@ import {
   type GetActiveDomainsErrorType,
 } from '@firmly-kit/core';
 import { queryOptions } from '@tanstack/react-query';
-import { refuseShared } from './refuseShared.ts';
-import { scope } from './scope.ts';
+import { refuseShared } from './assertPerRequestClient.ts';
+import { scope } from './queryKeyPrefix.ts';
 
 /** The cache key of the active domains. */
 export function activeDomainsQueryKey(client: FirmlyClient) {

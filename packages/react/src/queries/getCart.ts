@@ -12,9 +12,9 @@ import {
   skipToken,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import { refuseShared } from './refuseShared.ts';
-import { scope } from './scope.ts';
-import { shareCart } from './shareCart.ts';
+import { refuseShared } from './assertPerRequestClient.ts';
+import { scope } from './queryKeyPrefix.ts';
+import { shareCart } from '../cache/shareCartStructure.ts';
 
 export interface CartQueryParameters extends Pick<GetCartParameters, 'fastMode'> {
   /** The merchant's host name; undefined leaves the query idle. */

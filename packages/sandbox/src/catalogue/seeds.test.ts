@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { priceCart } from '../priceCart.ts';
+import { priceCart } from '../cart/priceCart.ts';
 import { seeds } from './seeds.ts';
 
 const demoCarts = seeds.demo.map(({ store, draft }) => priceCart(store, draft));

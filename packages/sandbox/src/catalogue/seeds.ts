@@ -1,5 +1,5 @@
-import type { CartDraft } from '../CartDraft.ts';
-import type { Store } from './Store.ts';
+import type { CartDraft } from '../cart/CartDraft.ts';
+import type { Store } from '../cart/Store.ts';
 import { fjordPapir, fjordPapirDraft } from './stores/fjordPapir.ts';
 import { hinokiGoods, hinokiGoodsDraft } from './stores/hinokiGoods.ts';
 import { lumaDemo, lumaDemoDraft } from './stores/lumaDemo.ts';

@@ -1,7 +1,7 @@
-import { errorResponse } from '../http/errorResponse.ts';
-import { jsonResponse } from '../http/jsonResponse.ts';
-import { readJsonBody } from '../http/readJsonBody.ts';
-import { CONTROL_PREFIX } from '../paths.ts';
+import { errorResponse } from '../utils/errorResponse.ts';
+import { jsonResponse } from '../utils/jsonResponse.ts';
+import { readJsonBody } from '../utils/readJsonBody.ts';
+import { CONTROL_PREFIX } from '../wire/paths.ts';
 import type { Route } from '../routes/Route.ts';
 import { invalidScenario } from '../scenarios/invalidScenario.ts';
 

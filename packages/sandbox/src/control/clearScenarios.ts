@@ -1,4 +1,4 @@
-import { CONTROL_PREFIX } from '../paths.ts';
+import { CONTROL_PREFIX } from '../wire/paths.ts';
 import type { Route } from '../routes/Route.ts';
 
 /** Drops every queued scenario. */

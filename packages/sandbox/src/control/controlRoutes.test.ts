@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { ACTIVE_DOMAINS, answerOf, cartOf, startTestSandbox } from '../../test/startTestSandbox.ts';
+import {
+  ACTIVE_DOMAINS,
+  answerOf,
+  cartOf,
+  startTestSandbox,
+} from '../../test/helpers/startTestSandbox.ts';
 
 async function startControlled() {
   const running = await startTestSandbox();

@@ -1,7 +1,7 @@
-import { readJsonBody } from '../http/readJsonBody.ts';
-import { CONTROL_PREFIX } from '../paths.ts';
+import { readJsonBody } from '../utils/readJsonBody.ts';
+import { CONTROL_PREFIX } from '../wire/paths.ts';
 import type { Route } from '../routes/Route.ts';
-import { orRefuse } from './orRefuse.ts';
+import { orRefuse } from './toBadRequest.ts';
 
 /** Lets a product vanish from its store: `{ domain, sku }`. */
 export const discontinue: Route = {

@@ -1,5 +1,5 @@
-import { jsonResponse } from '../http/jsonResponse.ts';
-import { CONTROL_PREFIX } from '../paths.ts';
+import { jsonResponse } from '../utils/jsonResponse.ts';
+import { CONTROL_PREFIX } from '../wire/paths.ts';
 import type { Route } from '../routes/Route.ts';
 
 /** Lists the latest API calls as `{ requests }`, oldest first. */

@@ -1,8 +1,8 @@
-import { readJsonBody } from '../http/readJsonBody.ts';
-import { CONTROL_PREFIX } from '../paths.ts';
+import { readJsonBody } from '../utils/readJsonBody.ts';
+import { CONTROL_PREFIX } from '../wire/paths.ts';
 import type { Route } from '../routes/Route.ts';
-import { submitCart as submit } from '../submitCart.ts';
-import { orRefuse } from './orRefuse.ts';
+import { submitCart as submit } from '../state/submitCart.ts';
+import { orRefuse } from './toBadRequest.ts';
 
 /** Makes an order of the cart at a store: `{ domain }`. */
 export const submitCart: Route = {

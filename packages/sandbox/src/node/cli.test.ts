@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { startTestSandbox } from '../../test/startTestSandbox.ts';
+import { startTestSandbox } from '../../test/helpers/startTestSandbox.ts';
 
 const CLI = fileURLToPath(new URL('../../dist/node/cli.js', import.meta.url));
 

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { once } from 'node:events';
 import { expect, test } from 'vitest';
-import { ACTIVE_DOMAINS, startTestSandbox } from '../../test/startTestSandbox.ts';
+import { ACTIVE_DOMAINS, startTestSandbox } from '../../test/helpers/startTestSandbox.ts';
 import { startSandbox } from './startSandbox.ts';
 
 test('port 0 takes any free port, and the URL names it', async () => {

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { createSandbox, type Sandbox } from '../createSandbox.ts';
-import { jsonResponse } from '../http/jsonResponse.ts';
+import { jsonResponse } from '../utils/jsonResponse.ts';
 import type { SandboxOptions } from '../SandboxOptions.ts';
 
 /** Where the server listens, and how its sandbox behaves. */

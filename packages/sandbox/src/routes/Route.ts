@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { SandboxState } from '../state.ts';
+import type { SandboxState } from '../state/SandboxState.ts';
 
 /** One endpoint: what it answers to, and how. */
 export interface Route {

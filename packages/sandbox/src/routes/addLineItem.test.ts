@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { additionOf, linesIn, refused, startShopper } from '../../test/startShopper.ts';
-import { cartOf } from '../../test/startTestSandbox.ts';
+import { additionOf, linesIn, refused, startShopper } from '../../test/helpers/startShopper.ts';
+import { cartOf } from '../../test/helpers/startTestSandbox.ts';
 
 const PINE = 'pine-and-oak.example';
 const VERRE = 'maison-verre.example';

@@ -1,11 +1,11 @@
 import type { Context } from 'hono';
-import type { Product } from '../catalogue/Store.ts';
-import { Refusal } from '../http/Refusal.ts';
-import { CART_PATH } from '../paths.ts';
-import { pickVariant } from '../writing/pickVariant.ts';
-import { skuOf } from '../writing/skuOf.ts';
-import { quantityOf, withQuantity } from '../writing/withQuantity.ts';
-import { writeCart } from '../writing/writeCart.ts';
+import type { Product } from '../cart/Store.ts';
+import { Refusal } from '../utils/ApiException.ts';
+import { CART_PATH } from '../wire/paths.ts';
+import { pickVariant } from '../cart/findVariant.ts';
+import { skuOf } from '../http/skuFromPath.ts';
+import { quantityOf, withQuantity } from '../cart/setQuantity.ts';
+import { writeCart } from '../http/handleCartWrite.ts';
 import type { Route } from './Route.ts';
 
 /** Adds to what the cart holds of a product. The path names a `sku`, or a `base_sku` with the body's `variant_handles`. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codesOf, refused, startShopper } from '../../test/startShopper.ts';
+import { codesOf, refused, startShopper } from '../../test/helpers/startShopper.ts';
 
 const STAGING = 'staging.luma.gift';
 const DEMO = 'demo.luma.gift';

@@ -1,10 +1,10 @@
-import type { CartDraft } from '../CartDraft.ts';
-import type { Store } from '../catalogue/Store.ts';
-import { findPromotion, subTotalOf } from '../discountOf.ts';
-import { BodyError } from '../http/readJsonBody.ts';
-import { Refusal } from '../http/Refusal.ts';
-import { CART_PATH } from '../paths.ts';
-import { writeCart } from '../writing/writeCart.ts';
+import type { CartDraft } from '../cart/CartDraft.ts';
+import type { Store } from '../cart/Store.ts';
+import { findPromotion, subTotalOf } from '../cart/discounts.ts';
+import { BodyError } from '../utils/readJsonBody.ts';
+import { Refusal } from '../utils/ApiException.ts';
+import { CART_PATH } from '../wire/paths.ts';
+import { writeCart } from '../http/handleCartWrite.ts';
 import type { Route } from './Route.ts';
 
 const MAX_CODES = 10;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readExample } from '../../test/readExample.ts';
-import { linesIn, startShopper } from '../../test/startShopper.ts';
+import { readExample } from '../../test/helpers/readExample.ts';
+import { linesIn, startShopper } from '../../test/helpers/startShopper.ts';
 
 test('clearing answers the empty cart, and the store is active no longer', async () => {
   const { clear, read, activeDomains } = await startShopper({ seed: 'single' });

@@ -1,5 +1,5 @@
-import { CART_PATH } from '../paths.ts';
-import { writeCart } from '../writing/writeCart.ts';
+import { CART_PATH } from '../wire/paths.ts';
+import { writeCart } from '../http/handleCartWrite.ts';
 import type { Route } from './Route.ts';
 
 /** Takes every line out of the cart, and the promo codes with them. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codesOf, refused, startShopper } from '../../test/startShopper.ts';
+import { codesOf, refused, startShopper } from '../../test/helpers/startShopper.ts';
 
 test('clearing takes every code off, and the cart costs its full price', async () => {
   const { clearCodes, read } = await startShopper();

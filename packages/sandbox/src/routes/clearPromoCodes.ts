@@ -1,6 +1,6 @@
-import { Refusal } from '../http/Refusal.ts';
-import { CART_PATH } from '../paths.ts';
-import { writeCart } from '../writing/writeCart.ts';
+import { Refusal } from '../utils/ApiException.ts';
+import { CART_PATH } from '../wire/paths.ts';
+import { writeCart } from '../http/handleCartWrite.ts';
 import type { Route } from './Route.ts';
 
 /** Takes every promo code off the cart, where the store lets one. */

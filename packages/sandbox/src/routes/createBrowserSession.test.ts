@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { signJwt } from '../session/jwt.ts';
+import { signJwt } from '../state/jwt.ts';
 import {
   ACTIVE_DOMAINS,
   answerOf,
@@ -7,7 +7,7 @@ import {
   createClock,
   SESSION,
   startTestSandbox,
-} from '../../test/startTestSandbox.ts';
+} from '../../test/helpers/startTestSandbox.ts';
 
 const WEEK_SECONDS = 7 * 24 * 60 * 60;
 const UUID_V4 = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;

@@ -1,10 +1,10 @@
 import type { Context } from 'hono';
-import type { Device } from '../devices.ts';
-import { type ApiError, errorResponse } from '../http/errorResponse.ts';
-import { jsonResponse } from '../http/jsonResponse.ts';
-import { BodyError, readJsonBody } from '../http/readJsonBody.ts';
-import { SESSION_PATH } from '../paths.ts';
-import type { SandboxState } from '../state.ts';
+import type { Device } from '../state/deviceStore.ts';
+import { type ApiError, errorResponse } from '../utils/errorResponse.ts';
+import { jsonResponse } from '../utils/jsonResponse.ts';
+import { BodyError, readJsonBody } from '../utils/readJsonBody.ts';
+import { SESSION_PATH } from '../wire/paths.ts';
+import type { SandboxState } from '../state/SandboxState.ts';
 import type { Route } from './Route.ts';
 
 /** Opens a session for a new device, or renews the one whose token the body carries. */

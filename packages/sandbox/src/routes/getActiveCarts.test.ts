@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { refused, startShopper } from '../../test/startShopper.ts';
-import { answerOf } from '../../test/startTestSandbox.ts';
-import type { toCartV2 } from '../toCartV2.ts';
+import { refused, startShopper } from '../../test/helpers/startShopper.ts';
+import { answerOf } from '../../test/helpers/startTestSandbox.ts';
+import type { toCartV2 } from '../cart/toCartV2.ts';
 
 const ACTIVE_CARTS = '/api/v2/carts/active';
 type ActiveCarts = { domains: string[]; carts: ReturnType<typeof toCartV2>[] };

@@ -1,9 +1,9 @@
-import { errorResponse } from '../http/errorResponse.ts';
-import { jsonResponse } from '../http/jsonResponse.ts';
-import { API_PREFIX } from '../paths.ts';
-import { priceCart } from '../priceCart.ts';
-import { authenticate, authenticationError } from '../session/authenticate.ts';
-import { toCartV2 } from '../toCartV2.ts';
+import { errorResponse } from '../utils/errorResponse.ts';
+import { jsonResponse } from '../utils/jsonResponse.ts';
+import { API_PREFIX } from '../wire/paths.ts';
+import { priceCart } from '../cart/priceCart.ts';
+import { authenticate, authenticationError } from '../http/authenticate.ts';
+import { toCartV2 } from '../cart/toCartV2.ts';
 import type { Route } from './Route.ts';
 
 /** Answers every active cart but those of the stores in `excludes`, in the shape of the API's second version. */

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { readExample } from '../../test/readExample.ts';
+import { readExample } from '../../test/helpers/readExample.ts';
 import {
   ACTIVE_DOMAINS,
   answerOf,
   cartOf,
   createClock,
   startTestSandbox,
-} from '../../test/startTestSandbox.ts';
+} from '../../test/helpers/startTestSandbox.ts';
 
 const DEMO_DOMAINS = [
   'shop.luma.gift',

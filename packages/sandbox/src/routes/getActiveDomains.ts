@@ -1,7 +1,7 @@
-import { errorResponse } from '../http/errorResponse.ts';
-import { jsonResponse } from '../http/jsonResponse.ts';
-import { API_PREFIX } from '../paths.ts';
-import { authenticate, authenticationError } from '../session/authenticate.ts';
+import { errorResponse } from '../utils/errorResponse.ts';
+import { jsonResponse } from '../utils/jsonResponse.ts';
+import { API_PREFIX } from '../wire/paths.ts';
+import { authenticate, authenticationError } from '../http/authenticate.ts';
 import type { Route } from './Route.ts';
 
 /** Lists the stores whose cart has not expired and holds at least one item. */

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
-import { readExample } from '../../test/readExample.ts';
-import { answerOf, cartOf, createClock, startTestSandbox } from '../../test/startTestSandbox.ts';
+import { readExample } from '../../test/helpers/readExample.ts';
+import {
+  answerOf,
+  cartOf,
+  createClock,
+  startTestSandbox,
+} from '../../test/helpers/startTestSandbox.ts';
 
 const STAGING = cartOf('staging.luma.gift');
 

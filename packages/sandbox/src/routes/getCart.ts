@@ -1,7 +1,7 @@
-import { jsonResponse } from '../http/jsonResponse.ts';
-import { identify } from '../identify.ts';
-import { CART_PATH } from '../paths.ts';
-import { priceCart } from '../priceCart.ts';
+import { jsonResponse } from '../utils/jsonResponse.ts';
+import { identify } from '../http/requireDeviceAndStore.ts';
+import { CART_PATH } from '../wire/paths.ts';
+import { priceCart } from '../cart/priceCart.ts';
 import type { Route } from './Route.ts';
 
 /** Answers a store's cart; `fast_mode` is taken and changes nothing, as this cart is never slow or stale. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { linesIn, lineOf, refused, startShopper } from '../../test/startShopper.ts';
-import { cartOf } from '../../test/startTestSandbox.ts';
+import { linesIn, lineOf, refused, startShopper } from '../../test/helpers/startShopper.ts';
+import { cartOf } from '../../test/helpers/startTestSandbox.ts';
 
 const SHOP = 'shop.luma.gift';
 const VERRE = 'maison-verre.example';

@@ -1,10 +1,10 @@
-import type { Store } from '../catalogue/Store.ts';
-import { BodyError } from '../http/readJsonBody.ts';
-import { CART_PATH } from '../paths.ts';
-import { pickVariant } from '../writing/pickVariant.ts';
-import { skuOf } from '../writing/skuOf.ts';
-import { withQuantity } from '../writing/withQuantity.ts';
-import { writeCart } from '../writing/writeCart.ts';
+import type { Store } from '../cart/Store.ts';
+import { BodyError } from '../utils/readJsonBody.ts';
+import { CART_PATH } from '../wire/paths.ts';
+import { pickVariant } from '../cart/findVariant.ts';
+import { skuOf } from '../http/skuFromPath.ts';
+import { withQuantity } from '../cart/setQuantity.ts';
+import { writeCart } from '../http/handleCartWrite.ts';
 import type { Route } from './Route.ts';
 
 const MAX_QUANTITY = 999;

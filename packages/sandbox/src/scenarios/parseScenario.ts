@@ -1,4 +1,4 @@
-import { isRecord } from '../http/isRecord.ts';
+import { isRecord } from '../utils/isRecord.ts';
 import { type Check, checked, delay, seconds, show, status, text } from './checks.ts';
 import { namedScenarios, type Scenario, type ScenarioName } from './Scenario.ts';
 

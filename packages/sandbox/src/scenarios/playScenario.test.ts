@@ -5,7 +5,7 @@ import {
   cartOf,
   SESSION,
   startTestSandbox,
-} from '../../test/startTestSandbox.ts';
+} from '../../test/helpers/startTestSandbox.ts';
 import type { ScenarioName } from './Scenario.ts';
 
 const HEADER = 'x-firmly-sandbox-scenario';

@@ -1,8 +1,8 @@
 import type { Context, Next } from 'hono';
-import { errorResponse } from '../http/errorResponse.ts';
-import { callerLeft } from '../http/callerLeft.ts';
-import { API_PREFIX } from '../paths.ts';
-import { aborted, wait } from './abortable.ts';
+import { errorResponse } from '../utils/errorResponse.ts';
+import { callerLeft } from '../utils/clientClosedRequest.ts';
+import { API_PREFIX } from '../wire/paths.ts';
+import { aborted, wait } from '../utils/delay.ts';
 import { leavePauseTo } from './pauses.ts';
 import type { Scenario } from './Scenario.ts';
 

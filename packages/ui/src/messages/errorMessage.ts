@@ -1,4 +1,4 @@
-import { ownValue } from '../ownValue.ts';
+import { ownValue } from '../utils/getOwn.ts';
 import type { Messages } from './Messages.ts';
 
 interface ErrorFields {

@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, type JSXElementConstructor, type ReactNode } from 'react';
-import { en } from '../messages/en.ts';
+import { en } from '../messages/locales/en.ts';
 import type { Messages } from '../messages/Messages.ts';
 
 /** What the host's link is given: all of it belongs on its element. */

@@ -2,14 +2,14 @@ import '@firmly-kit/ui/styles.css';
 import type { ReactNode } from 'react';
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { filledCart, tee } from '../../test/carts.ts';
+import { filledCart, tee } from '../../test/helpers/carts.ts';
 import { CartSummary } from '../components/cart-summary/CartSummary.tsx';
 import { CartTotals } from '../components/cart-totals/CartTotals.tsx';
 import { CheckoutBar } from '../components/checkout-bar/CheckoutBar.tsx';
 import { LineItemRow } from '../components/line-item-row/LineItemRow.tsx';
 import { QuantityStepper } from '../components/quantity-stepper/QuantityStepper.tsx';
-import { de } from '../messages/de.ts';
-import { en } from '../messages/en.ts';
+import { de } from '../messages/locales/de.ts';
+import { en } from '../messages/locales/en.ts';
 import type { LinkProps } from './FirmlyUIContext.ts';
 import { FirmlyUIProvider, type FirmlyUIProviderProps } from './FirmlyUIProvider.tsx';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Declaration, parse } from 'postcss';
 import { expect, test } from 'vitest';
-import { isKeyframe, lineOf, literalColours, weightOf } from '../../test/css.ts';
+import { isKeyframe, lineOf, literalColours, weightOf } from '../../test/helpers/css.ts';
 
 const SOURCE = path.resolve(import.meta.dirname, '..');
 

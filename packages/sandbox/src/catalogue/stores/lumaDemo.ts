@@ -1,9 +1,9 @@
-import type { CartDraft } from '../../CartDraft.ts';
-import { stableUuid } from '../../ids/uuid.ts';
+import type { CartDraft } from '../../cart/CartDraft.ts';
+import { stableUuid } from '../../utils/uuid.ts';
 import { candle } from '../drawings/candle.ts';
 import { mug } from '../drawings/mug.ts';
-import { percentOff } from '../Promotion.ts';
-import type { Product, Store } from '../Store.ts';
+import { percentOff } from '../../cart/Promotion.ts';
+import type { Product, Store } from '../../cart/Store.ts';
 
 const campMug: Product = {
   sku: 'LD-MUG-BLUE',

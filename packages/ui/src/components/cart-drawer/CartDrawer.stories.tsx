@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
-import { emptyCart, extremeCart, filledCart } from '../../../test/carts.ts';
+import { emptyCart, extremeCart, filledCart } from '../../../test/helpers/carts.ts';
 import { CartSummary } from '../cart-summary/CartSummary.tsx';
 import { CheckoutBar } from '../checkout-bar/CheckoutBar.tsx';
 import { CartDrawer } from './CartDrawer.tsx';

@@ -9,11 +9,11 @@ import {
   useRef,
   useState,
 } from 'react';
-import { cx } from '../../cx.ts';
+import { cx } from '../../utils/cx.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
-import { useSharedRef } from '../../useSharedRef.ts';
+import { useSharedRef } from '../../utils/useMergedRef.ts';
 import { useModalDialog } from './useModalDialog.ts';
-import { usePressBeside } from './usePressBeside.ts';
+import { usePressBeside } from './useOutsidePress.ts';
 
 export interface CartDrawerProps extends Omit<
   ComponentPropsWithoutRef<'dialog'>,

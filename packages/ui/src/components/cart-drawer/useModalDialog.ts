@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
-import { useBrowserLayoutEffect } from '../../useBrowserLayoutEffect.ts';
+import { useBrowserLayoutEffect } from '../../utils/useIsomorphicLayoutEffect.ts';
 import { lockScroll } from './lockScroll.ts';
-import { rememberFocus } from './rememberFocus.ts';
+import { rememberFocus } from './restoreFocus.ts';
 
 interface ModalDialogOptions {
   open: boolean;

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { filledCart, submittedCart } from '../../../test/carts.ts';
+import { filledCart, submittedCart } from '../../../test/helpers/carts.ts';
 import { CartHeader } from './CartHeader.tsx';
 
 const meta = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { filledCart } from '../../../test/carts.ts';
+import { filledCart } from '../../../test/helpers/carts.ts';
 import { CartHeader } from './CartHeader.tsx';
 
 test.each([

@@ -2,9 +2,9 @@
 
 import type { Cart } from '@firmly-kit/core';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { cx } from '../../cx.ts';
-import { formatNumber } from '../../formatNumber.ts';
-import { isGiven } from '../../isGiven.ts';
+import { cx } from '../../utils/cx.ts';
+import { formatNumber } from '../../utils/formatNumber.ts';
+import { isGiven } from '../../utils/isPresent.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { CartStatusBadge } from '../cart-status-badge/CartStatusBadge.tsx';
 

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
-import { blockedCart, noticedCart, submittedCart } from '../../../test/carts.ts';
+import { blockedCart, noticedCart, submittedCart } from '../../../test/helpers/carts.ts';
 import { CartNotices } from './CartNotices.tsx';
 
 const meta = {

@@ -2,7 +2,12 @@ import '@firmly-kit/ui/styles.css';
 import type { Cart } from '@firmly-kit/core';
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { blockedCart, filledCart, noticedCart, submittedCart } from '../../../test/carts.ts';
+import {
+  blockedCart,
+  filledCart,
+  noticedCart,
+  submittedCart,
+} from '../../../test/helpers/carts.ts';
 import { FirmlyUIProvider } from '../../provider/FirmlyUIProvider.tsx';
 import { CartNotices } from './CartNotices.tsx';
 

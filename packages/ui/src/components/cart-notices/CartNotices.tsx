@@ -2,9 +2,9 @@
 
 import type { Cart, Notice } from '@firmly-kit/core';
 import { forwardRef } from 'react';
-import { cx } from '../../cx.ts';
+import { cx } from '../../utils/cx.ts';
 import type { Messages } from '../../messages/Messages.ts';
-import { ownValue } from '../../ownValue.ts';
+import { ownValue } from '../../utils/getOwn.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { NoticeList, type NoticeListProps } from '../notice-list/NoticeList.tsx';
 

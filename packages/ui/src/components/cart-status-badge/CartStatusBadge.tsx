@@ -2,10 +2,10 @@
 
 import type { CartStatus } from '@firmly-kit/core';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { cx } from '../../cx.ts';
-import { ownValue } from '../../ownValue.ts';
+import { cx } from '../../utils/cx.ts';
+import { ownValue } from '../../utils/getOwn.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
-import { readable } from '../notice/noticeText.ts';
+import { readable } from '../../messages/noticeText.ts';
 
 export interface CartStatusBadgeProps extends Omit<ComponentPropsWithoutRef<'span'>, 'children'> {
   /** `cart.cart_status`; one this kit does not know is made readable. @selector [data-status] */

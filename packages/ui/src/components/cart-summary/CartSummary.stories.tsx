@@ -12,7 +12,7 @@ import {
   longCart,
   noticedCart,
   submittedCart,
-} from '../../../test/carts.ts';
+} from '../../../test/helpers/carts.ts';
 import { CheckoutBar } from '../checkout-bar/CheckoutBar.tsx';
 import type { EditedLine } from '../line-item-list/LineItemList.tsx';
 import { CartSummary } from './CartSummary.tsx';

@@ -13,7 +13,7 @@ import {
   noticedCart,
   submittedCart,
   tee,
-} from '../../../test/carts.ts';
+} from '../../../test/helpers/carts.ts';
 import { FirmlyUIProvider } from '../../provider/FirmlyUIProvider.tsx';
 import { CartSummary } from './CartSummary.tsx';
 

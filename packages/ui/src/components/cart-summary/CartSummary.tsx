@@ -9,13 +9,13 @@ import {
   useId,
   useMemo,
 } from 'react';
-import { cx } from '../../cx.ts';
-import { isGiven } from '../../isGiven.ts';
+import { cx } from '../../utils/cx.ts';
+import { isGiven } from '../../utils/isPresent.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
-import { useKeptFocus } from '../../useKeptFocus.ts';
-import { useStoreKey } from '../../useStoreKey.ts';
-import { useSharedRef } from '../../useSharedRef.ts';
-import { CartChanges } from '../cart-changes/CartChanges.tsx';
+import { useKeptFocus } from '../../utils/useFocusRecovery.ts';
+import { useStoreKey } from '../../utils/useStoreKey.ts';
+import { useSharedRef } from '../../utils/useMergedRef.ts';
+import { CartChanges } from '../cart-announcer/CartAnnouncer.tsx';
 import { CartErrorState } from '../cart-error-state/CartErrorState.tsx';
 import { CartHeader } from '../cart-header/CartHeader.tsx';
 import { CartNotices } from '../cart-notices/CartNotices.tsx';
@@ -27,7 +27,7 @@ import {
   type LineItemHandlers,
   LineItemList,
 } from '../line-item-list/LineItemList.tsx';
-import { toEditedLines } from '../line-item-list/toEditedLines.ts';
+import { toEditedLines } from '../../cart/toEditableLines.ts';
 import { PromoCodeForm } from '../promo-code-form/PromoCodeForm.tsx';
 import { UnreadableLines } from '../unreadable-lines/UnreadableLines.tsx';
 

@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react';
 import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { filledCart } from '../../../test/carts.ts';
+import { filledCart } from '../../../test/helpers/carts.ts';
 import { CartSummary } from './CartSummary.tsx';
 
 const places: Record<string, CSSProperties> = {

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { bareCart, discountedCart, extremeCart, filledCart } from '../../../test/carts.ts';
+import { bareCart, discountedCart, extremeCart, filledCart } from '../../../test/helpers/carts.ts';
 import { CartTotals } from './CartTotals.tsx';
 
 const meta = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { discountedCart, filledCart } from '../../../test/carts.ts';
+import { discountedCart, filledCart } from '../../../test/helpers/carts.ts';
 import { CartTotals } from './CartTotals.tsx';
 
 const usd = (value: number) => ({ currency: 'USD', value });

@@ -2,8 +2,8 @@
 
 import type { Cart } from '@firmly-kit/core';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
-import { asDeduction, isNothing } from '../../amounts.ts';
-import { cx } from '../../cx.ts';
+import { asDeduction, isNothing } from '../../cart/amounts.ts';
+import { cx } from '../../utils/cx.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { Money } from '../money/Money.tsx';
 

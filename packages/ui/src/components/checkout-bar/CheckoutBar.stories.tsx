@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
-import { bareCart, extremeCart, filledCart } from '../../../test/carts.ts';
+import { bareCart, extremeCart, filledCart } from '../../../test/helpers/carts.ts';
 import { CheckoutBar } from './CheckoutBar.tsx';
 
 const meta = {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { bareCart, extremeCart, filledCart, tee } from '../../../test/carts.ts';
+import { bareCart, extremeCart, filledCart, tee } from '../../../test/helpers/carts.ts';
 import { FirmlyUIProvider } from '../../provider/FirmlyUIProvider.tsx';
 import { CartSummary } from '../cart-summary/CartSummary.tsx';
 import { CheckoutBar } from './CheckoutBar.tsx';

@@ -2,11 +2,11 @@
 
 import type { Cart } from '@firmly-kit/core';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { cx } from '../../cx.ts';
+import { cx } from '../../utils/cx.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { Money } from '../money/Money.tsx';
-import { HostLink } from '../host-link/HostLink.tsx';
-import { safeHref } from '../host-link/safeHref.ts';
+import { HostLink } from '../_internal/AppLink.tsx';
+import { safeHref } from '../../utils/safeHref.ts';
 
 export interface CheckoutBarProps extends ComponentPropsWithoutRef<'div'> {
   cart: Cart;

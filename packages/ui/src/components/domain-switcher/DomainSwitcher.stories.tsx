@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, fn, userEvent } from 'storybook/test';
 import { DomainSwitcher } from './DomainSwitcher.tsx';
-import type { DomainSwitcherStore } from './toStores.ts';
+import type { DomainSwitcherStore } from './toStoreOptions.ts';
 
 const usd = (value: number) => ({ currency: 'USD', value });
 

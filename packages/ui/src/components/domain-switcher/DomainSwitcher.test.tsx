@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { DomainSwitcher } from './DomainSwitcher.tsx';
-import type { DomainSwitcherStore } from './toStores.ts';
+import type { DomainSwitcherStore } from './toStoreOptions.ts';
 
 const domains = ['staging.luma.gift', 'demo.luma.gift', 'shop.luma.gift'];
 

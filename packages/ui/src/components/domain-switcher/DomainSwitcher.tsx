@@ -1,16 +1,16 @@
 'use client';
 
 import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
-import { cx } from '../../cx.ts';
-import { isGiven } from '../../isGiven.ts';
+import { cx } from '../../utils/cx.ts';
+import { isGiven } from '../../utils/isPresent.ts';
 import { errorMessage } from '../../messages/errorMessage.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
-import { useKeptFocus } from '../../useKeptFocus.ts';
-import { useSharedRef } from '../../useSharedRef.ts';
+import { useKeptFocus } from '../../utils/useFocusRecovery.ts';
+import { useSharedRef } from '../../utils/useMergedRef.ts';
 import { SegmentedStores } from './SegmentedStores.tsx';
 import { StoreList } from './StoreList.tsx';
 import { StoreSelect } from './StoreSelect.tsx';
-import { type DomainSwitcherStore, toStores } from './toStores.ts';
+import { type DomainSwitcherStore, toStores } from './toStoreOptions.ts';
 
 export interface DomainSwitcherProps extends Omit<
   ComponentPropsWithoutRef<'fieldset'>,

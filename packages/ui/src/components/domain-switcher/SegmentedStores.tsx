@@ -1,8 +1,8 @@
 import { useRef } from 'react';
-import { FailedIcon } from './FailedIcon.tsx';
+import { FailedIcon } from './ErrorIcon.tsx';
 import { StoreRadio, type StoresProps } from './StoreRadio.tsx';
-import type { Store } from './toStores.ts';
-import { useCheckedInView } from './useCheckedInView.ts';
+import type { Store } from './toStoreOptions.ts';
+import { useCheckedInView } from './useScrollIntoView.ts';
 
 /** One row of stores that reads as one control, and scrolls where it is too long. */
 export function SegmentedStores({ stores, ...props }: StoresProps) {

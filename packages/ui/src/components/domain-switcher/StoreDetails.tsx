@@ -1,6 +1,6 @@
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
-import { FailedIcon } from './FailedIcon.tsx';
-import type { Store } from './toStores.ts';
+import { FailedIcon } from './ErrorIcon.tsx';
+import type { Store } from './toStoreOptions.ts';
 
 /** What is known of a store besides its name, or why nothing is. */
 export function StoreDetails({ store: { status, count, total } }: { store: Store }) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Store } from './toStores.ts';
+import type { Store } from './toStoreOptions.ts';
 
 /** How each of the three layouts is given its stores. */
 export interface StoresProps {

@@ -1,8 +1,8 @@
-import { isolate } from '../../messages/isolate.ts';
+import { isolate } from '../../utils/isolateBidi.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { StoreDetails } from './StoreDetails.tsx';
 import type { StoresProps } from './StoreRadio.tsx';
-import type { Store } from './toStores.ts';
+import type { Store } from './toStoreOptions.ts';
 
 /** The platform's own list of choices, and below it what keeps the chosen store from having figures. */
 export function StoreSelect({ id, stores, value, onValueChange }: StoresProps) {

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { cx } from '../../cx.ts';
+import { cx } from '../../utils/cx.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 
 /** `children` stand below the sentence: the way back to the store. */

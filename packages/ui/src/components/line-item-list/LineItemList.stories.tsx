@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
-import { discountedCart, tee } from '../../../test/carts.ts';
+import { discountedCart, tee } from '../../../test/helpers/carts.ts';
 import { LineItemList } from './LineItemList.tsx';
 
 const meta = {

@@ -4,7 +4,7 @@ import { Profiler, useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { coffee, tee } from '../../../test/carts.ts';
+import { coffee, tee } from '../../../test/helpers/carts.ts';
 import { type EditedLine, LineItemList } from './LineItemList.tsx';
 
 const mug: LineItem = { ...tee, line_item_id: 'mug', description: 'Mug' };

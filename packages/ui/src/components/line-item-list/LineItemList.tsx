@@ -2,14 +2,14 @@
 
 import type { LineItem } from '@firmly-kit/core';
 import { type ComponentPropsWithoutRef, forwardRef, useMemo } from 'react';
-import { cx } from '../../cx.ts';
+import { cx } from '../../utils/cx.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
-import { useKeptFocus } from '../../useKeptFocus.ts';
-import { useSharedRef } from '../../useSharedRef.ts';
+import { useKeptFocus } from '../../utils/useFocusRecovery.ts';
+import { useSharedRef } from '../../utils/useMergedRef.ts';
 import { LineItemRow, type LineItemRowProps } from '../line-item-row/LineItemRow.tsx';
-import { lineKeys } from './lineKeys.ts';
-import { lineNames } from './lineNames.ts';
-import { toEditedLines } from './toEditedLines.ts';
+import { lineKeys } from '../../cart/lineKeys.ts';
+import { lineNames } from '../../cart/lineLabels.ts';
+import { toEditedLines } from '../../cart/toEditableLines.ts';
 
 /** A line and what is being done with it. */
 export interface EditedLine extends Pick<

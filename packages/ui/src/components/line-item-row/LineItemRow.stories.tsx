@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
-import { coffee, extremeCart, tee } from '../../../test/carts.ts';
+import { coffee, extremeCart, tee } from '../../../test/helpers/carts.ts';
 import { LineItemRow } from './LineItemRow.tsx';
 
 const meta = {

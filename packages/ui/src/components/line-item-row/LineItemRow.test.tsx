@@ -3,7 +3,7 @@ import type { LineItem } from '@firmly-kit/core';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { tee } from '../../../test/carts.ts';
+import { tee } from '../../../test/helpers/carts.ts';
 import { LineItemRow } from './LineItemRow.tsx';
 
 test('reads as title, variant, quantity, unit price, original unit price, line price', async () => {

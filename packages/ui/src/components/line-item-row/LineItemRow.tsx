@@ -2,19 +2,19 @@
 
 import type { LineItem } from '@firmly-kit/core';
 import { type ComponentPropsWithoutRef, forwardRef, memo, useId } from 'react';
-import { asAmount, isNothing } from '../../amounts.ts';
-import { cx } from '../../cx.ts';
-import { formatBadge, formatNumber } from '../../formatNumber.ts';
-import { isGiven } from '../../isGiven.ts';
+import { asAmount, isNothing } from '../../cart/amounts.ts';
+import { cx } from '../../utils/cx.ts';
+import { formatBadge, formatNumber } from '../../utils/formatNumber.ts';
+import { isGiven } from '../../utils/isPresent.ts';
 import { errorMessage } from '../../messages/errorMessage.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
-import { HostLink } from '../host-link/HostLink.tsx';
+import { HostLink } from '../_internal/AppLink.tsx';
 import { Money } from '../money/Money.tsx';
 import { ProductImage } from '../product-image/ProductImage.tsx';
 import { QuantityStepper } from '../quantity-stepper/QuantityStepper.tsx';
-import { isAbove } from './isAbove.ts';
-import { lineName } from './lineName.ts';
-import { RemovedLine } from './RemovedLine.tsx';
+import { isAbove } from '../../cart/isHigherAmount.ts';
+import { lineName } from '../../cart/lineTitle.ts';
+import { RemovedLine } from './RemovedLineItem.tsx';
 
 export interface LineItemRowProps extends Omit<ComponentPropsWithoutRef<'li'>, 'children'> {
   /** As the API gives it; whatever is missing is left out. */

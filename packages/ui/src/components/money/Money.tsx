@@ -3,8 +3,8 @@
 import type { Money as MoneyValue } from '@firmly-kit/core';
 import { formatMoney, type FormatMoneyOptions } from '@firmly-kit/core/money';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { cx } from '../../cx.ts';
-import { isolate } from '../../messages/isolate.ts';
+import { cx } from '../../utils/cx.ts';
+import { isolate } from '../../utils/isolateBidi.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 
 export interface MoneyProps extends Omit<ComponentPropsWithoutRef<'bdi'>, 'children'> {

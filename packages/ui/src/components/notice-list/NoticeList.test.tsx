@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { FirmlyUIProvider } from '../../provider/FirmlyUIProvider.tsx';
-import { listen } from '../../../test/listen.ts';
+import { listen } from '../../../test/helpers/listen.ts';
 import { NoticeList } from './NoticeList.tsx';
 
 test.each([

@@ -2,15 +2,15 @@
 
 import type { Notice as NoticeValue } from '@firmly-kit/core';
 import { type ComponentPropsWithoutRef, forwardRef, useState } from 'react';
-import { cx } from '../../cx.ts';
+import { cx } from '../../utils/cx.ts';
 import type { Messages } from '../../messages/Messages.ts';
-import { ownValue } from '../../ownValue.ts';
+import { ownValue } from '../../utils/getOwn.ts';
 import type { Severity } from '../../provider/FirmlyUIContext.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
-import { useKeptFocus } from '../../useKeptFocus.ts';
-import { useSharedRef } from '../../useSharedRef.ts';
+import { useKeptFocus } from '../../utils/useFocusRecovery.ts';
+import { useSharedRef } from '../../utils/useMergedRef.ts';
 import { Notice } from '../notice/Notice.tsx';
-import { noticeText } from '../notice/noticeText.ts';
+import { noticeText } from '../../messages/noticeText.ts';
 
 export interface NoticeListProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** What the store says about this cart. */

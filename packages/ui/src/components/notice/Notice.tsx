@@ -1,7 +1,7 @@
 'use client';
 
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
-import { cx } from '../../cx.ts';
+import { cx } from '../../utils/cx.ts';
 import type { Severity } from '../../provider/FirmlyUIContext.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { tee } from '../../../test/carts.ts';
+import { tee } from '../../../test/helpers/carts.ts';
 import { ProductImage } from './ProductImage.tsx';
 
 const meta = {

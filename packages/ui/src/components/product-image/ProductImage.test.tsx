@@ -3,7 +3,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { tee } from '../../../test/carts.ts';
+import { tee } from '../../../test/helpers/carts.ts';
 import type { ImageProps } from '../../provider/FirmlyUIContext.ts';
 import { FirmlyUIProvider } from '../../provider/FirmlyUIProvider.tsx';
 import { imageSources } from './imageSources.ts';

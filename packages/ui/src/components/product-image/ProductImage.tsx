@@ -2,7 +2,7 @@
 
 import type { Image } from '@firmly-kit/core';
 import { type ComponentPropsWithoutRef, forwardRef, useState } from 'react';
-import { cx } from '../../cx.ts';
+import { cx } from '../../utils/cx.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { imageSources, isLoadable } from './imageSources.ts';
 

@@ -8,11 +8,11 @@ import {
   useRef,
   useState,
 } from 'react';
-import { cx } from '../../cx.ts';
-import { isGiven } from '../../isGiven.ts';
+import { cx } from '../../utils/cx.ts';
+import { isGiven } from '../../utils/isPresent.ts';
 import { errorMessage } from '../../messages/errorMessage.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
-import { useBrowserLayoutEffect } from '../../useBrowserLayoutEffect.ts';
+import { useBrowserLayoutEffect } from '../../utils/useIsomorphicLayoutEffect.ts';
 
 export interface PromoCodeFormProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** Those the store has applied. A code that comes among them empties the field it was typed into. */

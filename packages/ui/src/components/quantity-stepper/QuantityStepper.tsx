@@ -10,12 +10,12 @@ import {
   useRef,
   useState,
 } from 'react';
-import { cx } from '../../cx.ts';
-import { formatNumber } from '../../formatNumber.ts';
+import { cx } from '../../utils/cx.ts';
+import { formatNumber } from '../../utils/formatNumber.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
-import { useBrowserLayoutEffect } from '../../useBrowserLayoutEffect.ts';
+import { useBrowserLayoutEffect } from '../../utils/useIsomorphicLayoutEffect.ts';
 import { parseQuantity } from './parseQuantity.ts';
-import { nextQuantity, toQuantity, toRange } from './toQuantity.ts';
+import { nextQuantity, toQuantity, toRange } from './quantityRange.ts';
 
 export interface QuantityStepperProps extends Omit<
   ComponentPropsWithoutRef<'div'>,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatNumber } from '../../formatNumber.ts';
+import { formatNumber } from '../../utils/formatNumber.ts';
 import { parseQuantity } from './parseQuantity.ts';
 
 test.each([

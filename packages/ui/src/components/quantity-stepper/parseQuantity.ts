@@ -1,4 +1,4 @@
-import { numberFormat } from '../../formatNumber.ts';
+import { numberFormat } from '../../utils/formatNumber.ts';
 
 // Western, Arabic-Indic, Persian, Devanagari, Bengali. NFKC makes the full-width ones Western.
 const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6];

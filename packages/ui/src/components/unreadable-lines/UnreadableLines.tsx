@@ -2,8 +2,8 @@
 
 import type { Cart } from '@firmly-kit/core';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { cx } from '../../cx.ts';
-import { formatNumber } from '../../formatNumber.ts';
+import { cx } from '../../utils/cx.ts';
+import { formatNumber } from '../../utils/formatNumber.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 
 export interface UnreadableLinesProps extends Omit<ComponentPropsWithoutRef<'p'>, 'children'> {

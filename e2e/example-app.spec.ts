@@ -1,0 +1,140 @@
+import { expect, test } from './example-app.ts';
+
+test('a shopper sees the stores, switches between them, and sees each cart', async ({
+  page,
+  sandbox,
+}) => {
+  await page.goto('/');
+  const stores = page.getByRole('group', { name: 'Stores' });
+  await expect(stores.getByRole('radio')).toHaveCount(5);
+  await expect(stores.getByRole('radio', { name: 'Luma Gift Shop' })).toBeChecked();
+  await expect(page.getByRole('region', { name: 'Luma Gift Shop' })).toBeVisible();
+
+  await stores.getByRole('radio', { name: 'Hinoki Goods' }).check();
+  const hinoki = page.getByRole('region', { name: 'Hinoki Goods' });
+  await expect(hinoki.getByText('¥').first()).toBeVisible();
+
+  await stores.getByRole('radio', { name: 'Luma Gift Shop' }).check();
+  await expect(page.getByRole('region', { name: 'Luma Gift Shop' })).toBeVisible();
+  expect(sandbox.requests.filter(({ path }) => path.endsWith('browser-session'))).toHaveLength(1);
+});
+
+test('a cart whose totals do not add up shows its own figures', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('radio', { name: 'Luma Store' }).check();
+  await expect(
+    page.getByRole('listitem').filter({ hasText: 'Radiant Tee - Orange XS' }),
+  ).toContainText('$22.00');
+  await expect(page.getByRole('term').filter({ hasText: 'Subtotal' })).toBeVisible();
+  const figures = await page.locator('dl > div').allInnerTexts();
+  expect(figures.map((row) => row.split('\n').filter(Boolean))).toEqual([
+    ['Subtotal', '$869.99'],
+    ['Shipping', '$0.00'],
+    ['Tax', '$2.20'],
+    ['Total', '$24.20'],
+  ]);
+});
+
+test('a reload keeps the device and its carts', async ({ page, sandbox }) => {
+  await page.goto('/');
+  await expect(page.getByRole('radio')).toHaveCount(5);
+  await page.reload();
+  await expect(page.getByRole('radio')).toHaveCount(5);
+  expect(sandbox.requests.filter(({ path }) => path.endsWith('browser-session'))).toHaveLength(1);
+});
+
+test('two tabs on an expired token renew it once, and keep the device', async ({
+  page,
+  context,
+  sandbox,
+  app,
+}) => {
+  const tabs = [page, await context.newPage()];
+  for (const tab of tabs) {
+    await tab.goto('/');
+    await expect(tab.getByRole('radio')).toHaveCount(5);
+  }
+  app.clock.aheadMs = 3601 * 1000;
+  await Promise.all(tabs.map((tab) => tab.getByRole('radio', { name: 'Hinoki Goods' }).check()));
+  for (const tab of tabs) await expect(tab.locator('dl').getByText('¥25,410')).toBeVisible();
+  const sessions = sandbox.requests.filter(({ path }) => path.endsWith('browser-session'));
+  expect(sessions.map(({ status }) => status)).toEqual([200, 200]);
+});
+
+test('a notice of the store is read as a sentence', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('group', { name: 'Notices' })).toContainText(
+    'Some items are no longer available and were removed from your cart.',
+  );
+});
+
+test('without a token the documented error is a sentence a shopper understands', async ({
+  page,
+}) => {
+  // What a proxy that strips headers does: the API answers a request that really has no token.
+  await page.route('**/active-domains', async (route) => {
+    const headers = await route.request().allHeaders();
+    delete headers['x-firmly-authorization'];
+    await route.continue({ headers });
+  });
+  const refused = page.waitForResponse(
+    (response) => response.url().endsWith('active-domains') && response.status() === 401,
+  );
+  await page.goto('/');
+  expect(await (await refused).json()).toMatchObject({ code: 401, error: 'MissingAuthHeader' });
+  await expect(page.getByRole('alert')).toContainText('Your session has ended');
+});
+
+test('a store that is down says so, and comes back on trying again', async ({ page, sandbox }) => {
+  sandbox.scenario(
+    { kind: 'status', status: 503, retryAfterSeconds: 60 },
+    { path: '/v1/domains/shop.luma.gift/' },
+  );
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('This store is not available right now');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('region', { name: 'Luma Gift Shop' })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('the keyboard alone switches stores', async ({ page }) => {
+  await page.goto('/');
+  const first = page.getByRole('radio', { name: 'Luma Gift Shop' });
+  await expect(first).toBeVisible();
+  await first.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('region', { name: 'Maison Verre' })).toBeVisible();
+});
+
+for (const width of [320, 390, 768, 1280]) {
+  test(`the page does not scroll sideways at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/');
+    await expect(page.getByRole('region', { name: 'Luma Gift Shop' })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+}
+
+test('a strict Content-Security-Policy is not violated, and the console stays empty', async ({
+  page,
+}) => {
+  const lines: string[] = [];
+  page.on('console', (message) => lines.push(message.text()));
+  page.on('pageerror', (error) => lines.push(error.message));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) => {
+      console.log(`violation of ${violatedDirective}: ${sample}`);
+    });
+  });
+  const response = await page.goto('/');
+  expect(response?.headers()['content-security-policy']).toBe(
+    "script-src 'self'; style-src 'self'; require-trusted-types-for 'script'",
+  );
+  await expect(page.getByRole('region', { name: 'Luma Gift Shop' })).toBeVisible();
+  await page.getByRole('radio', { name: 'Hinoki Goods' }).check();
+  await expect(page.locator('dl').getByText('¥25,410')).toBeVisible();
+  expect(lines).toEqual([]);
+  // So that silence means something.
+  await page.evaluate(() => document.createElement('div').setAttribute('style', 'color: red'));
+  await expect.poll(() => lines.join()).toContain('violation of style-src');
+});

@@ -1,0 +1,8 @@
+import type { HttpError } from './HttpError.ts';
+import type { NetworkError } from './NetworkError.ts';
+import type { SchemaError } from './SchemaError.ts';
+import type { SessionError } from './SessionError.ts';
+import type { TimeoutError } from './TimeoutError.ts';
+
+/** What any endpoint may fail with. */
+export type EndpointError = HttpError | NetworkError | SchemaError | SessionError | TimeoutError;

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { cartSchema } from '../schemas/cart.ts';
+import { type Drift, read } from './parseBody.ts';
+
+const request = { method: 'GET', path: '/api/v1/domains/shop.luma.gift/cart' };
+
+function readCart(body: unknown) {
+  const drifts: Drift[] = [];
+  const cart = read(cartSchema, structuredClone(body), {
+    request,
+    onDrift: (drift) => drifts.push(drift),
+  });
+  return { cart, drifts };
+}
+
+test('unknown keys and unknown enum values are kept, and are no drift', () => {
+  const body = {
+    line_items: [{ sku: 'a', gift_wrap: { paper: 'kraft' } }],
+    cart_status: 'frozen',
+    x: 1,
+  };
+  expect(readCart(body)).toEqual({ cart: body, drifts: [] });
+});
+
+test('null is absent, at any depth, and is no drift', () => {
+  const { cart, drifts } = readCart({
+    line_items: [{ sku: 'a', price: null, image: { url: null } }],
+    notice: null,
+    total: { currency: 'USD', value: null, number: 100 },
+  });
+  expect(cart).toStrictEqual({
+    line_items: [{ sku: 'a', image: {} }],
+    total: { currency: 'USD', number: 100 },
+  });
+  expect(drifts).toEqual([]);
+});
+
+test('a broken optional field becomes absent, the rest stays, and the drift names kinds, not values', () => {
+  const { cart, drifts } = readCart({
+    line_items: [{ sku: 'a', quantity: 'two', price: { currency: 'USD', value: 'secret' } }],
+    total: 'free',
+  });
+  expect(cart).toStrictEqual({ line_items: [{ sku: 'a', price: { currency: 'USD' } }] });
+  expect(drifts.map(({ path, expected, received }) => [path, expected, received])).toEqual([
+    ['line_items[0].quantity', 'number', 'string'],
+    ['line_items[0].price.value', 'number or numeric string', 'string'],
+    ['total', 'object', 'string'],
+  ]);
+  expect(JSON.stringify(drifts)).not.toContain('secret');
+});
+
+test('a line that is no line leaves, and takes no other with it', () => {
+  const { cart, drifts } = readCart({
+    line_items: [null, { sku: 'a' }, 'x', { sku: 'b', price: 7 }],
+  });
+  expect(cart).toStrictEqual({ line_items: [{ sku: 'a' }, { sku: 'b' }] });
+  expect(drifts.map(({ path }) => path)).toEqual([
+    'line_items[0]',
+    'line_items[2]',
+    'line_items[3].price',
+  ]);
+});
+
+test('notices of any version have one shape', () => {
+  const { cart } = readCart({
+    line_items: [],
+    notice: [
+      'CART_ITEMS_REMOVED',
+      'Ships on Monday.',
+      { code: 'LOW_STOCK', description: 'Only two left.' },
+      { message: 'Hello', level: 'info' },
+      7,
+    ],
+  });
+  expect(cart.notice).toEqual([
+    { code: 'CART_ITEMS_REMOVED' },
+    { message: 'Ships on Monday.' },
+    { code: 'LOW_STOCK', message: 'Only two left.', description: 'Only two left.' },
+    { message: 'Hello', level: 'info' },
+  ]);
+});
+
+test.each([
+  [{}, 'line_items', 'undefined'],
+  [{ line_items: null }, 'line_items', 'undefined'],
+  [{ line_items: 'none' }, 'line_items', 'string'],
+  [{ line_items: { 0: {} } }, 'line_items', 'object'],
+  [[], '', 'array'],
+  [null, '', 'null'],
+  ['cart', '', 'string'],
+  [42, '', 'number'],
+])('%j cannot be a cart, and the error names endpoint and path', (body, path, received) => {
+  expect(() => readCart(body)).toThrow(
+    expect.objectContaining({
+      name: 'SchemaError',
+      path,
+      received,
+      message: expect.stringContaining('GET /api/v1/domains/shop.luma.gift/cart'),
+    }),
+  );
+});
+
+test('nesting deeper than any call stack neither throws nor hangs', () => {
+  const deep = JSON.parse(`${'[{"a":'.repeat(100_000)}null${'}]'.repeat(100_000)}`);
+  const cart = read(cartSchema, { line_items: [], extra: deep }, { request });
+  expect(cart.line_items).toEqual([]);
+});
+
+test('a hundred thousand broken lines are dropped one by one', () => {
+  const line_items = Array.from({ length: 100_000 }, (_, index) =>
+    index === 5 ? { sku: 'ok' } : 1,
+  );
+  expect(read(cartSchema, { line_items }, { request })).toEqual({ line_items: [{ sku: 'ok' }] });
+});
+
+test('keys that reach for the prototype stay plain data', () => {
+  const body = JSON.parse(
+    '{"line_items":[{"__proto__":{"sku":"x"}}],"constructor":1,"__proto__":{"total":{"value":1}}}',
+  );
+  const cart = read(cartSchema, body, { request });
+  expect(cart.total).toBeUndefined();
+  expect(cart.line_items[0]?.sku).toBeUndefined();
+});

@@ -1,0 +1,127 @@
+import * as z from 'zod/mini';
+import type { RequestInfo } from '../errors/FirmlyError.ts';
+import { SchemaError } from '../errors/SchemaError.ts';
+import { callSafely } from '../utils/callListener.ts';
+import { dropNulls } from './dropNulls.ts';
+
+/** One place where a body differs from what this kit knows. Kinds only: never a value. */
+export interface Drift {
+  /** `GET /api/v1/domains/shop.luma.gift/cart`. */
+  endpoint: string;
+  /** `line_items[3].price.value`. */
+  path: string;
+  /** `number`. */
+  expected: string;
+  /** `string`, `null`, `array`, … */
+  received: string;
+}
+
+export interface ReadOptions {
+  request: RequestInfo;
+  onDrift?: ((drift: Drift) => void) | undefined;
+  /** Whether secrets stay in. @default false */
+  keepSecrets?: boolean | undefined;
+}
+
+/** Makes of a fresh JSON body what an endpoint returns. */
+export type Read<T> = (body: unknown, options: ReadOptions) => T;
+
+type Path = readonly PropertyKey[];
+
+/**
+ * Reads a fresh JSON body as `schema`, leniently: a broken part is dropped at the smallest place that may be absent,
+ * and reported. The body is changed in place, so it must belong to the caller.
+ *
+ * @throws SchemaError when what is left cannot be that shape at all.
+ */
+export function read<T>(schema: z.ZodMiniType<T>, body: unknown, options: ReadOptions): T {
+  dropNulls(body);
+  const drifts = new Map<string, Drift>();
+
+  // Each round drops at least one broken part, or the container of a part that must be there; so it ends.
+  for (;;) {
+    const result = parse(schema, body, options.request);
+    if (result.success) {
+      for (const drift of drifts.values()) callSafely(options.onDrift, drift);
+      return result.data;
+    }
+    const broken = result.error.issues.map((issue) => {
+      const drift = describe(issue, body, options.request);
+      const path = drift.received === 'undefined' ? issue.path.slice(0, -1) : issue.path;
+      return { path, drift: drifts.get(drift.path) ?? drift };
+    });
+    for (const { path, drift } of broken) {
+      if (path.length === 0) throw new SchemaError({ request: options.request, ...drift });
+      drifts.set(drift.path, drift);
+    }
+    drop(
+      body,
+      broken.map(({ path }) => path),
+    );
+  }
+}
+
+function parse<T>(schema: z.ZodMiniType<T>, body: unknown, request: RequestInfo) {
+  try {
+    return z.safeParse(schema, body);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // zod spreads the issues of a list over the call stack, which holds some hundred thousand.
+    const expected = 'fewer than 100,000 broken parts';
+    throw new SchemaError({ request, path: '', expected, received: 'more' });
+  }
+}
+
+function describe(issue: z.core.$ZodIssue, body: unknown, request: RequestInfo): Drift {
+  return {
+    endpoint: `${request.method} ${request.path}`,
+    path: formatPath(issue.path),
+    expected: expectedOf(issue),
+    received: kindOf(valueAt(body, issue.path)),
+  };
+}
+
+function expectedOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return issue.expected;
+  return issue.code === 'custom' ? String(issue.params?.expected) : issue.code;
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  return typeof value === 'number' && !Number.isFinite(value) ? 'infinite number' : typeof value;
+}
+
+function valueAt(body: unknown, path: Path): unknown {
+  let node = body;
+  for (const key of path) node = isContainer(node) ? node[key] : undefined;
+  return node;
+}
+
+function drop(body: unknown, paths: readonly Path[]): void {
+  const emptied = new Map<unknown[], Set<PropertyKey>>();
+  for (const path of paths) {
+    const parent = valueAt(body, path.slice(0, -1));
+    const key = path.at(-1);
+    if (key === undefined || !isContainer(parent)) continue;
+    if (Array.isArray(parent)) emptied.set(parent, (emptied.get(parent) ?? new Set()).add(key));
+    else delete parent[key];
+  }
+  // Entries go at the end, all at once, so that the indices in the other paths stay true.
+  for (const [array, indices] of emptied) {
+    let kept = 0;
+    for (const [index, entry] of array.entries()) if (!indices.has(index)) array[kept++] = entry;
+    array.length = kept;
+  }
+}
+
+function isContainer(value: unknown): value is Record<PropertyKey, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function formatPath(path: Path): string {
+  return path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`;
+    return text ? `${text}.${String(key)}` : String(key);
+  }, '');
+}

@@ -1,0 +1,16 @@
+import { orAborted } from './abortable.ts';
+
+/** `promise`, or a rejection with `late()` once it has taken longer than `ms`. What `promise` does goes on. */
+export async function inTime<T>(
+  promise: Promise<T> | T,
+  ms: number,
+  late: () => unknown,
+): Promise<T> {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(late()), ms);
+  try {
+    return await orAborted(Promise.resolve(promise), controller.signal);
+  } finally {
+    clearTimeout(timer);
+  }
+}

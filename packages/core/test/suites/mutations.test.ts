@@ -1,0 +1,213 @@
+import { expect, test } from 'vitest';
+import { type CorpusCase, corpus } from '../../../../test/wireCorpus.ts';
+import { startClient } from '../helpers/startClient.ts';
+import { startWire, type WireAnswer } from '../helpers/startWire.ts';
+import type { FirmlyClient } from '../../src/client/createFirmlyClient.ts';
+import { isConflict } from '../../src/errors/guards.ts';
+import { mayHaveBeenApplied } from '../../src/errors/isOutcomeUnknown.ts';
+import type { Cart } from '../../src/schemas/cart.ts';
+import { addLineItem } from '../../src/endpoints/addLineItem.ts';
+import { addPromoCodes } from '../../src/endpoints/addPromoCodes.ts';
+import { clearCart } from '../../src/endpoints/clearCart.ts';
+import { clearPromoCodes } from '../../src/endpoints/clearPromoCodes.ts';
+import type { CartWriteParameters } from '../../src/params/CartMutationParameters.ts';
+import { getCart } from '../../src/endpoints/getCart.ts';
+import { removeLineItem } from '../../src/endpoints/removeLineItem.ts';
+import { updateLineItem } from '../../src/endpoints/updateLineItem.ts';
+
+const domain = 'shop.luma.gift';
+const CART = `/api/v1/domains/${domain}/cart`;
+const line = { sku: 'WS12-XS-Orange' };
+
+type Write = (client: FirmlyClient, given: CartWriteParameters) => Promise<Cart>;
+
+const writes: [string, Write][] = [
+  [
+    `POST ${CART}/line-items/WS12/quantity/1`,
+    (client, given) => addLineItem(client, { ...given, sku: 'WS12' }),
+  ],
+  [
+    `PUT ${CART}/line-items/WS12-XS-Orange`,
+    (client, given) => updateLineItem(client, { ...given, line, quantity: 2 }),
+  ],
+  [
+    `PUT ${CART}/line-items/WS12-XS-Orange`,
+    (client, given) => removeLineItem(client, { ...given, line }),
+  ],
+  [`DELETE ${CART}/line-items`, clearCart],
+  [
+    `POST ${CART}/promo-codes`,
+    (client, given) => addPromoCodes(client, { ...given, promoCodes: ['TEN'] }),
+  ],
+  [`DELETE ${CART}/promo-codes`, clearPromoCodes],
+];
+
+const refuse = (status: number, error = 'Error'): WireAnswer => {
+  return (response) => void response.writeHead(status).end(JSON.stringify({ error }));
+};
+
+function bodyOf({ cart, line: more }: CorpusCase) {
+  return { ...cart, line_items: [{ line_item_id: 'a', ...more }] };
+}
+
+function expectedOf(each: CorpusCase) {
+  const { line_items, ...body } = bodyOf(each);
+  return { ...body, ...each.keeps?.cart, line_items: [{ ...line_items[0], ...each.keeps?.line }] };
+}
+
+test.each(writes)('%s answers with the cart, read as any other', async (sent, write) => {
+  for (const each of corpus) {
+    const body = JSON.stringify(bodyOf(each));
+    const { client, requests } = await startWire((response) => void response.end(body));
+    expect(await write(client, { domain })).toEqual(expectedOf(each));
+    expect(requests.map((request) => request.line)).toEqual([sent]);
+  }
+});
+
+test.each(writes)('%s: what may have been applied is sent once', async (sent, write) => {
+  const unknown: [WireAnswer, object][] = [
+    ...[408, 500, 502, 503, 504].map((status): [WireAnswer, object] => [
+      refuse(status),
+      { status },
+    ]),
+    [refuse(503, 'ErrorStoreUnavailable'), { code: 'ErrorStoreUnavailable' }],
+    [(response) => response.destroy(), { name: 'NetworkError' }],
+    [(response) => void response.end('{"line_it'), { name: 'SchemaError' }],
+    [(response) => void response.writeHead(204).end(), { name: 'SchemaError' }],
+    [
+      (response) => void response.writeHead(307, { location: '/else' }).end(),
+      { code: 'Redirected' },
+    ],
+  ];
+  for (const [answer, shape] of unknown) {
+    const { client, requests } = await startWire(answer);
+    const error = await write(client, { domain }).catch((caught) => caught);
+    expect(error).toMatchObject(shape);
+    expect(error.message).toContain(sent);
+    expect(mayHaveBeenApplied(error)).toBe(true);
+    expect(requests).toHaveLength(1);
+  }
+});
+
+test.each(writes)('%s: what has no answer in time is sent once', async (_, write) => {
+  const { client, requests } = await startWire(() => undefined, { timeoutMs: 200 });
+  const error = await write(client, { domain }).catch((caught) => caught);
+  expect(error).toMatchObject({ name: 'TimeoutError' });
+  expect(mayHaveBeenApplied(error)).toBe(true);
+  expect(requests).toHaveLength(1);
+});
+
+test.each(writes)('%s: a refusal is sent once, and nothing was applied', async (_, write) => {
+  for (const status of [400, 403, 404, 409, 422, 429]) {
+    const { client, requests } = await startWire(refuse(status));
+    const error = await write(client, { domain }).catch((caught) => caught);
+    expect(error).toMatchObject({ name: 'HttpError', status });
+    expect(mayHaveBeenApplied(error)).toBe(false);
+    expect(requests).toHaveLength(1);
+  }
+});
+
+test.each(writes)(
+  '%s: a refused token is renewed once, the write repeated once',
+  async (_, write) => {
+    for (const refusal of [refuse(401), refuse(400, 'InvalidToken')]) {
+      const tokens = ['stale', 'good', 'unused'];
+      const accessToken = () => tokens.shift() ?? '';
+      const { client, requests } = await startWire(
+        (response, index) =>
+          index === 0 ? refusal(response, 0) : response.end('{"line_items":[]}'),
+        { accessToken },
+      );
+      expect(await write(client, { domain })).toEqual({ line_items: [] });
+      expect(requests).toHaveLength(2);
+      expect(requests[1]).toEqual(requests[0]);
+      expect(tokens).toEqual(['unused']);
+    }
+  },
+);
+
+test.each(writes)(
+  '%s: a token refused twice is the end, and nothing was applied',
+  async (_, write) => {
+    const { client, requests } = await startWire(refuse(401), { accessToken: () => 'token' });
+    const error = await write(client, { domain }).catch((caught) => caught);
+    expect(error).toMatchObject({ status: 401 });
+    expect(mayHaveBeenApplied(error)).toBe(false);
+    expect(requests).toHaveLength(2);
+  },
+);
+
+test.each(writes)('%s: a repeat that fails is not repeated again', async (_, write) => {
+  const { client, requests } = await startWire(
+    (response, index) => refuse(index === 0 ? 401 : 500)(response, index),
+    { accessToken: () => 'token' },
+  );
+  const error = await write(client, { domain }).catch((caught) => caught);
+  expect(error).toMatchObject({ status: 500 });
+  expect(mayHaveBeenApplied(error)).toBe(true);
+  expect(requests).toHaveLength(2);
+});
+
+test.each(writes)('%s: a bad domain is refused before any request leaves', async (_, write) => {
+  const { client, requests } = await startWire();
+  for (const bad of ['', '..', 'Shop.Luma.Gift', 'a/b', 'shop.luma.gift?x=1']) {
+    const error = await write(client, { domain: bad }).catch((caught) => caught);
+    expect(error).toMatchObject({ name: 'InvalidParameterError', parameter: 'domain' });
+    expect(mayHaveBeenApplied(error)).toBe(false);
+  }
+  expect(requests).toEqual([]);
+});
+
+test.each(writes)('%s: an abort rejects with its reason, and is sent once', async (_, write) => {
+  const { client, requests } = await startWire(() => undefined);
+  const controller = new AbortController();
+  const cart = write(client, { domain, signal: controller.signal });
+  await expect.poll(() => requests.length).toBe(1);
+  const reason = new Error('left the page');
+  controller.abort(reason);
+  await expect(cart).rejects.toBe(reason);
+  expect(mayHaveBeenApplied(reason)).toBe(true);
+  expect(requests).toHaveLength(1);
+});
+
+test.each(writes)('%s: an abort before the call sends nothing', async (_, write) => {
+  const { client, requests } = await startWire();
+  const signal = AbortSignal.abort(new Error('too late'));
+  await expect(write(client, { domain, signal })).rejects.toThrow('too late');
+  expect(requests).toEqual([]);
+});
+
+test.each(writes)(
+  '%s: a session that cannot be had leaves the cart as it was',
+  async (_, write) => {
+    for (const [answer, shape] of [
+      [refuse(500), { status: 500 }],
+      [refuse(400, 'InvalidAppId'), { name: 'SessionError' }],
+      [(response) => response.destroy(), { name: 'NetworkError' }],
+      [(response) => void response.end('{}'), { name: 'SchemaError' }],
+    ] as [WireAnswer, object][]) {
+      const { client, requests } = await startWire(answer, {
+        appId: 'app',
+        accessToken: undefined,
+      } as object);
+      const error = await write(client, { domain }).catch((caught) => caught);
+      expect(error).toMatchObject(shape);
+      expect(mayHaveBeenApplied(error)).toBe(false);
+      expect(requests.map((request) => request.line)).toEqual(['POST /api/v1/browser-session']);
+    }
+  },
+);
+
+test.each(writes)(
+  '%s: an order made elsewhere meanwhile is a conflict, and stays',
+  async (_, write) => {
+    const { client, sandbox } = await startClient();
+    await getCart(client, { domain });
+    sandbox.submitCart(domain);
+    const order = await getCart(client, { domain });
+    const error = await write(client, { domain }).catch((caught) => caught);
+    expect(isConflict(error)).toBe(true);
+    expect(mayHaveBeenApplied(error)).toBe(false);
+    expect(await getCart(client, { domain })).toEqual(order);
+  },
+);

@@ -1,0 +1,79 @@
+import { expectTypeOf, test } from 'vitest';
+import {
+  addLineItem,
+  type AddLineItemParameters,
+  addPromoCodes,
+  type Cart,
+  clearCart,
+  clearPromoCodes,
+  type FirmlyClientOptions,
+  getActiveCarts,
+  getActiveDomains,
+  getCart,
+  type GetCartErrorType,
+  type HttpError,
+  isHttpError,
+  type LineItem,
+  type Money,
+  type Notice,
+  removeLineItem,
+  sumMoney,
+  updateLineItem,
+  type UpdateLineItemParameters,
+} from '../../src/index.ts';
+
+test('endpoints return what they say', () => {
+  expectTypeOf(getCart).returns.resolves.toEqualTypeOf<Cart>();
+  expectTypeOf(getActiveDomains).returns.resolves.toEqualTypeOf<string[]>();
+  expectTypeOf(getActiveCarts).returns.resolves.toEqualTypeOf<{
+    domains: string[];
+    carts: Cart[];
+  }>();
+  expectTypeOf(sumMoney).returns.items.toExtend<Money>();
+});
+
+test('every write answers with the whole cart', () => {
+  for (const write of [addLineItem, updateLineItem, removeLineItem] as const) {
+    expectTypeOf(write).returns.resolves.toEqualTypeOf<Cart>();
+  }
+  for (const write of [clearCart, addPromoCodes, clearPromoCodes] as const) {
+    expectTypeOf(write).returns.resolves.toEqualTypeOf<Cart>();
+  }
+});
+
+test('a line of a cart, and what the cart says of its platform, go into an update as they are', () => {
+  type Parameters = UpdateLineItemParameters;
+  expectTypeOf<LineItem>().toExtend<Parameters['line']>();
+  expectTypeOf<Cart['platform_id']>().toExtend<Parameters['platformId']>();
+  expectTypeOf<LineItem['variant_handles']>().toExtend<AddLineItemParameters['variantHandles']>();
+});
+
+test('a cart has its documented keys, all but the lines optional, and no others', () => {
+  expectTypeOf<Cart['line_items']>().toExtend<LineItem[]>();
+  expectTypeOf<Cart['total']>().toExtend<Money | undefined>();
+  expectTypeOf<Cart['notice']>().toExtend<Notice[] | undefined>();
+  expectTypeOf<{ line_items: [] }>().toExtend<Cart>();
+  // @ts-expect-error -- a misspelt key is an error, although unknown keys are kept at run time.
+  expectTypeOf<Cart['line_itmes']>();
+});
+
+test('known statuses are suggested, future ones fit', () => {
+  expectTypeOf<'submitted'>().toExtend<NonNullable<Cart['cart_status']>>();
+  expectTypeOf<'from_the_future'>().toExtend<NonNullable<Cart['cart_status']>>();
+});
+
+test('an error is told apart by its guard', () => {
+  expectTypeOf<GetCartErrorType['name']>().toEqualTypeOf<string>();
+  const error: unknown = undefined;
+  if (isHttpError(error)) {
+    expectTypeOf(error).toEqualTypeOf<HttpError>();
+    expectTypeOf(error.status).toEqualTypeOf<number>();
+  }
+});
+
+test('a client has an app id or an access token, never both', () => {
+  expectTypeOf<{ appId: string }>().toExtend<FirmlyClientOptions>();
+  expectTypeOf<{ accessToken: () => Promise<string> }>().toExtend<FirmlyClientOptions>();
+  expectTypeOf<{ appId: string; accessToken: string }>().not.toExtend<FirmlyClientOptions>();
+  expectTypeOf<{ baseUrl: string }>().not.toExtend<FirmlyClientOptions>();
+});

@@ -1,0 +1,93 @@
+import { type FirmlyClient, type LineItem, mayHaveBeenApplied } from '@firmly-kit/core';
+import type { Mutation, QueryClient } from '@tanstack/react-query';
+import type { CartSubmittedError } from '../errors/CartSubmittedError.ts';
+import type { DeviceChangedError } from '../errors/DeviceChangedError.ts';
+import { scope } from '../queries/queryKeyPrefix.ts';
+import { findLine, productOf } from './lines.ts';
+
+export type CartWriteKind =
+  | 'addLineItem'
+  | 'updateLineItem'
+  | 'removeLineItem'
+  | 'restoreLineItem'
+  | 'clearCart'
+  | 'addPromoCodes'
+  | 'clearPromoCodes';
+
+/** What a write may fail with besides what its endpoint does: no request of its has left then, or not for this device. */
+export type CartWriteErrorType<TError> = TError | CartSubmittedError | DeviceChangedError;
+
+export interface CartWriteParameters {
+  /** The merchant's host name. */
+  domain: string;
+}
+
+/** Where a write stands, as TanStack Query keeps it. */
+export type CartWriteState = Pick<Mutation, 'options' | 'state'>;
+
+/** What the keys of all writes to one cart start with. */
+export function cartWritesKey(client: FirmlyClient, { domain }: CartWriteParameters) {
+  return [...scope(client), 'cart', { domain }] as const;
+}
+
+/** All writes that are known to one cart, in the order in which they were asked for. */
+export function findWrites(queryClient: QueryClient, mutationKey: readonly unknown[]): Mutation[] {
+  return queryClient.getMutationCache().findAll({ mutationKey });
+}
+
+export function kindOf({ options }: CartWriteState): CartWriteKind {
+  // Set by nobody but `cartWriteOptions`.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return options.mutationKey?.at(-1) as CartWriteKind;
+}
+
+const LINE_WRITES = new Set<CartWriteKind>(['updateLineItem', 'removeLineItem', 'restoreLineItem']);
+
+/** What a write asks for one line; undefined if it is about more, or about something else. */
+export function lineWriteOf(
+  write: CartWriteState,
+): { line: LineItem; quantity: number } | undefined {
+  if (!LINE_WRITES.has(kindOf(write))) return undefined;
+  // These kinds have no others.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const { line, quantity = 0 } = write.state.variables as { line?: LineItem; quantity?: number };
+  return line && { line, quantity };
+}
+
+/** What a write is about: a line, the promo codes, or the cart as a whole. Its error stands there. */
+export function concernOf(write: CartWriteState): string {
+  const wish = lineWriteOf(write);
+  if (wish) return productOf(wish.line);
+  return kindOf(write).endsWith('PromoCodes') ? 'promos' : 'cart';
+}
+
+/** Why a write failed; nothing where the lines show that what it asked for one of them has been done all the same. */
+export function failureOf(write: CartWriteState, lines: readonly LineItem[]): Error | null {
+  const { error } = write.state;
+  const wish = lineWriteOf(write);
+  if (!wish || !mayHaveBeenApplied(error)) return error;
+  const quantity = findLine(lines, wish.line)?.quantity ?? 0;
+  return quantity === wish.quantity ? null : error;
+}
+
+/**
+ * Lets go of the writes that tell nothing any more: all but an error that is the last word on a line of the cart, on one that
+ * could not be brought back, or on the promo codes. What has no such home has been seen when the next wish is made.
+ */
+export function forgetWrites(
+  queryClient: QueryClient,
+  mutationKey: readonly unknown[],
+  lines: readonly LineItem[],
+): void {
+  const last = new Map<string, Mutation>();
+  const writes = findWrites(queryClient, mutationKey);
+  for (const write of writes) last.set(concernOf(write), write);
+  const homes = new Set(['promos', ...lines.map(productOf)]);
+  for (const write of writes) {
+    const concern = concernOf(write);
+    const { status } = write.state;
+    const hasHome = homes.has(concern) || kindOf(write) === 'restoreLineItem';
+    const isLastWord = last.get(concern) === write && status === 'error' && hasHome;
+    if (status !== 'pending' && !isLastWord) queryClient.getMutationCache().remove(write);
+  }
+}

@@ -1,0 +1,144 @@
+import type { Cart } from '@firmly-kit/core';
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { shareCart } from './shareCartStructure.ts';
+
+const usd = (value: number) => ({ currency: 'USD', value });
+const line = (id: string, quantity = 1) => ({
+  line_item_id: id,
+  sku: `sku-${id}`,
+  quantity,
+  price: usd(5),
+  line_price: usd(5 * quantity),
+  image: { url: `https://cdn.example/${id}.jpg` },
+});
+const cartOf = (...line_items: Cart['line_items']): Cart => ({
+  line_items,
+  total: usd(9),
+  tax: usd(1),
+});
+
+function share(before: Cart, after: Cart): Cart {
+  const shared = shareCart(before, structuredClone(after));
+  expect(shared).toEqual(after);
+  return shared as Cart;
+}
+
+test('the same cart again is the same object', () => {
+  const before = cartOf(line('a'), line('b'));
+  expect(share(before, before)).toBe(before);
+});
+
+test('one changed line is one new object; the others, and what is equal in it, stay', () => {
+  const before = cartOf(line('a'), line('b'), line('c'));
+  const shared = share(before, { ...cartOf(line('a'), line('b', 2), line('c')), total: usd(14) });
+  expect(shared.line_items.map((each, index) => each === before.line_items[index])).toEqual([
+    true,
+    false,
+    true,
+  ]);
+  expect(shared.line_items[1]?.price).toBe(before.line_items[1]?.price);
+  expect(shared.line_items[1]?.image).toBe(before.line_items[1]?.image);
+  expect(shared.tax).toBe(before.tax);
+  expect(shared.total).not.toBe(before.total);
+});
+
+test('a changed total leaves the list of lines the same object', () => {
+  const before = cartOf(line('a'));
+  expect(share(before, { ...before, total: usd(1) }).line_items).toBe(before.line_items);
+});
+
+test('lines that moved, or stand after one that left, keep their identity', () => {
+  const before = cartOf(line('a'), line('b'), line('c'));
+  const [a, b, c] = before.line_items;
+  const moved = share(before, cartOf(line('c'), line('a'))).line_items;
+  expect(moved[0]).toBe(c);
+  expect(moved[1]).toBe(a);
+  expect(moved).not.toContain(b);
+});
+
+test('lines without an id are found by sku, twins in their order', () => {
+  const twin = (quantity: number) => ({ sku: 'twin', quantity });
+  const before = cartOf(twin(1), twin(2), {});
+  const shared = share(before, cartOf(twin(1), twin(3), {}));
+  expect(shared.line_items[0]).toBe(before.line_items[0]);
+  expect(shared.line_items[1]).not.toBe(before.line_items[1]);
+  expect(shared.line_items[2]).toBe(before.line_items[2]);
+});
+
+test('a key that left is gone', () => {
+  const before = cartOf({ ...line('a'), recurring: 'monthly' });
+  expect(share(before, cartOf(line('a'))).line_items[0]).not.toHaveProperty('recurring');
+  expect(share({ ...before, display_name: 'x' }, before)).not.toHaveProperty('display_name');
+});
+
+test('what is no cart is shared the way TanStack does', () => {
+  const before = { a: { b: 1 }, c: 1 };
+  const shared = shareCart(before, { a: { b: 1 }, c: 2 });
+  expect(shared).toEqual({ a: { b: 1 }, c: 2 });
+  expect(Object(shared).a).toBe(before.a);
+  expect([undefined, null, 7, 'x'].map((data) => shareCart(before, data))).toEqual([
+    undefined,
+    null,
+    7,
+    'x',
+  ]);
+});
+
+test.each<[string, unknown, unknown]>([
+  ['numbers for lines', { line_items: [1] }, { line_items: [77] }],
+  ['strings for lines', { line_items: ['a'] }, { line_items: ['b'] }],
+  ['null for a line', { line_items: [null] }, { line_items: [null, {}] }],
+  ['a list for a line', { line_items: [[1]] }, { line_items: [[2]] }],
+  [
+    'a Map beside the lines',
+    { line_items: [], by: new Map([[1, 1]]) },
+    { line_items: [], by: new Map([[1, 2]]) },
+  ],
+  [
+    'a Date beside the lines',
+    { line_items: [], at: new Date(0) },
+    { line_items: [], at: new Date(1) },
+  ],
+])('what select makes of a cart is never an old one: %s', (_, before, after) => {
+  expect(shareCart(before, after)).toEqual(after);
+});
+
+test('nesting deeper than the call stack is taken as changed', () => {
+  const deep = () => JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`);
+  const before = { line_items: [], extra: deep() };
+  const shared = shareCart(before, { line_items: [], extra: deep() });
+  expect(shared === before).toBe(false);
+});
+
+test('whatever the two carts, the shared one says what the new one says, and nothing given is changed', () => {
+  const anyLine = fc.record(
+    {
+      line_item_id: fc.constantFrom('a', 'b', 'c'),
+      sku: fc.constantFrom('a', 'b'),
+      quantity: fc.integer({ min: 0, max: 2 }),
+      price: fc.record({ value: fc.integer({ min: 0, max: 2 }) }),
+    },
+    { requiredKeys: [] },
+  );
+  const anyCart = fc.record(
+    {
+      line_items: fc.array(anyLine, { maxLength: 6 }),
+      total: fc.constantFrom(usd(1), usd(2)),
+      x: fc.jsonValue(),
+    },
+    { requiredKeys: ['line_items'] },
+  );
+  fc.assert(
+    fc.property(anyCart, anyCart, (before, after) => {
+      const copies = structuredClone([before, after]);
+      const shared = shareCart(before, after);
+      expect(shared).toEqual(after);
+      expect([before, after]).toEqual(copies);
+      expect(shared === before).toBe(
+        JSON.stringify(shared) === JSON.stringify(before) || shared === before,
+      );
+    }),
+    { numRuns: 500 },
+  );
+});

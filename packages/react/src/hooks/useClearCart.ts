@@ -1,0 +1,20 @@
+'use client';
+
+import type { Cart, ClearCartErrorType } from '@firmly-kit/core';
+import { useMutation, type UseMutationResult, useQueryClient } from '@tanstack/react-query';
+import { clearCartMutationOptions } from '../mutations/clearCart.ts';
+import type { CartWriteErrorType } from '../cache/cartMutations.ts';
+import { useFirmlyClient } from '../provider/useFirmlyClient.ts';
+
+/**
+ * Empties the cart at one store.
+ *
+ * @example
+ * const clear = useClearCart('shop.luma.gift');
+ * clear.mutate();
+ */
+export function useClearCart(
+  domain: string,
+): UseMutationResult<Cart, CartWriteErrorType<ClearCartErrorType>, void> {
+  return useMutation(clearCartMutationOptions(useFirmlyClient(), useQueryClient(), { domain }));
+}

@@ -1,0 +1,42 @@
+'use client';
+
+import type { AddPromoCodesErrorType, Cart, ClearPromoCodesErrorType } from '@firmly-kit/core';
+import { useMutation, type UseMutationResult, useQueryClient } from '@tanstack/react-query';
+import {
+  addPromoCodesMutationOptions,
+  type AddPromoCodesVariables,
+  clearPromoCodesMutationOptions,
+  promoCodesOf,
+} from '../mutations/promoCodes.ts';
+import type { CartWriteErrorType } from '../cache/cartMutations.ts';
+import { useCart } from './useCart.ts';
+import { useFirmlyClient } from '../provider/useFirmlyClient.ts';
+
+export interface UsePromoCodesResult {
+  /** Those the store has applied. */
+  codes: readonly string[];
+  /** Adds 1 to 10 codes. */
+  add: UseMutationResult<Cart, CartWriteErrorType<AddPromoCodesErrorType>, AddPromoCodesVariables>;
+  /** Takes all codes off: the API knows no other way. */
+  clear: UseMutationResult<Cart, CartWriteErrorType<ClearPromoCodesErrorType>, void>;
+}
+
+/**
+ * The promo codes of the cart at one store.
+ *
+ * @example
+ * const { codes, add, clear } = usePromoCodes('shop.luma.gift');
+ * add.mutate({ promoCodes: ['WELCOME10'] });
+ * codes; // ["WELCOME10"]
+ */
+export function usePromoCodes(domain: string): UsePromoCodesResult {
+  const client = useFirmlyClient();
+  const queryClient = useQueryClient();
+  return {
+    codes: useCart(domain, { select: promoCodesOf }).data ?? NONE,
+    add: useMutation(addPromoCodesMutationOptions(client, queryClient, { domain })),
+    clear: useMutation(clearPromoCodesMutationOptions(client, queryClient, { domain })),
+  };
+}
+
+const NONE: readonly string[] = [];

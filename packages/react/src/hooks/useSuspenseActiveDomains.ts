@@ -1,0 +1,30 @@
+'use client';
+
+import type { GetActiveDomainsErrorType } from '@firmly-kit/core';
+import {
+  useSuspenseQuery,
+  type UseSuspenseQueryOptions,
+  type UseSuspenseQueryResult,
+} from '@tanstack/react-query';
+import { type ActiveDomainsQueryKey, activeDomainsQuery } from '../queries/getActiveDomains.ts';
+import { given } from '../utils/omitUndefined.ts';
+import { useFirmlyClient } from '../provider/useFirmlyClient.ts';
+
+export interface UseSuspenseActiveDomainsOptions<TData = string[]> extends Omit<
+  UseSuspenseQueryOptions<string[], GetActiveDomainsErrorType, TData, ActiveDomainsQueryKey>,
+  'queryKey' | 'queryFn'
+> {}
+
+/**
+ * At which stores the shopper has a cart with something in it; suspends until that is known, and throws its error to the
+ * nearest error boundary.
+ *
+ * @example
+ * const { data: domains } = useSuspenseActiveDomains(); // domains: string[]
+ */
+export function useSuspenseActiveDomains<TData = string[]>(
+  options: UseSuspenseActiveDomainsOptions<TData> = {},
+): UseSuspenseQueryResult<TData, GetActiveDomainsErrorType> {
+  const { queryKey, queryFn, ...defaults } = activeDomainsQuery(useFirmlyClient());
+  return useSuspenseQuery({ ...defaults, ...given(options), queryKey, queryFn });
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import type { Cart, GetCartErrorType } from '@firmly-kit/core';
+import {
+  useSuspenseQuery,
+  type UseSuspenseQueryOptions,
+  type UseSuspenseQueryResult,
+} from '@tanstack/react-query';
+import {
+  cartQueryFn,
+  type CartQueryKey,
+  type CartQueryParameters,
+  cartQuery,
+} from '../queries/getCart.ts';
+import { given } from '../utils/omitUndefined.ts';
+import { useFirmlyClient } from '../provider/useFirmlyClient.ts';
+
+export interface UseSuspenseCartOptions<TData = Cart>
+  extends
+    Omit<
+      UseSuspenseQueryOptions<Cart, GetCartErrorType, TData, CartQueryKey>,
+      'queryKey' | 'queryFn'
+    >,
+    Pick<CartQueryParameters, 'fastMode'> {}
+
+/**
+ * The shopper's cart at one store; suspends until it is there, and throws its error to the nearest error boundary.
+ *
+ * @example
+ * const { data: cart } = useSuspenseCart('staging.luma.gift'); // cart: Cart
+ */
+export function useSuspenseCart<TData = Cart>(
+  domain: string,
+  { fastMode, ...options }: UseSuspenseCartOptions<TData> = {},
+): UseSuspenseQueryResult<TData, GetCartErrorType> {
+  const client = useFirmlyClient();
+  const { queryKey, ...defaults } = cartQuery(client, { domain, fastMode });
+  return useSuspenseQuery({
+    ...defaults,
+    ...given(options),
+    queryKey,
+    queryFn: cartQueryFn(client, { domain, fastMode }),
+  });
+}

@@ -1,0 +1,53 @@
+import type { Cart, GetCartErrorType } from '@firmly-kit/core';
+import type { QueryObserverResult } from '@tanstack/react-query';
+import { isFastAnswer } from './getCart.ts';
+
+type CartResult = QueryObserverResult<Cart, GetCartErrorType>;
+
+/** One store's cart among several, with a state of its own. Stays the same object while nothing in it changes. */
+// A class, since TanStack's sharing of combined results would take plain objects apart, and the carts in them.
+export class StoreCart {
+  readonly domain: string;
+  readonly cart: Cart | undefined;
+  readonly error: GetCartErrorType | null;
+  readonly status: CartResult['status'];
+  readonly isFetching: boolean;
+  /** With `fastFirst`: the cart is the fast answer, and the full one still to come. */
+  readonly isFast: boolean;
+  readonly refetch: CartResult['refetch'];
+
+  constructor(domain: string, result: CartResult) {
+    this.domain = domain;
+    this.cart = result.data;
+    this.error = result.error;
+    this.status = result.status;
+    this.isFetching = result.isFetching;
+    this.isFast = isFastAnswer(result);
+    this.refetch = result.refetch;
+  }
+}
+
+/** Makes of the results of several stores their carts, each the same object as the last time if nothing in it changed. */
+export function combineStoreCarts(domains: readonly string[]) {
+  const known = new Map<string, StoreCart>();
+  return (results: readonly CartResult[]): StoreCart[] =>
+    results.map((result, index) => {
+      const domain = domains[index] ?? '';
+      const next = new StoreCart(domain, result);
+      const last = known.get(domain);
+      const kept = last && isSame(last, next) ? last : next;
+      known.set(domain, kept);
+      return kept;
+    });
+}
+
+function isSame(a: StoreCart, b: StoreCart): boolean {
+  return (
+    a.cart === b.cart &&
+    a.error === b.error &&
+    a.status === b.status &&
+    a.isFetching === b.isFetching &&
+    a.isFast === b.isFast &&
+    a.refetch === b.refetch
+  );
+}

@@ -1,0 +1,50 @@
+import type { Currency } from '../wire/money.ts';
+import type { WireLineItem } from '../wire/types.ts';
+import type { Promotion } from './Promotion.ts';
+
+/** A merchant of the catalogue. Amounts are in minor units of its currency. */
+export interface Store {
+  domain: string;
+  displayName: string;
+  currency: Currency;
+  /** The commerce platform it runs on. */
+  platformId: string;
+  /** Sales tax on goods, in hundredths of a percent: 825 is 8.25 %. */
+  taxBasisPoints: number;
+  cartId: string;
+  products: readonly Product[];
+  /** The promo codes it has heard of, expired ones too. @default none */
+  promotions?: readonly Promotion[];
+  /** Whether it lets a shopper take promo codes off again. @default true */
+  clearsPromoCodes?: boolean;
+  /** From this much for the goods, after any discount, shipping costs nothing. @default never */
+  freeShippingFrom?: number;
+  /** Whether its money carries `number` and `symbol`. @default 'full' */
+  money?: 'full' | 'bare';
+}
+
+/** Something a store sells. */
+export interface Product {
+  sku: string;
+  /** The product whose variant this is. */
+  baseSku: string;
+  title: string;
+  variant?: string;
+  /** What tells it from the other variants. @default none, as it is the only one */
+  variantHandles?: readonly string[];
+  price: number;
+  /** The price it is marked down from. */
+  msrp?: number;
+  /** The most that one cart may hold. @default 99 */
+  stock?: number;
+  /** An SVG document. @default no picture */
+  drawing?: string;
+  /** @default true */
+  requiresShipping?: boolean;
+  /** Whether the quantity of its line may not be changed. @default false */
+  fixedQuantity?: boolean;
+  /** How often a subscription repeats, such as `monthly`. */
+  recurring?: string;
+  /** Fields of its line that have been published, to be answered to the letter. */
+  published?: Partial<WireLineItem>;
+}

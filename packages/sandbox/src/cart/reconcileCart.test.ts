@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import type { CartDraft } from './CartDraft.ts';
+import { amountOff } from './Promotion.ts';
+import type { Product, Store } from './Store.ts';
+import { settleDraft } from './reconcileCart.ts';
+
+const cap: Product = { sku: 'cap', baseSku: 'cap', title: 'Cap', price: 2500 };
+const mug: Product = { sku: 'mug', baseSku: 'mug', title: 'Mug', price: 1 };
+const store: Store = {
+  domain: 'shop.example',
+  displayName: 'Shop',
+  currency: 'USD',
+  platformId: 'example',
+  taxBasisPoints: 825,
+  cartId: 'cart-1',
+  products: [cap, mug],
+  promotions: [{ code: 'FIVE', off: amountOff(500), minimum: 5000 }],
+};
+
+const everything = () => true;
+const cartOf = (lines: CartDraft['lines']): CartDraft => ({ lines, coupons: ['FIVE'] });
+
+test('a promo code stays in a cart that reaches its minimum exactly', () => {
+  const draft = cartOf([{ product: cap, quantity: 2 }]);
+  expect(settleDraft(store, draft, everything)).toEqual(draft);
+});
+
+test('a promo code stays when what vanishes leaves exactly its minimum', () => {
+  const draft = cartOf([
+    { product: cap, quantity: 2 },
+    { product: mug, quantity: 1 },
+  ]);
+  expect(settleDraft(store, draft, (product) => product !== mug)).toEqual({
+    ...cartOf([{ product: cap, quantity: 2 }]),
+    notice: ['CART_ITEMS_REMOVED'],
+  });
+});
+
+test('a promo code leaves a cart that falls one cent short of its minimum, and says so', () => {
+  const nearly: Product = { ...cap, price: 4999 };
+  const lines = [{ product: nearly, quantity: 1 }];
+  expect(settleDraft(store, cartOf(lines), everything)).toEqual({
+    lines,
+    coupons: [],
+    notice: [expect.stringContaining('FIVE')],
+  });
+});
+
+test('a cart tells once that items were removed, though an earlier notice of it still stands', () => {
+  const draft: CartDraft = {
+    lines: [
+      { product: cap, quantity: 2 },
+      { product: mug, quantity: 1 },
+    ],
+    notice: ['Hello', 'CART_ITEMS_REMOVED'],
+  };
+  const { lines, notice } = settleDraft(store, draft, (product) => product !== mug);
+  expect(lines).toEqual([{ product: cap, quantity: 2 }]);
+  expect([...(notice ?? [])].toSorted()).toEqual(['CART_ITEMS_REMOVED', 'Hello']);
+});

@@ -1,0 +1,42 @@
+import type { CartDraft } from './CartDraft.ts';
+import type { Product, Store } from './Store.ts';
+import { findPromotion, subTotalOf } from './discounts.ts';
+
+const ITEMS_REMOVED = 'CART_ITEMS_REMOVED';
+
+/**
+ * Takes out of a cart what its store no longer grants, with a notice: lines that have vanished, and promo codes whose
+ * minimum the rest does not reach. An order stays as it was placed.
+ */
+export function settleDraft(
+  store: Store,
+  draft: CartDraft,
+  isSold: (product: Product) => boolean,
+): CartDraft {
+  if (draft.orderNumber !== undefined) return draft;
+  const { lines: allLines, coupons: allCoupons = [], notice = [] } = draft;
+
+  const lines = allLines.filter(({ product }) => isSold(product));
+  const subTotal = subTotalOf(lines);
+  const lapsed = allCoupons.filter(
+    (code) => subTotal < (findPromotion(store, code)?.minimum ?? 0) || lines.length === 0,
+  );
+  const vanished = lines.length < allLines.length;
+  if (!vanished && lapsed.length === 0) return draft;
+
+  const { published: _, ...rest } = draft;
+  return {
+    ...rest,
+    lines,
+    coupons: allCoupons.filter((code) => !lapsed.includes(code)),
+    notice: [
+      ...notice,
+      ...(vanished && !notice.includes(ITEMS_REMOVED) ? [ITEMS_REMOVED] : []),
+      ...(lines.length > 0 ? lapsed.map(lapsedNotice) : []),
+    ],
+  };
+}
+
+function lapsedNotice(code: string): string {
+  return `The promo code ${code} was taken off: the cart no longer reaches its minimum.`;
+}

@@ -1,6 +1,0 @@
-import type { WirePaymentMethod } from '../wire.ts';
-
-/** How every store of the catalogue can be paid. */
-export const PAYMENT_METHODS: readonly WirePaymentMethod[] = [
-  { type: 'CreditCard', wallet: 'user' },
-];

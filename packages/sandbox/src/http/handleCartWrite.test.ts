@@ -1,0 +1,174 @@
+import { expect, onTestFinished, test, vi } from 'vitest';
+import {
+  additionOf,
+  codesOf,
+  linesIn,
+  lineOf,
+  linesOf,
+  refused,
+  startShopper,
+} from '../../test/helpers/startShopper.ts';
+import { answerOf, createClock } from '../../test/helpers/startTestSandbox.ts';
+import { createSandbox } from '../createSandbox.ts';
+import type { WireCart } from '../wire/types.ts';
+
+const PINE = 'pine-and-oak.example';
+
+const writesTo = (domain: string) =>
+  [
+    ['POST', additionOf(domain, 'PO-STOOL-OAK', 1), undefined],
+    ['PUT', lineOf(domain, 'PO-STOOL-OAK'), { quantity: 1 }],
+    ['DELETE', linesOf(domain), undefined],
+    ['POST', codesOf(domain), { promo_codes: ['ACORN'] }],
+    ['DELETE', codesOf(domain), undefined],
+  ] as const;
+
+async function openInProcess() {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { fetch, scenario } = createSandbox({ seed: 'none' });
+  const session = await fetch('http://any/api/v1/browser-session', {
+    method: 'POST',
+    headers: { 'x-firmly-app-id': 'my-app' },
+  });
+  const { access_token }: { access_token: string } = await session.json();
+  const headers = { 'x-firmly-authorization': access_token };
+  const add = async (sku: string, init?: RequestInit): Promise<WireCart> =>
+    (
+      await fetch(`http://any${additionOf(PINE, sku, 1)}`, { method: 'POST', headers, ...init })
+    ).json();
+  const read = async (): Promise<WireCart> =>
+    (await fetch(`http://any/api/v1/domains/${PINE}/cart`, { headers })).json();
+  const latencyBegins = async () => {
+    while (vi.getTimerCount() === 0) await new Promise(setImmediate);
+  };
+  return { scenario, add, read, latencyBegins };
+}
+
+test('of two writes that overlap one is lost, as nothing guards the cart', async () => {
+  const { scenario, add, read, latencyBegins } = await openInProcess();
+  scenario('latency');
+  const slow = add('PO-STOOL-OAK');
+  await latencyBegins();
+  expect(linesIn(await add('PO-STOOL-PINE'))).toEqual([['PO-STOOL-PINE', 1]]);
+
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(linesIn(await slow)).toEqual([['PO-STOOL-OAK', 1]]);
+  expect(linesIn(await read())).toEqual([['PO-STOOL-OAK', 1]]);
+});
+
+test('writes that follow one another are both kept, however slow', async () => {
+  const { scenario, add, latencyBegins } = await openInProcess();
+  scenario('latency', { times: 2 });
+  for (const [index, sku] of ['PO-STOOL-OAK', 'PO-STOOL-PINE'].entries()) {
+    const slow = add(sku);
+    await latencyBegins();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect((await slow).line_items).toHaveLength(index + 1);
+  }
+});
+
+test('writes that arrive together are all kept, as long as none is slow', async () => {
+  const { add, read } = await openInProcess();
+  await Promise.all(Array.from({ length: 8 }, () => add('PO-STOOL-OAK', { body: '{}' })));
+  expect(linesIn(await read())).toEqual([['PO-STOOL-OAK', 8]]);
+});
+
+test('a slow write that was given up has written nothing', async () => {
+  const { scenario, add, read, latencyBegins } = await openInProcess();
+  scenario('latency');
+  const controller = new AbortController();
+  const outcome = add('PO-STOOL-OAK', { signal: controller.signal }).catch(String);
+  await latencyBegins();
+  controller.abort();
+  expect(await outcome).toContain('AbortError');
+  expect(vi.getTimerCount()).toBe(0);
+  expect((await read()).line_items).toEqual([]);
+});
+
+test('a write that is never answered has been done', async () => {
+  const { scenario, add, read } = await openInProcess();
+  scenario('unanswered');
+  const controller = new AbortController();
+  const outcome = add('PO-STOOL-OAK', { signal: controller.signal }).catch(String);
+  let cart = await read();
+  while (cart.line_items.length === 0) cart = await read();
+  controller.abort();
+  expect(await outcome).toContain('AbortError');
+  expect((await read()).line_items).toMatchObject([{ sku: 'PO-STOOL-OAK', quantity: 1 }]);
+});
+
+test('a write that is refused is late too', async () => {
+  const { scenario, add, latencyBegins } = await openInProcess();
+  scenario('latency');
+  const answered = vi.fn<(answer: unknown) => void>();
+  const refusal = add('nope').then(answered);
+  await latencyBegins();
+  await vi.advanceTimersByTimeAsync(999);
+  expect(answered).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1);
+  await refusal;
+  expect(answered).toHaveBeenCalledWith(expect.objectContaining({ error: 'ErrorProductNotFound' }));
+});
+
+test('a write is done although its answer arrives truncated', async () => {
+  const { send, sandbox, read } = await startShopper({ seed: 'none' });
+  sandbox.scenario('truncated');
+  const answer = await send('POST', additionOf(PINE, 'PO-STOOL-OAK', 1));
+  await expect(answer.json()).rejects.toThrow(SyntaxError);
+  expect(linesIn(await read(PINE))).toEqual([['PO-STOOL-OAK', 1]]);
+});
+
+test('every write needs a token that serves, and a store that exists', async () => {
+  const clock = createClock();
+  const { call, refusal, send } = await startShopper({ seed: 'none', now: clock.now });
+  for (const [method, path, body] of writesTo('nobody.example')) {
+    expect(await answerOf(call(path, { method }))).toEqual(refused(400, 'MissingAuthHeader'));
+    const headers = { 'x-firmly-authorization': 'nonsense' };
+    expect(await answerOf(send(method, path, body, headers))).toEqual(refused(400, 'InvalidToken'));
+    expect(await refusal(method, path, body)).toEqual(refused(404, 'ErrorCartNotFound'));
+  }
+  clock.advanceSeconds(3600);
+  for (const [method, path, body] of writesTo(PINE)) {
+    expect(await refusal(method, path, body)).toEqual(refused(401, 'InvalidJWTToken'));
+  }
+});
+
+test('a cart that is an order by now refuses every write', async () => {
+  const { refusal, read } = await startShopper();
+  const before = await read('souq-alward.example');
+  for (const [method, path, body] of writesTo('souq-alward.example')) {
+    expect(await refusal(method, path, body)).toEqual(refused(409, 'ErrorCartSubmitted'));
+  }
+  expect(await read('souq-alward.example')).toEqual(before);
+});
+
+test('a write to an expired cart starts an empty one', async () => {
+  const clock = createClock();
+  const { add } = await startShopper({ now: clock.now, cartLifetimeSeconds: 600 });
+  clock.advanceSeconds(600);
+  expect(linesIn((await add('shop.luma.gift', 'WS12-L-Orange')).cart)).toEqual([
+    ['WS12-L-Orange', 1],
+  ]);
+});
+
+test('a write keeps a cart alive', async () => {
+  const clock = createClock();
+  const { update, activeDomains } = await startShopper({
+    seed: 'single',
+    now: clock.now,
+    cartLifetimeSeconds: 600,
+  });
+  clock.advanceSeconds(599);
+  await update('staging.luma.gift', 'WS12-XS-Orange', { quantity: 2 });
+  clock.advanceSeconds(599);
+  expect(await activeDomains()).toEqual(['staging.luma.gift']);
+});
+
+test('each device writes to carts of its own', async () => {
+  const { add, openSession, get } = await startShopper({ seed: 'none' });
+  const other = await openSession();
+  await add(PINE, 'PO-STOOL-OAK');
+  const domains = await answerOf(get('/api/v2/carts/active-domains', other.access_token));
+  expect(domains.body).toEqual({ domains: [] });
+});

@@ -1,0 +1,49 @@
+import type { Context } from 'hono';
+import type { CartDraft } from '../cart/CartDraft.ts';
+import type { Store } from '../cart/Store.ts';
+import { callerLeft } from '../utils/clientClosedRequest.ts';
+import { jsonResponse } from '../utils/jsonResponse.ts';
+import { readJsonBody } from '../utils/readJsonBody.ts';
+import { Refusal } from '../utils/ApiException.ts';
+import { identify } from './requireDeviceAndStore.ts';
+import { priceCart } from '../cart/priceCart.ts';
+import { pauseOf } from '../scenarios/pauses.ts';
+import type { Shelves } from '../state/inventory.ts';
+import type { SandboxState } from '../state/SandboxState.ts';
+
+/** What an edit may look at besides the cart itself. */
+export interface EditContext {
+  store: Store;
+  shelves: Shelves;
+  /** The request's JSON. */
+  body: Readonly<Record<string, unknown>>;
+}
+
+/** The cart as it shall be, made of the cart as it was. @throws Refusal or BodyError, and nothing is written. */
+export type CartEdit = (draft: CartDraft, context: EditContext) => CartDraft;
+
+/**
+ * Does one write and answers with the whole cart.
+ *
+ * As at the real service nothing guards a cart against a second write: its latency passes between reading and storing, so
+ * that of two writes which overlap the later one puts back what the earlier one had changed.
+ */
+export async function writeCart(
+  c: Context,
+  state: SandboxState,
+  edit: CartEdit,
+): Promise<Response> {
+  const { device, store } = identify(c, state);
+  const body = await readJsonBody(c);
+  const draft = device.carts.beginWrite(store);
+  // The contract asks for a 409 without naming its code; this name is ours.
+  if (draft.orderNumber !== undefined) {
+    throw new Refusal(409, 'ErrorCartSubmitted', 'The cart is an order by now and cannot change.');
+  }
+  const edited = edit(draft, { store, shelves: state.shelves, body });
+  const pause = pauseOf(c.req.raw);
+  // Awaiting nothing would let the next request in between, and writes would be lost at random.
+  if (pause) await pause();
+  if (c.req.raw.signal.aborted) return callerLeft();
+  return jsonResponse(priceCart(store, device.carts.finishWrite(store, edited)));
+}

@@ -1,0 +1,25 @@
+import type { Context } from 'hono';
+import { findStore } from '../catalogue/findStore.ts';
+import type { Store } from '../cart/Store.ts';
+import type { Device } from '../state/deviceStore.ts';
+import { Refusal } from '../utils/ApiException.ts';
+import { authenticate, authenticationError } from './authenticate.ts';
+import type { AuthenticationProblem } from './authenticate.ts';
+import type { SandboxState } from '../state/SandboxState.ts';
+
+/** Whose cart a request is about, and at which store. @throws Refusal if either cannot be said. */
+export function identify(c: Context, state: SandboxState): { device: Device; store: Store } {
+  const { device, problem } = authenticate(c, state);
+  if (problem) {
+    const { status, error, text } = authenticationError(problem, statusOf(problem));
+    throw new Refusal(status, error, text);
+  }
+  const store = findStore(c.req.param('domain'));
+  if (!store) throw new Refusal(404, 'ErrorCartNotFound', 'Cart was not found.');
+  return { device, store };
+}
+
+/** A cart's page calls a missing or invalid header a 400; a genuine token that no longer serves is a 401. */
+function statusOf(problem: AuthenticationProblem): 400 | 401 {
+  return problem === 'MissingAuthHeader' || problem === 'InvalidToken' ? 400 : 401;
+}

@@ -1,0 +1,20 @@
+import type { MiddlewareHandler } from 'hono';
+import { errorResponse } from '../utils/errorResponse.ts';
+import { invalidScenario } from './invalidScenario.ts';
+import { playScenario } from './playScenario.ts';
+import type { Scenario } from './Scenario.ts';
+import type { ScenarioQueue } from './scenarioQueue.ts';
+import { scenarioOfRequest } from './scenarioForRequest.ts';
+
+/** Plays each request's scenario, if it has one. */
+export function playScenarios(queue: ScenarioQueue): MiddlewareHandler {
+  return async (c, next) => {
+    let scenario: Scenario | undefined;
+    try {
+      scenario = scenarioOfRequest(c.req.raw, queue);
+    } catch (error) {
+      return errorResponse(c, invalidScenario(error));
+    }
+    return scenario ? playScenario(c, next, scenario) : next();
+  };
+}

@@ -1,0 +1,38 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState } from 'react';
+import { expect, userEvent } from 'storybook/test';
+import { discountedCart } from '../../../test/helpers/carts.ts';
+import { CartChanges } from './CartAnnouncer.tsx';
+
+const meta = {
+  title: 'Components/CartChanges',
+  component: CartChanges,
+  args: { cart: discountedCart },
+} satisfies Meta<typeof CartChanges>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** Nothing of it is seen: it is for screen readers. */
+export const OneMore: Story = {
+  render: function Adding({ cart, ...args }) {
+    const [added, setAdded] = useState(0);
+    const lines = cart?.line_items.map((line) => ({
+      ...line,
+      quantity: (line.quantity ?? 0) + added,
+    }));
+    return (
+      <>
+        <button type="button" onClick={() => setAdded((count) => count + 1)}>
+          One more of each
+        </button>
+        <CartChanges {...args} cart={cart && lines && { ...cart, line_items: lines }} />
+      </>
+    );
+  },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button'));
+    await expect(canvas.getByRole('status')).toHaveTextContent('Radiant Tee: quantity 3.');
+  },
+};

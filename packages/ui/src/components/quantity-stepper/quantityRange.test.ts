@@ -1,0 +1,63 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { nextQuantity, toQuantity, toRange } from './quantityRange.ts';
+
+const one = toRange({ min: 1, max: 10, step: 1, removable: true });
+const crates = toRange({ min: 6, max: 20, step: 6, removable: true });
+
+test.each([
+  [one, 3, 3],
+  [one, 0, 0],
+  [one, -2, 0],
+  [one, 99, 10],
+  [one, 2.4, 2],
+  [{ ...one, removable: false }, 0, 1],
+  [crates, 1, 6],
+  [crates, 8, 6],
+  [crates, 10, 12],
+  [crates, 99, 18],
+  [toRange({ min: 0.1, max: 1, step: 0.1, removable: true }), 0.3, 0.3],
+])('in %j, %d becomes %d', (range, wish, quantity) => {
+  expect(toQuantity(wish, range)).toBe(quantity);
+});
+
+test.each([
+  [one, 1, 1, 2],
+  [one, 2, -1, 1],
+  [one, 1, -1, 0],
+  [{ ...one, removable: false }, 1, -1, 1],
+  [one, 10, 1, 10],
+  [one, 0, 1, 1],
+  [crates, 7, 1, 12],
+  [crates, 7, -1, 6],
+  [crates, 18, 1, 18],
+  // More than there is, from before: down leads back to what there is.
+  [one, 14, -1, 10],
+] as const)('in %j, from %d by %d is %d', (range, from, direction, quantity) => {
+  expect(nextQuantity(from, direction, range)).toBe(quantity);
+});
+
+const anything = fc.oneof(fc.double(), fc.integer(), fc.constant(0), fc.constant(-1));
+
+test('whatever the props, a quantity is one that can be had', () => {
+  fc.assert(
+    fc.property(
+      anything,
+      anything,
+      anything,
+      anything,
+      fc.boolean(),
+      (wish, min, max, step, removable) => {
+        const range = toRange({ min, max, step, removable });
+        const given = [toQuantity(Number.isNaN(wish) ? 0 : wish, range)];
+        if (Number.isFinite(wish)) {
+          given.push(nextQuantity(wish, 1, range), nextQuantity(wish, -1, range));
+        }
+        for (const quantity of given) {
+          expect(quantity === 0 ? removable : quantity >= range.min).toBe(true);
+          expect(quantity).toBeLessThanOrEqual(range.max);
+        }
+      },
+    ),
+  );
+});

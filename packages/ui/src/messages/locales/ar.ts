@@ -1,0 +1,141 @@
+import { ownValue } from '../../utils/getOwn.ts';
+import { isolate } from '../../utils/isolateBidi.ts';
+import type { Messages } from '../Messages.ts';
+
+const plural = new Intl.PluralRules('ar');
+
+type Forms = Readonly<Record<Intl.LDMLPluralRule, (written: string) => string>>;
+
+const ITEMS: Forms = {
+  zero: () => 'لا توجد منتجات',
+  one: () => 'منتج واحد',
+  two: () => 'منتجان',
+  few: (written) => `${written} منتجات`,
+  many: (written) => `${written} منتجًا`,
+  other: (written) => `${written} منتج`,
+};
+
+/** After the noun that governs them. */
+const ITEMS_IN_GENITIVE: Forms = {
+  ...ITEMS,
+  zero: ITEMS.other,
+  two: () => 'منتجين',
+};
+
+const INTERVALS: Readonly<Record<string, string>> = {
+  daily: 'يوميًا',
+  weekly: 'أسبوعيًا',
+  biweekly: 'كل أسبوعين',
+  monthly: 'شهريًا',
+  quarterly: 'كل ثلاثة أشهر',
+  yearly: 'سنويًا',
+  annually: 'سنويًا',
+};
+
+/** Arabic. */
+export const ar: Messages = {
+  noAmount: '—',
+
+  cart: 'سلة التسوق',
+  itemCount: (count, written) => ITEMS[plural.select(count)](written),
+  loadingCart: 'جارٍ تحميل السلة',
+  emptyCart: 'سلتك في هذا المتجر فارغة.',
+  closeCart: 'إغلاق السلة',
+  checkout: 'إتمام الشراء',
+  retry: 'إعادة المحاولة',
+  reference: (id) => `الرقم المرجعي: ${isolate(id)}`,
+
+  subtotal: 'المجموع الفرعي',
+  discount: 'الخصم',
+  shipping: 'الشحن',
+  shippingLater: 'يُحسب عند إتمام الشراء',
+  tax: 'الضريبة',
+  storeCredit: 'رصيد المتجر',
+  total: 'الإجمالي',
+  offline: 'أنت غير متصل بالإنترنت. لم تُحفظ تغييراتك بعد: أبقِ هذه الصفحة مفتوحة حتى يعود الاتصال.',
+  updatingTotals: 'جارٍ تحديث المبالغ',
+
+  lineItems: 'المنتجات',
+  untitledItem: 'منتج بدون اسم',
+  quantity: (written) => `الكمية: ${written}`,
+  unitPrice: (amount) => `${amount} للقطعة`,
+  wasPrice: 'السعر الأصلي',
+  lineDiscount: (amount) => `خصم ${amount}`,
+  recurring: (interval) =>
+    `اشتراك، ${ownValue(INTERVALS, interval.toLowerCase()) ?? isolate(interval)}`,
+  unreadableItems: (count, written) =>
+    `تعذّر عرض ${ITEMS_IN_GENITIVE[plural.select(count)](written)} في هذه السلة.`,
+
+  quantityOf: (item) => `كمية ${quoted(item)}`,
+  increaseQuantity: (item) => `زيادة كمية ${quoted(item)}`,
+  decreaseQuantity: (item) => `تقليل كمية ${quoted(item)}`,
+  remove: 'إزالة',
+  removeItem: (item) => `إزالة ${quoted(item)}`,
+  zeroRemoves: (zero) => `الكمية ${zero} تزيل المنتج`,
+  itemRemoved: (item) => `تمت إزالة ${quoted(item)}.`,
+  undo: 'تراجع',
+  undoRemoval: (item) => `تراجع: إعادة ${quoted(item)} إلى السلة`,
+  quantityChanged: (item, written) => `${quoted(item)}: الكمية ${written}.`,
+  totalChanged: (amount) => `الإجمالي: ${amount}.`,
+
+  promoCode: 'الرمز الترويجي',
+  applyPromoCode: 'تطبيق',
+  appliedPromoCodes: 'الرموز الترويجية المطبّقة',
+  clearPromoCodes: 'إزالة الكل',
+  promoCodeMissing: 'يُرجى إدخال رمز ترويجي أولًا.',
+
+  orderPlaced: (number) =>
+    number ? `تم تقديم الطلب رقم ${isolate(number)}.` : 'تم تقديم هذا الطلب.',
+  cartStatuses: {
+    submitted: 'تم الطلب',
+    item_not_shippable: 'الشحن غير متاح',
+    checkout_blocked: 'إتمام الشراء موقوف',
+  },
+  statusNotices: {
+    item_not_shippable: {
+      title: 'يتعذّر شحن أحد المنتجات',
+      text: 'لا يشحن المتجر أحد هذه المنتجات إلى عنوانك. لإتمام الشراء، يُرجى إزالته أو تغيير العنوان.',
+    },
+    checkout_blocked: {
+      title: 'لا يمكن إتمام الشراء بعد',
+      text: 'أوقف المتجر إتمام الشراء لهذه السلة. يُرجى مراجعة المنتجات وكمياتها أو التواصل مع المتجر.',
+    },
+  },
+  notices: 'الإشعارات',
+  noticeCodes: {
+    CART_ITEMS_REMOVED: {
+      title: 'تمت إزالة بعض المنتجات',
+      text: 'لم تعد بعض المنتجات متوفرة، وتمت إزالتها من سلتك.',
+    },
+  },
+  dismissNotice: 'إخفاء',
+
+  details: (parts) => parts.join('، '),
+  stores: 'المتاجر',
+  loadingStores: 'جارٍ تحميل المتاجر',
+  noStores: 'لا توجد لديك أي سلة بعد.',
+  loadingStore: 'جارٍ التحميل',
+  storeFailed: 'السلة غير متاحة',
+
+  errors: {
+    session: 'انتهت جلستك، لذا يتعذّر عرض سلتك. يُرجى إعادة تحميل الصفحة للمتابعة.',
+    cartNotFound: 'لا توجد سلة في هذا المتجر.',
+    storeUnavailable: 'هذا المتجر غير متاح حاليًا. يُرجى المحاولة مرة أخرى بعد قليل.',
+    network: 'فشل الاتصال. يُرجى التحقق من الشبكة والمحاولة مرة أخرى.',
+    timeout: 'يستغرق المتجر وقتًا أطول من اللازم للرد. يُرجى المحاولة مرة أخرى.',
+    unreadable: 'تعذّرت قراءة رد المتجر. يُرجى المحاولة مرة أخرى لاحقًا.',
+    invalidStore: 'تعذّر العثور على هذا المتجر.',
+    notEnoughStock: 'هذه الكمية غير متوفرة في المتجر.',
+    productNotFound: 'لم يعد هذا المنتج متوفرًا.',
+    conflict: 'لا يسمح المتجر بهذا التغيير.',
+    cartSubmitted: 'سبق تقديم هذا الطلب، لذا لا يمكن تعديله.',
+    promoCodeInvalid: 'هذا الرمز غير صالح.',
+    promoCodeUnavailable: 'لا يمكن استخدام هذا الرمز مع هذه السلة.',
+    promoCodesNotClearable: 'لا يسمح المتجر بإزالة هذه الرموز.',
+    unknown: 'حدث خطأ ما. يُرجى المحاولة مرة أخرى.',
+  },
+};
+
+function quoted(item: string): string {
+  return `«${isolate(item)}»`;
+}

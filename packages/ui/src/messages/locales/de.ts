@@ -1,0 +1,124 @@
+import { ownValue } from '../../utils/getOwn.ts';
+import type { Messages } from '../Messages.ts';
+
+const plural = new Intl.PluralRules('de');
+
+const INTERVALS: Readonly<Record<string, string>> = {
+  daily: 'täglich',
+  weekly: 'wöchentlich',
+  biweekly: 'alle zwei Wochen',
+  monthly: 'monatlich',
+  quarterly: 'vierteljährlich',
+  yearly: 'jährlich',
+  annually: 'jährlich',
+};
+
+/** German. */
+export const de: Messages = {
+  noAmount: '—',
+
+  cart: 'Warenkorb',
+  itemCount: (_count, written) => `${written} Artikel`,
+  loadingCart: 'Warenkorb wird geladen',
+  emptyCart: 'Ihr Warenkorb in diesem Shop ist leer.',
+  closeCart: 'Warenkorb schließen',
+  checkout: 'Zur Kasse',
+  retry: 'Erneut versuchen',
+  reference: (id) => `Referenz: ${id}`,
+
+  subtotal: 'Zwischensumme',
+  discount: 'Rabatt',
+  shipping: 'Versand',
+  shippingLater: 'Wird an der Kasse berechnet',
+  tax: 'Steuern',
+  storeCredit: 'Guthaben',
+  total: 'Gesamtsumme',
+  offline:
+    'Sie sind offline. Ihre Änderungen sind noch nicht gespeichert: Lassen Sie diese Seite geöffnet, bis die Verbindung wieder besteht.',
+  updatingTotals: 'Summen werden aktualisiert',
+
+  lineItems: 'Artikel',
+  untitledItem: 'Artikel ohne Namen',
+  quantity: (written) => `Menge: ${written}`,
+  unitPrice: (amount) => `je ${amount}`,
+  wasPrice: 'Ursprünglicher Preis',
+  lineDiscount: (amount) => `${amount} Rabatt`,
+  recurring: (interval) => `Abo, ${ownValue(INTERVALS, interval.toLowerCase()) ?? interval}`,
+  unreadableItems: (count, written) =>
+    plural.select(count) === 'one'
+      ? 'Ein Artikel in diesem Warenkorb kann nicht angezeigt werden.'
+      : `${written} Artikel in diesem Warenkorb können nicht angezeigt werden.`,
+
+  quantityOf: (item) => `Menge von „${item}“`,
+  increaseQuantity: (item) => `Menge von „${item}“ erhöhen`,
+  decreaseQuantity: (item) => `Menge von „${item}“ verringern`,
+  remove: 'Entfernen',
+  removeItem: (item) => `„${item}“ entfernen`,
+  zeroRemoves: (zero) => `Bei ${zero} wird der Artikel entfernt`,
+  itemRemoved: (item) => `„${item}“ wurde entfernt.`,
+  undo: 'Rückgängig',
+  undoRemoval: (item) => `Rückgängig: „${item}“ zurücklegen`,
+  quantityChanged: (item, written) => `„${item}“: Menge ${written}.`,
+  totalChanged: (amount) => `Gesamtsumme: ${amount}.`,
+
+  promoCode: 'Rabattcode',
+  applyPromoCode: 'Einlösen',
+  appliedPromoCodes: 'Eingelöste Rabattcodes',
+  clearPromoCodes: 'Alle entfernen',
+  promoCodeMissing: 'Geben Sie zuerst einen Rabattcode ein.',
+
+  orderPlaced: (number) =>
+    number ? `Bestellung ${number} wurde aufgegeben.` : 'Diese Bestellung wurde aufgegeben.',
+  cartStatuses: {
+    submitted: 'Bestellt',
+    item_not_shippable: 'Versand nicht möglich',
+    checkout_blocked: 'Kasse gesperrt',
+  },
+  statusNotices: {
+    item_not_shippable: {
+      title: 'Ein Artikel kann nicht versandt werden',
+      text: 'Der Shop versendet einen dieser Artikel nicht an Ihre Adresse. Entfernen Sie ihn oder ändern Sie die Adresse, um zur Kasse zu gehen.',
+    },
+    checkout_blocked: {
+      title: 'Die Bestellung ist noch nicht möglich',
+      text: 'Der Shop hat die Kasse für diesen Warenkorb gesperrt. Prüfen Sie die Artikel und ihre Mengen oder wenden Sie sich an den Shop.',
+    },
+  },
+  notices: 'Hinweise',
+  noticeCodes: {
+    CART_ITEMS_REMOVED: {
+      title: 'Artikel wurden entfernt',
+      text: 'Einige Artikel sind nicht mehr verfügbar und wurden aus Ihrem Warenkorb entfernt.',
+    },
+  },
+  dismissNotice: 'Ausblenden',
+
+  details: (parts) => parts.join(', '),
+  stores: 'Shops',
+  loadingStores: 'Shops werden geladen',
+  noStores: 'Sie haben noch keine Warenkörbe.',
+  loadingStore: 'Wird geladen',
+  storeFailed: 'Nicht verfügbar',
+
+  errors: {
+    session:
+      'Ihre Sitzung ist abgelaufen, deshalb kann Ihr Warenkorb nicht angezeigt werden. Laden Sie die Seite neu, um fortzufahren.',
+    cartNotFound: 'In diesem Shop gibt es keinen Warenkorb.',
+    storeUnavailable:
+      'Dieser Shop ist gerade nicht erreichbar. Bitte versuchen Sie es gleich noch einmal.',
+    network:
+      'Die Verbindung ist fehlgeschlagen. Prüfen Sie Ihr Netzwerk und versuchen Sie es erneut.',
+    timeout: 'Der Shop braucht zu lange, um zu antworten. Bitte versuchen Sie es erneut.',
+    unreadable:
+      'Die Antwort des Shops konnte nicht gelesen werden. Bitte versuchen Sie es später erneut.',
+    invalidStore: 'Dieser Shop wurde nicht gefunden.',
+    notEnoughStock: 'Diese Menge ist im Shop nicht vorrätig.',
+    productNotFound: 'Dieser Artikel ist nicht mehr verfügbar.',
+    conflict: 'Der Shop lässt diese Änderung nicht zu.',
+    cartSubmitted: 'Diese Bestellung wurde bereits aufgegeben und kann nicht mehr geändert werden.',
+    promoCodeInvalid: 'Dieser Code ist ungültig.',
+    promoCodeUnavailable: 'Dieser Code kann für diesen Warenkorb nicht eingelöst werden.',
+    promoCodesNotClearable: 'Der Shop lässt nicht zu, dass diese Codes entfernt werden.',
+    unknown: 'Etwas ist schiefgelaufen. Bitte versuchen Sie es erneut.',
+  },
+};

@@ -1,0 +1,109 @@
+import type { Messages } from '../Messages.ts';
+
+const plural = new Intl.PluralRules('en');
+
+/** English. */
+export const en: Messages = {
+  noAmount: '—',
+
+  cart: 'Cart',
+  itemCount: (count, written) => `${written} ${plural.select(count) === 'one' ? 'item' : 'items'}`,
+  loadingCart: 'Loading cart',
+  emptyCart: 'Your cart at this store is empty.',
+  closeCart: 'Close cart',
+  checkout: 'Check out',
+  retry: 'Try again',
+  reference: (id) => `Reference: ${id}`,
+
+  subtotal: 'Subtotal',
+  discount: 'Discount',
+  shipping: 'Shipping',
+  shippingLater: 'Calculated at checkout',
+  tax: 'Tax',
+  storeCredit: 'Store credit',
+  total: 'Total',
+  offline:
+    'You are offline. Your changes are not saved yet: keep this page open until the connection is back.',
+  updatingTotals: 'Updating totals',
+
+  lineItems: 'Items',
+  untitledItem: 'Unnamed item',
+  quantity: (written) => `Quantity: ${written}`,
+  unitPrice: (amount) => `${amount} each`,
+  wasPrice: 'Original price',
+  lineDiscount: (amount) => `${amount} off`,
+  recurring: (interval) => `Subscription, ${interval}`,
+  unreadableItems: (count, written) =>
+    plural.select(count) === 'one'
+      ? 'One item in this cart cannot be shown.'
+      : `${written} items in this cart cannot be shown.`,
+
+  quantityOf: (item) => `Quantity of ${item}`,
+  increaseQuantity: (item) => `Increase quantity of ${item}`,
+  decreaseQuantity: (item) => `Decrease quantity of ${item}`,
+  remove: 'Remove',
+  removeItem: (item) => `Remove ${item}`,
+  zeroRemoves: (zero) => `${zero} removes the item`,
+  itemRemoved: (item) => `${item} was removed.`,
+  undo: 'Undo',
+  undoRemoval: (item) => `Undo: put ${item} back`,
+  quantityChanged: (item, written) => `${item}: quantity ${written}.`,
+  totalChanged: (amount) => `Total: ${amount}.`,
+
+  promoCode: 'Promo code',
+  applyPromoCode: 'Apply',
+  appliedPromoCodes: 'Applied promo codes',
+  clearPromoCodes: 'Remove all',
+  promoCodeMissing: 'Enter a promo code first.',
+
+  orderPlaced: (number) =>
+    number ? `Order ${number} has been placed.` : 'This order has been placed.',
+  cartStatuses: {
+    submitted: 'Ordered',
+    item_not_shippable: 'Cannot ship',
+    checkout_blocked: 'Checkout blocked',
+  },
+  statusNotices: {
+    item_not_shippable: {
+      title: 'An item cannot be shipped',
+      text: 'The store does not ship one of these items to your address. Remove it or change the address to check out.',
+    },
+    checkout_blocked: {
+      title: 'Checkout is not possible yet',
+      text: 'The store has blocked the checkout of this cart. Review the items and their quantities, or contact the store.',
+    },
+  },
+  notices: 'Notices',
+  noticeCodes: {
+    CART_ITEMS_REMOVED: {
+      title: 'Items removed',
+      text: 'Some items are no longer available and were removed from your cart.',
+    },
+  },
+  dismissNotice: 'Dismiss',
+
+  details: (parts) => parts.join(', '),
+  stores: 'Stores',
+  loadingStores: 'Loading stores',
+  noStores: 'You have no carts yet.',
+  loadingStore: 'Loading',
+  storeFailed: 'Not available',
+
+  errors: {
+    session: 'Your session has ended, so your cart cannot be shown. Reload the page to continue.',
+    cartNotFound: 'There is no cart at this store.',
+    storeUnavailable: 'This store is not available right now. Please try again in a moment.',
+    network: 'The connection failed. Check your network and try again.',
+    timeout: 'The store is taking too long to answer. Please try again.',
+    unreadable: 'The store sent an answer that could not be read. Please try again later.',
+    invalidStore: 'This store cannot be found.',
+    notEnoughStock: 'The store does not have that many.',
+    productNotFound: 'This item is no longer available.',
+    conflict: 'The store does not allow this change.',
+    cartSubmitted: 'This order has already been placed, so it cannot be changed.',
+    promoCodeInvalid: 'This code is not valid.',
+    promoCodeUnavailable: 'This code cannot be used for this cart.',
+    promoCodesNotClearable: 'The store does not allow these codes to be removed.',
+    unknown: 'Something went wrong. Please try again.',
+  },
+};

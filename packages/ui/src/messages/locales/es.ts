@@ -1,0 +1,133 @@
+import { ownValue } from '../../utils/getOwn.ts';
+import type { Messages } from '../Messages.ts';
+
+const plural = new Intl.PluralRules('es');
+
+/** After a figure. "Many" is for whole millions. */
+const ITEMS: Partial<Record<Intl.LDMLPluralRule, string>> = {
+  one: 'artículo',
+  many: 'de artículos',
+};
+
+const INTERVALS: Readonly<Record<string, string>> = {
+  daily: 'cada día',
+  weekly: 'cada semana',
+  biweekly: 'cada dos semanas',
+  monthly: 'cada mes',
+  quarterly: 'cada tres meses',
+  yearly: 'cada año',
+  annually: 'cada año',
+};
+
+/** Spanish, in words that Spain and Latin America share. */
+export const es: Messages = {
+  noAmount: '—',
+
+  cart: 'Carrito',
+  itemCount: (count, written) => `${written} ${items(count)}`,
+  loadingCart: 'Cargando el carrito',
+  emptyCart: 'Tu carrito en esta tienda está vacío.',
+  closeCart: 'Cerrar el carrito',
+  checkout: 'Finalizar compra',
+  retry: 'Reintentar',
+  reference: (id) => `Referencia: ${id}`,
+
+  subtotal: 'Subtotal',
+  discount: 'Descuento',
+  shipping: 'Envío',
+  shippingLater: 'Se calcula al finalizar la compra',
+  tax: 'Impuestos',
+  storeCredit: 'Crédito de la tienda',
+  total: 'Total',
+  offline:
+    'Sin conexión. Tus cambios aún no se han guardado: mantén esta página abierta hasta que vuelva la conexión.',
+  updatingTotals: 'Actualizando los importes',
+
+  lineItems: 'Artículos',
+  untitledItem: 'Artículo sin nombre',
+  quantity: (written) => `Cantidad: ${written}`,
+  unitPrice: (amount) => `${amount} por unidad`,
+  wasPrice: 'Precio original',
+  lineDiscount: (amount) => `${amount} de descuento`,
+  recurring: (interval) =>
+    `Suscripción, ${ownValue(INTERVALS, interval.toLowerCase()) ?? interval}`,
+  unreadableItems: (count, written) =>
+    plural.select(count) === 'one'
+      ? 'Un artículo de este carrito no se puede mostrar.'
+      : `${written} ${items(count)} de este carrito no se pueden mostrar.`,
+
+  quantityOf: (item) => `Cantidad de «${item}»`,
+  increaseQuantity: (item) => `Aumentar la cantidad de «${item}»`,
+  decreaseQuantity: (item) => `Reducir la cantidad de «${item}»`,
+  remove: 'Eliminar',
+  removeItem: (item) => `Eliminar «${item}»`,
+  zeroRemoves: (zero) => `Con ${zero} se elimina el artículo`,
+  itemRemoved: (item) => `Se ha eliminado «${item}».`,
+  undo: 'Deshacer',
+  undoRemoval: (item) => `Deshacer: devolver «${item}» al carrito`,
+  quantityChanged: (item, written) => `«${item}»: cantidad ${written}.`,
+  totalChanged: (amount) => `Total: ${amount}.`,
+
+  promoCode: 'Código promocional',
+  applyPromoCode: 'Aplicar',
+  appliedPromoCodes: 'Códigos promocionales aplicados',
+  clearPromoCodes: 'Eliminar todos',
+  promoCodeMissing: 'Escribe primero un código promocional.',
+
+  orderPlaced: (number) =>
+    number ? `Se ha realizado el pedido ${number}.` : 'Este pedido ya se ha realizado.',
+  cartStatuses: {
+    submitted: 'Pedido realizado',
+    item_not_shippable: 'Envío no disponible',
+    checkout_blocked: 'Compra bloqueada',
+  },
+  statusNotices: {
+    item_not_shippable: {
+      title: 'Un artículo no se puede enviar',
+      text: 'La tienda no envía uno de estos artículos a tu dirección. Elimínalo o cambia la dirección para finalizar la compra.',
+    },
+    checkout_blocked: {
+      title: 'Todavía no se puede finalizar la compra',
+      text: 'La tienda ha bloqueado la compra de este carrito. Revisa los artículos y sus cantidades, o ponte en contacto con la tienda.',
+    },
+  },
+  notices: 'Avisos',
+  noticeCodes: {
+    CART_ITEMS_REMOVED: {
+      title: 'Se han eliminado artículos',
+      text: 'Algunos artículos ya no están disponibles y se han eliminado de tu carrito.',
+    },
+  },
+  dismissNotice: 'Ocultar',
+
+  details: (parts) => parts.join(', '),
+  stores: 'Tiendas',
+  loadingStores: 'Cargando las tiendas',
+  noStores: 'Todavía no tienes ningún carrito.',
+  loadingStore: 'Cargando',
+  storeFailed: 'No disponible',
+
+  errors: {
+    session:
+      'Tu sesión ha finalizado, por lo que no se puede mostrar tu carrito. Vuelve a cargar la página para continuar.',
+    cartNotFound: 'No hay ningún carrito en esta tienda.',
+    storeUnavailable:
+      'Esta tienda no está disponible en este momento. Inténtalo de nuevo en unos instantes.',
+    network: 'Ha fallado la conexión. Comprueba tu red e inténtalo de nuevo.',
+    timeout: 'La tienda tarda demasiado en responder. Inténtalo de nuevo.',
+    unreadable: 'No se ha podido leer la respuesta de la tienda. Inténtalo de nuevo más tarde.',
+    invalidStore: 'No se encuentra esta tienda.',
+    notEnoughStock: 'La tienda no tiene tantas unidades.',
+    productNotFound: 'Este artículo ya no está disponible.',
+    conflict: 'La tienda no permite este cambio.',
+    cartSubmitted: 'Este pedido ya se ha realizado, por lo que no se puede modificar.',
+    promoCodeInvalid: 'Este código no es válido.',
+    promoCodeUnavailable: 'Este código no se puede usar en este carrito.',
+    promoCodesNotClearable: 'La tienda no permite eliminar estos códigos.',
+    unknown: 'Se ha producido un error. Inténtalo de nuevo.',
+  },
+};
+
+function items(count: number): string {
+  return ITEMS[plural.select(count)] ?? 'artículos';
+}

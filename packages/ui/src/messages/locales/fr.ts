@@ -1,0 +1,133 @@
+import { ownValue } from '../../utils/getOwn.ts';
+import type { Messages } from '../Messages.ts';
+
+const plural = new Intl.PluralRules('fr');
+
+/** After a figure. "Many" is for whole millions. */
+const ITEMS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'article', many: 'd’articles' };
+
+const INTERVALS: Readonly<Record<string, string>> = {
+  daily: 'tous les jours',
+  weekly: 'toutes les semaines',
+  biweekly: 'toutes les deux semaines',
+  monthly: 'tous les mois',
+  quarterly: 'tous les trois mois',
+  yearly: 'tous les ans',
+  annually: 'tous les ans',
+};
+
+/** French. */
+export const fr: Messages = {
+  noAmount: '—',
+
+  cart: 'Panier',
+  itemCount: (count, written) => `${written} ${items(count)}`,
+  loadingCart: 'Chargement du panier',
+  emptyCart: 'Votre panier dans cette boutique est vide.',
+  closeCart: 'Fermer le panier',
+  checkout: 'Procéder au paiement',
+  retry: 'Réessayer',
+  reference: (id) => `Référence\u00A0: ${id}`,
+
+  subtotal: 'Sous-total',
+  discount: 'Remise',
+  shipping: 'Livraison',
+  shippingLater: 'Calculée au moment du paiement',
+  tax: 'Taxes',
+  storeCredit: 'Avoir',
+  total: 'Total',
+  offline:
+    'Vous êtes hors ligne. Vos modifications ne sont pas encore enregistrées\u00A0: gardez cette page ouverte jusqu’au retour de la connexion.',
+  updatingTotals: 'Mise à jour des montants',
+
+  lineItems: 'Articles',
+  untitledItem: 'Article sans nom',
+  quantity: (written) => `Quantité\u00A0: ${written}`,
+  unitPrice: (amount) => `${amount} l’unité`,
+  wasPrice: 'Prix d’origine',
+  lineDiscount: (amount) => `${amount} de remise`,
+  recurring: (interval) => `Abonnement, ${ownValue(INTERVALS, interval.toLowerCase()) ?? interval}`,
+  unreadableItems: (count, written) =>
+    plural.select(count) === 'one'
+      ? `${written} ${items(count)} de ce panier ne peut pas être affiché.`
+      : `${written} ${items(count)} de ce panier ne peuvent pas être affichés.`,
+
+  quantityOf: (item) => `Quantité de l’article ${quoted(item)}`,
+  increaseQuantity: (item) => `Augmenter la quantité de l’article ${quoted(item)}`,
+  decreaseQuantity: (item) => `Réduire la quantité de l’article ${quoted(item)}`,
+  remove: 'Retirer',
+  removeItem: (item) => `Retirer l’article ${quoted(item)}`,
+  zeroRemoves: (zero) => `La quantité ${zero} retire l’article`,
+  itemRemoved: (item) => `L’article ${quoted(item)} a été retiré.`,
+  undo: 'Annuler',
+  undoRemoval: (item) => `Annuler\u00A0: remettre l’article ${quoted(item)} dans le panier`,
+  quantityChanged: (item, written) => `${quoted(item)}\u00A0: quantité ${written}.`,
+  totalChanged: (amount) => `Total\u00A0: ${amount}.`,
+
+  promoCode: 'Code promo',
+  applyPromoCode: 'Appliquer',
+  appliedPromoCodes: 'Codes promo appliqués',
+  clearPromoCodes: 'Tout retirer',
+  promoCodeMissing: 'Saisissez d’abord un code promo.',
+
+  orderPlaced: (number) =>
+    number ? `La commande ${number} a été passée.` : 'Cette commande a été passée.',
+  cartStatuses: {
+    submitted: 'Commandé',
+    item_not_shippable: 'Livraison impossible',
+    checkout_blocked: 'Paiement bloqué',
+  },
+  statusNotices: {
+    item_not_shippable: {
+      title: 'Un article ne peut pas être livré',
+      text: 'La boutique ne livre pas l’un de ces articles à votre adresse. Retirez-le ou modifiez l’adresse pour procéder au paiement.',
+    },
+    checkout_blocked: {
+      title: 'Le paiement n’est pas encore possible',
+      text: 'La boutique a bloqué le paiement de ce panier. Vérifiez les articles et leurs quantités, ou contactez la boutique.',
+    },
+  },
+  notices: 'Messages',
+  noticeCodes: {
+    CART_ITEMS_REMOVED: {
+      title: 'Des articles ont été retirés',
+      text: 'Certains articles ne sont plus disponibles et ont été retirés de votre panier.',
+    },
+  },
+  dismissNotice: 'Masquer',
+
+  details: (parts) => parts.join(', '),
+  stores: 'Boutiques',
+  loadingStores: 'Chargement des boutiques',
+  noStores: 'Vous n’avez pas encore de panier.',
+  loadingStore: 'Chargement',
+  storeFailed: 'Indisponible',
+
+  errors: {
+    session:
+      'Votre session a expiré\u00A0; votre panier ne peut donc pas être affiché. Rechargez la page pour continuer.',
+    cartNotFound: 'Il n’y a pas de panier dans cette boutique.',
+    storeUnavailable:
+      'Cette boutique est indisponible pour le moment. Veuillez réessayer dans un instant.',
+    network: 'La connexion a échoué. Vérifiez votre réseau, puis réessayez.',
+    timeout: 'La boutique met trop de temps à répondre. Veuillez réessayer.',
+    unreadable: 'La réponse de la boutique n’a pas pu être lue. Veuillez réessayer plus tard.',
+    invalidStore: 'Cette boutique est introuvable.',
+    notEnoughStock: 'La boutique n’a pas cette quantité en stock.',
+    productNotFound: 'Cet article n’est plus disponible.',
+    conflict: 'La boutique n’autorise pas cette modification.',
+    cartSubmitted: 'Cette commande a déjà été passée et ne peut plus être modifiée.',
+    promoCodeInvalid: 'Ce code n’est pas valide.',
+    promoCodeUnavailable: 'Ce code ne peut pas être utilisé pour ce panier.',
+    promoCodesNotClearable: 'La boutique ne permet pas de retirer ces codes.',
+    unknown: 'Une erreur s’est produite. Veuillez réessayer.',
+  },
+};
+
+function items(count: number): string {
+  return ITEMS[plural.select(count)] ?? 'articles';
+}
+
+function quoted(item: string): string {
+  return `«\u00A0${item}\u00A0»`;
+}

@@ -1,0 +1,134 @@
+import { ownValue } from '../../utils/getOwn.ts';
+import { isolate } from '../../utils/isolateBidi.ts';
+import type { Messages } from '../Messages.ts';
+
+const plural = new Intl.PluralRules('he');
+
+/** Without a figure; any other number stands before its noun. */
+const ITEMS: Partial<Record<Intl.LDMLPluralRule, string>> = {
+  one: 'פריט אחד',
+  two: 'שני פריטים',
+};
+
+const INTERVALS: Readonly<Record<string, string>> = {
+  daily: 'מדי יום',
+  weekly: 'מדי שבוע',
+  biweekly: 'אחת לשבועיים',
+  monthly: 'מדי חודש',
+  quarterly: 'אחת לשלושה חודשים',
+  yearly: 'מדי שנה',
+  annually: 'מדי שנה',
+};
+
+/** Hebrew. */
+export const he: Messages = {
+  noAmount: '—',
+
+  cart: 'סל הקניות',
+  itemCount: items,
+  loadingCart: 'סל הקניות נטען',
+  emptyCart: 'סל הקניות שלך בחנות זו ריק.',
+  closeCart: 'סגירת סל הקניות',
+  checkout: 'לתשלום',
+  retry: 'ניסיון נוסף',
+  reference: (id) => `מספר אסמכתה: ${isolate(id)}`,
+
+  subtotal: 'סכום ביניים',
+  discount: 'הנחה',
+  shipping: 'משלוח',
+  shippingLater: 'יחושב בקופה',
+  tax: 'מסים',
+  storeCredit: 'זיכוי בחנות',
+  total: 'סה״כ',
+  offline: 'אין חיבור לאינטרנט. השינויים עדיין לא נשמרו: יש להשאיר את הדף פתוח עד שהחיבור יחזור.',
+  updatingTotals: 'הסכומים מתעדכנים',
+
+  lineItems: 'פריטים',
+  untitledItem: 'פריט ללא שם',
+  quantity: (written) => `כמות: ${written}`,
+  unitPrice: (amount) => `${amount} ליחידה`,
+  wasPrice: 'מחיר מקורי',
+  lineDiscount: (amount) => `הנחה של ${amount}`,
+  recurring: (interval) =>
+    `מינוי, ${ownValue(INTERVALS, interval.toLowerCase()) ?? isolate(interval)}`,
+  unreadableItems: (count, written) => `לא ניתן להציג ${items(count, written)} בסל הקניות הזה.`,
+
+  quantityOf: (item) => `הכמות של ${quoted(item)}`,
+  increaseQuantity: (item) => `הגדלת הכמות של ${quoted(item)}`,
+  decreaseQuantity: (item) => `הקטנת הכמות של ${quoted(item)}`,
+  remove: 'הסרה',
+  removeItem: (item) => `הסרה של ${quoted(item)}`,
+  zeroRemoves: (zero) => `כמות ${zero} תסיר את הפריט`,
+  itemRemoved: (item) => `הפריט ${quoted(item)} הוסר.`,
+  undo: 'ביטול ההסרה',
+  undoRemoval: (item) => `ביטול ההסרה: החזרת ${quoted(item)} לסל`,
+  quantityChanged: (item, written) => `${quoted(item)}: כמות ${written}.`,
+  totalChanged: (amount) => `סה״כ: ${amount}.`,
+
+  promoCode: 'קוד קופון',
+  applyPromoCode: 'הפעלה',
+  appliedPromoCodes: 'קודי קופון פעילים',
+  clearPromoCodes: 'הסרת הכול',
+  promoCodeMissing: 'יש להזין תחילה קוד קופון.',
+
+  orderPlaced: (number) => (number ? `הזמנה ${isolate(number)} בוצעה.` : 'הזמנה זו בוצעה.'),
+  cartStatuses: {
+    submitted: 'הוזמן',
+    item_not_shippable: 'לא ניתן למשלוח',
+    checkout_blocked: 'התשלום חסום',
+  },
+  statusNotices: {
+    item_not_shippable: {
+      title: 'לא ניתן לשלוח אחד מהפריטים',
+      text: 'החנות אינה שולחת אחד מהפריטים האלה לכתובת שלך. כדי לעבור לתשלום יש להסיר אותו או לשנות את הכתובת.',
+    },
+    checkout_blocked: {
+      title: 'עדיין לא ניתן לעבור לתשלום',
+      text: 'החנות חסמה את התשלום עבור סל הקניות הזה. יש לבדוק את הפריטים ואת הכמויות, או לפנות לחנות.',
+    },
+  },
+  notices: 'הודעות',
+  noticeCodes: {
+    CART_ITEMS_REMOVED: {
+      title: 'הוסרו פריטים',
+      text: 'חלק מהפריטים אינם זמינים עוד והוסרו מסל הקניות שלך.',
+    },
+  },
+  dismissNotice: 'הסתרה',
+
+  details: (parts) => parts.join(', '),
+  stores: 'חנויות',
+  loadingStores: 'החנויות נטענות',
+  noStores: 'עדיין אין לך סלי קניות.',
+  loadingStore: 'בטעינה',
+  storeFailed: 'הסל אינו זמין',
+
+  errors: {
+    session:
+      'תוקף החיבור שלך פג, ולכן לא ניתן להציג את סל הקניות. כדי להמשיך יש לטעון מחדש את הדף.',
+    cartNotFound: 'אין סל קניות בחנות זו.',
+    storeUnavailable: 'החנות אינה זמינה כרגע. אפשר לנסות שוב בעוד רגע.',
+    network: 'החיבור נכשל. יש לבדוק את הרשת ולנסות שוב.',
+    timeout: 'התשובה מהחנות מתעכבת יותר מדי. אפשר לנסות שוב.',
+    unreadable: 'לא ניתן היה לקרוא את התשובה מהחנות. אפשר לנסות שוב מאוחר יותר.',
+    invalidStore: 'החנות הזו לא נמצאה.',
+    notEnoughStock: 'הכמות הזו אינה במלאי בחנות.',
+    productNotFound: 'הפריט הזה אינו זמין עוד.',
+    conflict: 'החנות אינה מאפשרת שינוי זה.',
+    cartSubmitted: 'ההזמנה הזו כבר בוצעה, ולכן לא ניתן לשנות אותה.',
+    promoCodeInvalid: 'הקוד הזה אינו תקף.',
+    promoCodeUnavailable: 'לא ניתן להשתמש בקוד הזה בסל הקניות הזה.',
+    promoCodesNotClearable: 'החנות אינה מאפשרת להסיר את הקודים האלה.',
+    unknown: 'משהו השתבש. אפשר לנסות שוב.',
+  },
+};
+
+function items(count: number, written: string): string {
+  // Half an item is "one" too.
+  const word = Number.isInteger(count) ? ITEMS[plural.select(count)] : undefined;
+  return word ?? `${written} פריטים`;
+}
+
+function quoted(item: string): string {
+  return `”${isolate(item)}”`;
+}

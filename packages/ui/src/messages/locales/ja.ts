@@ -1,0 +1,117 @@
+import { ownValue } from '../../utils/getOwn.ts';
+import type { Messages } from '../Messages.ts';
+
+const INTERVALS: Readonly<Record<string, string>> = {
+  daily: '毎日',
+  weekly: '毎週',
+  biweekly: '2週間ごと',
+  monthly: '毎月',
+  quarterly: '3か月ごと',
+  yearly: '毎年',
+  annually: '毎年',
+};
+
+/** Japanese. */
+export const ja: Messages = {
+  noAmount: '—',
+
+  cart: 'カート',
+  itemCount: (_count, written) => `${written}点`,
+  loadingCart: 'カートを読み込んでいます',
+  emptyCart: 'このストアのカートに商品はありません。',
+  closeCart: 'カートを閉じる',
+  checkout: 'ご購入手続きへ',
+  retry: '再試行',
+  reference: (id) => `お問い合わせ番号：${id}`,
+
+  subtotal: '小計',
+  discount: '割引',
+  shipping: '送料',
+  shippingLater: 'ご購入手続き時に計算されます',
+  tax: '税金',
+  storeCredit: 'ストアクレジット',
+  total: '合計',
+  offline:
+    'オフラインです。変更はまだ保存されていません。接続が回復するまでこのページを開いたままにしてください。',
+  updatingTotals: '金額を更新しています',
+
+  lineItems: '商品',
+  untitledItem: '商品名なし',
+  quantity: (written) => `数量：${written}`,
+  unitPrice: (amount) => `1点あたり${amount}`,
+  wasPrice: '元の価格',
+  lineDiscount: (amount) => `${amount}引き`,
+  recurring: (interval) => `定期購入（${ownValue(INTERVALS, interval.toLowerCase()) ?? interval}）`,
+  unreadableItems: (_count, written) => `このカートの商品${written}点を表示できません。`,
+
+  quantityOf: (item) => `「${item}」の数量`,
+  increaseQuantity: (item) => `「${item}」の数量を増やす`,
+  decreaseQuantity: (item) => `「${item}」の数量を減らす`,
+  remove: '削除',
+  removeItem: (item) => `「${item}」を削除`,
+  zeroRemoves: (zero) => `${zero}にすると商品が削除されます`,
+  itemRemoved: (item) => `「${item}」を削除しました。`,
+  undo: '元に戻す',
+  undoRemoval: (item) => `元に戻す：「${item}」をカートに戻します`,
+  quantityChanged: (item, written) => `「${item}」の数量が${written}になりました。`,
+  totalChanged: (amount) => `合計が${amount}になりました。`,
+
+  promoCode: 'プロモーションコード',
+  applyPromoCode: '適用',
+  appliedPromoCodes: '適用中のプロモーションコード',
+  clearPromoCodes: 'すべて削除',
+  promoCodeMissing: '先にプロモーションコードを入力してください。',
+
+  orderPlaced: (number) =>
+    number ? `ご注文（${number}）を承りました。` : 'このご注文を承りました。',
+  cartStatuses: {
+    submitted: '注文済み',
+    item_not_shippable: '配送不可',
+    checkout_blocked: '購入手続き不可',
+  },
+  statusNotices: {
+    item_not_shippable: {
+      title: '配送できない商品があります',
+      text: 'お届け先に配送できない商品が含まれています。該当の商品を削除するか、お届け先を変更して、ご購入手続きにお進みください。',
+    },
+    checkout_blocked: {
+      title: 'まだご購入手続きに進めません',
+      text: 'ストアがこのカートの購入手続きを停止しています。商品と数量をご確認いただくか、ストアにお問い合わせください。',
+    },
+  },
+  notices: 'お知らせ',
+  noticeCodes: {
+    CART_ITEMS_REMOVED: {
+      title: '商品が削除されました',
+      text: '一部の商品はご購入いただけなくなったため、カートから削除されました。',
+    },
+  },
+  dismissNotice: '閉じる',
+
+  details: (parts) => parts.join('、'),
+  stores: 'ストア',
+  loadingStores: 'ストアを読み込んでいます',
+  noStores: 'カートはまだありません。',
+  loadingStore: '読み込み中',
+  storeFailed: '利用できません',
+
+  errors: {
+    session:
+      'セッションが終了したため、カートを表示できません。続けるにはページを再読み込みしてください。',
+    cartNotFound: 'このストアにカートはありません。',
+    storeUnavailable:
+      'このストアは現在ご利用いただけません。しばらくしてからもう一度お試しください。',
+    network: '接続できませんでした。ネットワークを確認して、もう一度お試しください。',
+    timeout: 'ストアの応答に時間がかかっています。もう一度お試しください。',
+    unreadable: 'ストアからの応答を読み取れませんでした。しばらくしてからもう一度お試しください。',
+    invalidStore: 'このストアは見つかりません。',
+    notEnoughStock: 'ご指定の数量の在庫がありません。',
+    productNotFound: 'この商品は現在お取り扱いがありません。',
+    conflict: 'このストアではこの変更はできません。',
+    cartSubmitted: 'このご注文はすでに確定しているため、変更できません。',
+    promoCodeInvalid: 'このコードは無効です。',
+    promoCodeUnavailable: 'このコードはこのカートではご利用いただけません。',
+    promoCodesNotClearable: 'ストアの設定により、これらのコードは削除できません。',
+    unknown: '問題が発生しました。もう一度お試しください。',
+  },
+};

@@ -1,0 +1,129 @@
+import { ownValue } from '../../utils/getOwn.ts';
+import type { Messages } from '../Messages.ts';
+
+const plural = new Intl.PluralRules('pt-BR');
+
+/** After a figure. "Many" is for whole millions. */
+const ITEMS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'item', many: 'de itens' };
+
+const INTERVALS: Readonly<Record<string, string>> = {
+  daily: 'todo dia',
+  weekly: 'toda semana',
+  biweekly: 'a cada duas semanas',
+  monthly: 'todo mês',
+  quarterly: 'a cada três meses',
+  yearly: 'todo ano',
+  annually: 'todo ano',
+};
+
+/** Portuguese of Brazil. */
+export const ptBR: Messages = {
+  noAmount: '—',
+
+  cart: 'Carrinho',
+  itemCount: (count, written) => `${written} ${items(count)}`,
+  loadingCart: 'Carregando o carrinho',
+  emptyCart: 'Seu carrinho nesta loja está vazio.',
+  closeCart: 'Fechar o carrinho',
+  checkout: 'Finalizar compra',
+  retry: 'Tentar novamente',
+  reference: (id) => `Referência: ${id}`,
+
+  subtotal: 'Subtotal',
+  discount: 'Desconto',
+  shipping: 'Frete',
+  shippingLater: 'Calculado ao finalizar a compra',
+  tax: 'Impostos',
+  storeCredit: 'Crédito na loja',
+  total: 'Total',
+  offline:
+    'Você está offline. Suas alterações ainda não foram salvas: mantenha esta página aberta até a conexão voltar.',
+  updatingTotals: 'Atualizando os valores',
+
+  lineItems: 'Itens',
+  untitledItem: 'Item sem nome',
+  quantity: (written) => `Quantidade: ${written}`,
+  unitPrice: (amount) => `${amount} cada`,
+  wasPrice: 'Preço original',
+  lineDiscount: (amount) => `${amount} de desconto`,
+  recurring: (interval) => `Assinatura, ${ownValue(INTERVALS, interval.toLowerCase()) ?? interval}`,
+  unreadableItems: (count, written) =>
+    plural.select(count) === 'one'
+      ? `${written} ${items(count)} deste carrinho não pode ser exibido.`
+      : `${written} ${items(count)} deste carrinho não podem ser exibidos.`,
+
+  quantityOf: (item) => `Quantidade de “${item}”`,
+  increaseQuantity: (item) => `Aumentar a quantidade de “${item}”`,
+  decreaseQuantity: (item) => `Diminuir a quantidade de “${item}”`,
+  remove: 'Remover',
+  removeItem: (item) => `Remover “${item}”`,
+  zeroRemoves: (zero) => `Com ${zero}, o item é removido`,
+  itemRemoved: (item) => `O item “${item}” foi removido.`,
+  undo: 'Desfazer',
+  undoRemoval: (item) => `Desfazer: devolver “${item}” ao carrinho`,
+  quantityChanged: (item, written) => `“${item}”: quantidade ${written}.`,
+  totalChanged: (amount) => `Total: ${amount}.`,
+
+  promoCode: 'Cupom de desconto',
+  applyPromoCode: 'Aplicar',
+  appliedPromoCodes: 'Cupons aplicados',
+  clearPromoCodes: 'Remover todos',
+  promoCodeMissing: 'Digite primeiro um cupom de desconto.',
+
+  orderPlaced: (number) =>
+    number ? `O pedido ${number} foi realizado.` : 'Este pedido foi realizado.',
+  cartStatuses: {
+    submitted: 'Pedido realizado',
+    item_not_shippable: 'Envio indisponível',
+    checkout_blocked: 'Compra bloqueada',
+  },
+  statusNotices: {
+    item_not_shippable: {
+      title: 'Um item não pode ser enviado',
+      text: 'A loja não envia um destes itens para o seu endereço. Remova-o ou altere o endereço para finalizar a compra.',
+    },
+    checkout_blocked: {
+      title: 'Ainda não é possível finalizar a compra',
+      text: 'A loja bloqueou a compra deste carrinho. Confira os itens e as quantidades ou entre em contato com a loja.',
+    },
+  },
+  notices: 'Avisos',
+  noticeCodes: {
+    CART_ITEMS_REMOVED: {
+      title: 'Alguns itens foram removidos',
+      text: 'Alguns itens não estão mais disponíveis e foram removidos do seu carrinho.',
+    },
+  },
+  dismissNotice: 'Ocultar',
+
+  details: (parts) => parts.join(', '),
+  stores: 'Lojas',
+  loadingStores: 'Carregando as lojas',
+  noStores: 'Você ainda não tem carrinhos.',
+  loadingStore: 'Carregando',
+  storeFailed: 'Indisponível',
+
+  errors: {
+    session:
+      'Sua sessão terminou, por isso não é possível exibir seu carrinho. Recarregue a página para continuar.',
+    cartNotFound: 'Não há carrinho nesta loja.',
+    storeUnavailable:
+      'Esta loja não está disponível no momento. Tente novamente em alguns instantes.',
+    network: 'Falha na conexão. Verifique sua rede e tente novamente.',
+    timeout: 'A loja está demorando muito para responder. Tente novamente.',
+    unreadable: 'Não foi possível ler a resposta da loja. Tente novamente mais tarde.',
+    invalidStore: 'Esta loja não foi encontrada.',
+    notEnoughStock: 'A loja não tem essa quantidade em estoque.',
+    productNotFound: 'Este item não está mais disponível.',
+    conflict: 'A loja não permite esta alteração.',
+    cartSubmitted: 'Este pedido já foi realizado e não pode mais ser alterado.',
+    promoCodeInvalid: 'Este cupom não é válido.',
+    promoCodeUnavailable: 'Este cupom não pode ser usado neste carrinho.',
+    promoCodesNotClearable: 'A loja não permite remover estes cupons.',
+    unknown: 'Algo deu errado. Tente novamente.',
+  },
+};
+
+function items(count: number): string {
+  return ITEMS[plural.select(count)] ?? 'itens';
+}

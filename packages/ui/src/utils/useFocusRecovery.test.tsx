@@ -1,0 +1,89 @@
+import '@firmly-kit/ui/styles.css';
+import { expect, test } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { coffee, tee } from '../../test/helpers/carts.ts';
+import { LineItemList } from '../components/line-item-list/LineItemList.tsx';
+import { useKeptFocus } from './useFocusRecovery.ts';
+
+const mug = { ...tee, sku: 'MUG', line_item_id: 'mug', description: 'Mug' };
+const nothing = () => undefined;
+
+test.each([
+  [
+    'Increase quantity of Radiant Tee',
+    [coffee, mug],
+    'Increase quantity of House Espresso, whole beans',
+  ],
+  ['Increase quantity of Mug', [tee, coffee], 'Increase quantity of House Espresso, whole beans'],
+  [
+    'Decrease quantity of Radiant Tee',
+    [coffee, mug],
+    'Decrease quantity of House Espresso, whole beans',
+  ],
+  ['Remove Radiant Tee', [coffee, mug], 'Remove House Espresso, whole beans'],
+])(
+  'when the row of %s goes, the same control of its neighbour has the focus',
+  async (gone, left, heir) => {
+    const list = (lines: (typeof tee)[]) => (
+      <LineItemList
+        lines={lines.map((line) => ({ line, href: '/product' }))}
+        onQuantityChange={nothing}
+        onRemove={nothing}
+      />
+    );
+    const { getByRole, rerender } = await render(list([tee, coffee, mug]));
+    getByRole('button', { name: gone }).element().focus();
+    await rerender(list(left));
+    await expect.element(getByRole('button', { name: heir })).toHaveFocus();
+  },
+);
+
+test('when the row of a focused field goes, its neighbour’s field has the focus', async () => {
+  const list = (lines: (typeof tee)[]) => <LineItemList lines={lines} onQuantityChange={nothing} />;
+  const { getByRole, rerender } = await render(list([tee, mug]));
+  getByRole('textbox', { name: 'Quantity of Mug' }).element().focus();
+  await rerender(list([tee]));
+  await expect.element(getByRole('textbox', { name: 'Quantity of Radiant Tee' })).toHaveFocus();
+});
+
+function Rows({ rows }: { rows: readonly string[] }) {
+  const ref = useKeptFocus<HTMLDivElement>('.row', '.heir');
+  return (
+    <div ref={ref} tabIndex={-1}>
+      <button type="button" className="heir">
+        Add a row
+      </button>
+      {rows.map((row) => (
+        <div key={row} className="row">
+          <button type="button">{row}</button>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+test('what goes without a neighbour leaves the focus to its heir', async () => {
+  const { getByRole, rerender } = await render(<Rows rows={['A']} />);
+  getByRole('button', { name: 'A', exact: true }).element().focus();
+  await rerender(<Rows rows={[]} />);
+  await expect.element(getByRole('button', { name: 'Add a row' })).toHaveFocus();
+});
+
+test('what goes after the focus has left it takes it from nobody', async () => {
+  const { getByRole, rerender } = await render(
+    <>
+      <button type="button">Elsewhere</button>
+      <Rows rows={['A', 'B']} />
+    </>,
+  );
+  getByRole('button', { name: 'A', exact: true }).element().focus();
+  const elsewhere = getByRole('button', { name: 'Elsewhere' });
+  elsewhere.element().focus();
+  await rerender(
+    <>
+      <button type="button">Elsewhere</button>
+      <Rows rows={['B']} />
+    </>,
+  );
+  await expect.element(elsewhere).toHaveFocus();
+});

@@ -1,0 +1,97 @@
+import type { Cart, LineItem, Notice } from '@firmly-kit/core';
+import { useState } from 'react';
+import * as ui from '../../src/index.ts';
+import { coffee, discountedCart, noticedCart, tee } from './carts.ts';
+
+export const mug: LineItem = {
+  ...tee,
+  line_item_id: 'mug',
+  description: 'Mug',
+  quantity: 1,
+  line_price: tee.price,
+};
+
+/** Three lines, two notices, two promo codes. */
+export const fullCart: Cart = {
+  ...discountedCart,
+  line_items: [tee, coffee, mug],
+  notice: noticedCart.notice,
+};
+
+const domains = ['shop.luma.gift', 'maison-verre.example', 'hinoki-goods.example'];
+
+const stores = {
+  'shop.luma.gift': { name: 'Luma Gift Shop', count: 4, total: { currency: 'USD', value: 43.41 } },
+  'maison-verre.example': { name: 'Maison Verre', count: 1 },
+  'hinoki-goods.example': { name: 'Hinoki Goods' },
+};
+
+interface ShopProps {
+  cart?: Cart | undefined;
+  /** Why the cart, and the stores, cannot be read until the shopper tries again. */
+  error?: unknown;
+  /** A removed line can be brought back; without it, it is gone. */
+  undoable?: boolean | undefined;
+}
+
+/** A page of a merchant whose store agrees to everything at once. */
+export function Shop({ cart: initial = fullCart, error, undoable = false }: ShopProps) {
+  const [domain, setDomain] = useState('shop.luma.gift');
+  const [areStoresRead, setAreStoresRead] = useState(error === undefined);
+  return (
+    <>
+      <a href="#top">Shop</a>
+      <ui.DomainSwitcher
+        domains={areStoresRead ? domains : undefined}
+        stores={stores}
+        value={domain}
+        onValueChange={setDomain}
+        error={areStoresRead ? undefined : error}
+        onRetry={() => setAreStoresRead(true)}
+      />
+      <EditableCart cart={initial} error={error} undoable={undoable} />
+      <a href="#imprint">Imprint</a>
+    </>
+  );
+}
+
+export function EditableCart({ cart: initial = fullCart, error, undoable = false }: ShopProps) {
+  const [cart, setCart] = useState(initial);
+  const [lines, setLines] = useState<readonly ui.EditedLine[]>(() =>
+    initial.line_items.map((line, index) => ({
+      line,
+      href: index === 0 ? '/radiant-tee' : undefined,
+    })),
+  );
+  const [isRead, setIsRead] = useState(error === undefined);
+  const change = (line: LineItem, edit: Partial<ui.EditedLine>) =>
+    setLines((all) => all.map((one) => (one.line === line ? { ...one, ...edit } : one)));
+  const remove = (line: LineItem) => setLines((all) => all.filter((one) => one.line !== line));
+  const setCodes = (next: (codes: string[]) => string[]) =>
+    setCart((before) => ({ ...before, coupons: next(before.coupons ?? []) }));
+  const dismiss = (dismissed: Notice) =>
+    setCart((before) => ({
+      ...before,
+      notice: before.notice?.filter((notice) => notice !== dismissed),
+    }));
+  return (
+    <ui.CartSummary
+      cart={isRead ? cart : undefined}
+      lines={isRead ? lines : undefined}
+      error={isRead ? undefined : error}
+      onRetry={() => setIsRead(true)}
+      onQuantityChange={(line, quantity) => change(line, { quantity })}
+      onRemove={(line) => (undoable ? change(line, { removed: true }) : remove(line))}
+      onUndo={(line) => change(line, { removed: false })}
+      onApplyPromoCode={(code) => setCodes((codes) => [...codes, code])}
+      onClearPromoCodes={() => setCodes(() => [])}
+      onDismissNotice={dismiss}
+      footer={
+        <ui.CheckoutBar
+          cart={cart}
+          onCheckout={() => setCart({ ...cart, cart_status: 'submitted' })}
+        />
+      }
+    />
+  );
+}

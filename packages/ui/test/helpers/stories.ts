@@ -1,0 +1,32 @@
+import { composeStory, type Meta, type StoryObj } from '@storybook/react-vite';
+import type { ComponentType } from 'react';
+import { clearAllMocks, within } from 'storybook/test';
+
+export interface Story {
+  /** `CartDrawer: ByKeyboard` */
+  name: string;
+  Story: ComponentType;
+  /** Does what a shopper does to come where the story is; in English. */
+  play: (canvas: HTMLElement) => Promise<void>;
+}
+
+type StoryFile = { default: Meta } & Record<string, StoryObj>;
+
+const files = import.meta.glob<StoryFile>('../../src/components/*/*.stories.tsx', { eager: true });
+
+/** Every story of a component, without the page that Storybook puts around it. */
+export const stories: readonly Story[] = Object.entries(files).flatMap(([path, file]) => {
+  const { default: meta, ...own } = file;
+  const component = /(\w+)\.stories\.tsx$/.exec(path)?.[1] ?? path;
+  return Object.entries(own).map(([name, story]) => {
+    const composed = composeStory(story, meta, undefined, name);
+    return {
+      name: `${component}: ${name}`,
+      Story: composed,
+      play: async (canvasElement) => {
+        clearAllMocks();
+        await composed.play?.({ canvasElement, canvas: within(canvasElement) });
+      },
+    };
+  });
+});

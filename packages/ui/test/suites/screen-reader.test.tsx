@@ -1,0 +1,394 @@
+import '@firmly-kit/ui/styles.css';
+import type { Cart } from '@firmly-kit/core';
+import { describe, expect, test } from 'vitest';
+import { render } from 'vitest-browser-react';
+import {
+  filledCart,
+  noticedCart,
+  submittedCart,
+  tee,
+  coffee,
+  emptyCart,
+} from '../helpers/carts.ts';
+import { german } from '../../../../test/languages.ts';
+import { listen } from '../helpers/listen.ts';
+import { EditableCart } from '../helpers/shop.tsx';
+import * as ui from '../../src/index.ts';
+
+const usd = (value: number) => ({ currency: 'USD', value });
+const nothing = () => undefined;
+
+/** As the store answers a changed quantity of the first line. */
+const withTees = (quantity: number, total: number): Cart => ({
+  ...filledCart,
+  line_items: [{ ...tee, quantity, line_price: usd(22 * quantity) }, coffee],
+  total: usd(total),
+});
+
+const reread = (cart: Cart): Cart => structuredClone(cart);
+
+/** A cart on the screen, and an ear for what is said each time that it is given new props. */
+async function renderSummary(first: Partial<ui.CartSummaryProps>) {
+  const tree = (props: Partial<ui.CartSummaryProps>) => (
+    <ui.CartSummary onQuantityChange={nothing} onRemove={nothing} cart={undefined} {...props} />
+  );
+  const heard = listen();
+  const screen = await render(tree(first));
+  const hear = async (props: Partial<ui.CartSummaryProps>) => {
+    await screen.rerender(tree(props));
+    return heard();
+  };
+  return { ...screen, heard, hear };
+}
+
+describe('of a changed cart', () => {
+  test('nothing is said at first, nor when it has been loaded', async () => {
+    const { heard, hear } = await renderSummary({});
+    expect(heard()).toEqual([]);
+    expect(await hear({ cart: filledCart })).toEqual([]);
+  });
+
+  test('a changed quantity and its total are said once, when the store has confirmed them', async () => {
+    const { heard, hear } = await renderSummary({ cart: filledCart });
+    heard();
+    const lines = [{ line: tee, quantity: 3, pending: true }, coffee];
+    expect(await hear({ cart: filledCart, lines, pending: { totals: true } })).toEqual([]);
+    // The answer is there, another change is still on its way.
+    expect(await hear({ cart: withTees(3, 85), pending: { totals: true } })).toEqual([]);
+    expect(await hear({ cart: withTees(4, 107) })).toEqual([
+      'polite: Radiant Tee: quantity 4. Total: $107.00.',
+    ]);
+    expect(await hear({ cart: reread(withTees(4, 107)) })).toEqual([]);
+    expect(await hear({ cart: withTees(3, 85) })).toEqual([
+      'polite: Radiant Tee: quantity 3. Total: $85.00.',
+    ]);
+  });
+
+  test('a change that the store has not made is not said', async () => {
+    const { heard, hear } = await renderSummary({ cart: filledCart });
+    heard();
+    await hear({ cart: filledCart, pending: { totals: true } });
+    expect(await hear({ cart: reread(filledCart) })).toEqual([]);
+  });
+
+  test('a removed item is said once, and an added one', async () => {
+    const { heard, hear } = await renderSummary({ cart: filledCart });
+    heard();
+    const left: Cart = { ...filledCart, line_items: [coffee], total: usd(19.08) };
+    expect(await hear({ cart: left })).toEqual(['polite: Radiant Tee was removed. Total: $19.08.']);
+    expect(await hear({ cart: reread(left) })).toEqual([]);
+    expect(await hear({ cart: filledCart })).toEqual([
+      'polite: Radiant Tee: quantity 2. Total: $63.08.',
+    ]);
+  });
+
+  test('of two lines of one title it says which', async () => {
+    const large = { ...tee, line_item_id: 'l', variant_description: 'L / Orange' };
+    const { heard, hear } = await renderSummary({
+      cart: { ...filledCart, line_items: [tee, large] },
+    });
+    heard();
+    const changed = [tee, { ...large, quantity: 5 }];
+    expect(await hear({ cart: { ...filledCart, line_items: changed } })).toEqual([
+      'polite: Radiant Tee, L / Orange: quantity 5.',
+    ]);
+  });
+
+  test('the last item removed is said, before the cart is read as empty', async () => {
+    const { heard, hear, getByRole } = await renderSummary({
+      cart: { ...filledCart, line_items: [tee] },
+    });
+    heard();
+    expect(await hear({ cart: { ...filledCart, line_items: [], total: usd(0) } })).toEqual([
+      'polite: Radiant Tee was removed. Total: $0.00.',
+    ]);
+    await expect
+      .element(getByRole('region'))
+      .toHaveTextContent('Your cart at this store is empty.');
+  });
+
+  test('another store’s cart is no change, whether it has to be loaded or not', async () => {
+    const { heard, hear } = await renderSummary({ cart: withTees(3, 85) });
+    await hear({ cart: withTees(4, 107) });
+    const other: Cart = { ...withTees(9, 300), shop_id: 'maison-verre.example' };
+    expect(await hear({ cart: other })).toEqual([]);
+    expect(await hear({ cart: undefined })).toEqual([]);
+    expect(await hear({ cart: withTees(1, 41) })).toEqual([]);
+    expect(heard()).toEqual([]);
+  });
+
+  test('nor is another language', async () => {
+    const heard = listen();
+    const summary = <ui.CartSummary cart={filledCart} />;
+    const { rerender } = await render(<ui.FirmlyUIProvider>{summary}</ui.FirmlyUIProvider>);
+    heard();
+    await rerender(
+      <ui.FirmlyUIProvider locale={german.locale} messages={german.messages}>
+        {summary}
+      </ui.FirmlyUIProvider>,
+    );
+    expect(heard()).toEqual([]);
+  });
+
+  test('it is said as the language says it', async () => {
+    const heard = listen();
+    const tree = (cart: Cart) => (
+      <ui.FirmlyUIProvider locale={german.locale} messages={german.messages}>
+        <ui.CartSummary cart={cart} />
+      </ui.FirmlyUIProvider>
+    );
+    const { rerender } = await render(tree(filledCart));
+    heard();
+    await rerender(tree(withTees(3, 85)));
+    expect(heard()).toEqual(['polite: „Radiant Tee“: Menge 3. Gesamtsumme: 85,00 $.']);
+  });
+});
+
+describe('of what has gone wrong', () => {
+  const refused = { name: 'HttpError', status: 422, code: 'ErrorNotEnoughStock' };
+
+  test('a refused quantity interrupts, once, and the field tells of it', async () => {
+    const { heard, hear, getByRole } = await renderSummary({ cart: filledCart });
+    heard();
+    const lines = [{ line: tee, error: refused }, coffee];
+    expect(await hear({ cart: filledCart, lines })).toEqual([
+      'assertive: The store does not have that many.',
+    ]);
+    expect(await hear({ cart: reread(filledCart), lines: [...lines] })).toEqual([]);
+    const field = getByRole('textbox', { name: 'Quantity of Radiant Tee' });
+    await expect.element(field).toHaveAttribute('aria-invalid', 'true');
+    await expect.element(field).toHaveAccessibleDescription('The store does not have that many.');
+    const other = getByRole('textbox', { name: /Espresso/ });
+    await expect.element(other).not.toHaveAttribute('aria-invalid');
+    await expect.element(other).not.toHaveAccessibleDescription();
+    expect(await hear({ cart: filledCart })).toEqual([]);
+    await expect.element(field).not.toHaveAttribute('aria-invalid');
+  });
+
+  test('a refused promo code interrupts, and the field tells of it', async () => {
+    const { heard, hear, getByRole } = await renderSummary({
+      cart: filledCart,
+      onApplyPromoCode: nothing,
+    });
+    heard();
+    const promoError = { name: 'HttpError', status: 422, code: 'ErrorInvalidPromoCode' };
+    expect(await hear({ cart: filledCart, onApplyPromoCode: nothing, promoError })).toEqual([
+      'assertive: This code is not valid.',
+    ]);
+    const field = getByRole('textbox', { name: 'Promo code' });
+    await expect.element(field).toHaveAttribute('aria-invalid', 'true');
+    await expect.element(field).toHaveAccessibleDescription('This code is not valid.');
+  });
+
+  test('an applied promo code is said, one at a time', async () => {
+    const { heard, hear } = await renderSummary({ cart: filledCart, onApplyPromoCode: nothing });
+    heard();
+    const applied = (coupons: string[]) =>
+      hear({ cart: { ...filledCart, coupons }, onApplyPromoCode: nothing });
+    expect(await applied(['SAVE10'])).toEqual(['polite: SAVE10']);
+    expect(await applied(['SAVE10', 'FREESHIP'])).toEqual(['polite: FREESHIP']);
+  });
+
+  test('a cart that cannot be read interrupts; read again, it does not', async () => {
+    const { heard, hear } = await renderSummary({});
+    heard();
+    expect(await hear({ error: { name: 'NetworkError' }, onRetry: nothing })).toEqual([
+      'assertive: The connection failed. Check your network and try again.',
+    ]);
+    expect(await hear({ cart: filledCart })).toEqual([]);
+  });
+});
+
+describe('of notices', () => {
+  test('warnings interrupt, the others wait, each is said once', async () => {
+    const { heard, hear } = await renderSummary({ cart: filledCart });
+    heard();
+    expect(await hear({ cart: noticedCart })).toEqual([
+      'assertive: Items removed Some items are no longer available and were removed from your cart.',
+      'polite: Orders placed before noon leave the same day.',
+    ]);
+    expect(await hear({ cart: reread(noticedCart) })).toEqual([]);
+    const dismissed: Cart = { ...noticedCart, notice: noticedCart.notice?.slice(1) };
+    expect(await hear({ cart: dismissed })).toEqual([]);
+    expect(await hear({ cart: { ...dismissed, cart_status: 'checkout_blocked' } })).toEqual([
+      expect.stringMatching(/^assertive: Checkout is not possible yet/),
+    ]);
+  });
+
+  test('a cart that comes with notices says them', async () => {
+    const { heard, hear } = await renderSummary({});
+    heard();
+    expect(await hear({ cart: noticedCart })).toHaveLength(2);
+  });
+
+  test('a cart that becomes an order says so, and nothing else', async () => {
+    const { heard, hear } = await renderSummary({ cart: filledCart });
+    heard();
+    expect(await hear({ cart: submittedCart })).toEqual(['polite: Order 1001-88 has been placed.']);
+    expect(await hear({ cart: reread(submittedCart) })).toEqual([]);
+  });
+
+  test('who goes offline hears it at once', async () => {
+    const { heard, hear } = await renderSummary({ cart: filledCart });
+    heard();
+    expect(await hear({ cart: filledCart, pending: { offline: true } })).toEqual([
+      `assertive: ${ui.en.offline}`,
+    ]);
+  });
+});
+
+describe('read from the beginning', () => {
+  test('a cart that is loading says that it does', async () => {
+    const { getByRole } = await render(<ui.CartSummary cart={undefined} storeName="Luma" />);
+    await expect.element(getByRole('region')).toMatchAriaInlineSnapshot(`
+      - region "Luma":
+        - heading "Luma" [level=2]
+        - status
+        - status: Loading cart
+    `);
+  });
+
+  test('a cart to edit', async () => {
+    const { getByRole } = await render(<EditableCart />);
+    await expect.element(getByRole('region')).toMatchAriaInlineSnapshot(`
+      - region "Luma Gift Shop":
+        - heading "Luma Gift Shop" [level=2]
+        - text: 4 items
+        - status
+        - group "Notices":
+          - list:
+            - listitem:
+              - paragraph: Items removed
+              - text: Some items are no longer available and were removed from your cart.
+              - button "Dismiss Items removed"
+          - list:
+            - listitem:
+              - text: Orders placed before noon leave the same day.
+              - button "Dismiss Orders placed before noon leave the same day."
+        - list "Items":
+          - listitem:
+            - paragraph:
+              - link "Radiant Tee":
+                - /url: /radiant-tee
+            - paragraph: M / Orange
+            - paragraph: ⁨$22.00⁩ each Original price $28.00
+            - text: $44.00
+            - button "Decrease quantity of Radiant Tee"
+            - textbox "Quantity of Radiant Tee": "2"
+            - button "Increase quantity of Radiant Tee"
+            - button "Remove Radiant Tee": Remove
+          - listitem:
+            - paragraph: House Espresso, whole beans
+            - paragraph: Subscription, monthly
+            - text: $14.50
+            - button "Decrease quantity of House Espresso, whole beans" [disabled]
+            - textbox "Quantity of House Espresso, whole beans": "1"
+            - button "Increase quantity of House Espresso, whole beans"
+            - button "Remove House Espresso, whole beans": Remove
+          - listitem:
+            - paragraph: Mug
+            - paragraph: M / Orange
+            - paragraph: $22.00 Original price $28.00
+            - text: $22.00
+            - button "Decrease quantity of Mug" [disabled]
+            - textbox "Quantity of Mug": "1"
+            - button "Increase quantity of Mug"
+            - button "Remove Mug": Remove
+        - group "Promo code":
+          - text: Promo code
+          - textbox "Promo code"
+          - button "Apply"
+          - list "Applied promo codes":
+            - listitem: WELCOME10
+            - listitem: FREESHIP
+          - button "Remove all"
+        - term: Subtotal
+        - definition: $54.50
+        - term: Discount
+        - definition: "-$5.45"
+        - term: WELCOME10
+        - definition: "-$5.45"
+        - term: Shipping
+        - definition: Calculated at checkout
+        - term: Tax
+        - definition: $4.36
+        - term: Store credit
+        - definition: "-$10.00"
+        - term: Total
+        - definition: $43.41
+        - paragraph: Total $43.41
+        - button "Check out"
+    `);
+  });
+
+  test('an order', async () => {
+    const { getByRole } = await render(
+      <ui.CartSummary cart={submittedCart} onRemove={nothing} onQuantityChange={nothing} />,
+    );
+    await expect.element(getByRole('region')).toMatchAriaInlineSnapshot(`
+      - region "Luma Gift Shop":
+        - heading "Luma Gift Shop" [level=2]
+        - text: Ordered 3 items
+        - status
+        - group "Notices":
+          - list:
+            - listitem: Order 1001-88 has been placed.
+        - list "Items":
+          - listitem:
+            - paragraph: Radiant Tee
+            - paragraph: M / Orange
+            - paragraph: "Quantity: 2"
+            - paragraph: ⁨$22.00⁩ each Original price $28.00
+            - text: $44.00
+          - listitem:
+            - paragraph: House Espresso, whole beans
+            - paragraph: Subscription, monthly
+            - paragraph: "Quantity: 1"
+            - text: $14.50
+        - term: Subtotal
+        - definition: $58.50
+        - term: Discount
+        - definition: "-$5.00"
+        - term: Shipping
+        - definition: $4.90
+        - term: Tax
+        - definition: $4.68
+        - term: Total
+        - definition: $63.08
+    `);
+  });
+
+  test('an error', async () => {
+    const error = { name: 'HttpError', status: 503, requestId: '7f9c0a1e' };
+    const { getByRole } = await render(
+      <ui.CartSummary cart={undefined} storeName="Luma" error={error} onRetry={nothing} />,
+    );
+    await expect.element(getByRole('region')).toMatchAriaInlineSnapshot(`
+      - region "Luma":
+        - heading "Luma" [level=2]
+        - status
+        - alert:
+          - paragraph: This store is not available right now. Please try again in a moment.
+          - paragraph: "Reference: 7f9c0a1e"
+          - button "Try again"
+    `);
+  });
+
+  test('an empty cart', async () => {
+    const { getByRole } = await render(<ui.CartSummary cart={emptyCart} />);
+    await expect.element(getByRole('region')).toMatchAriaInlineSnapshot(`
+      - region "Luma Store":
+        - heading "Luma Store" [level=2]
+        - status
+        - paragraph: Your cart at this store is empty.
+        - term: Subtotal
+        - definition: $0.00
+        - term: Shipping
+        - definition: Calculated at checkout
+        - term: Tax
+        - definition: $0.00
+        - term: Total
+        - definition: $0.00
+    `);
+  });
+});

@@ -1,0 +1,218 @@
+import '@firmly-kit/ui/styles.css';
+import '../../src/themes/clay.css';
+import '../../src/themes/ink.css';
+import { expect, onTestFinished, test } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { longCart } from '../helpers/carts.ts';
+import { contrast, toSrgb } from '../helpers/colors.ts';
+import { emulateMedia } from '../helpers/emulateMedia.ts';
+import { Everything } from '../helpers/everything.tsx';
+import { startPalette } from '../helpers/roles.ts';
+import { CartSummary, DomainSwitcher, LineItemList, QuantityStepper } from '../../src/index.ts';
+
+const WHITE = [255, 255, 255];
+const nothing = () => undefined;
+
+const isDark = (colour: string) => toSrgb(colour).every((channel) => channel < 100);
+
+test.each([
+  ['light', 'dark', false],
+  ['dark', 'light', true],
+  ['auto', 'light', false],
+  ['auto', 'dark', true],
+] as const)('data-firmly-theme="%s" on a device that prefers %s', async (theme, prefers, dark) => {
+  await emulateMedia({ 'prefers-color-scheme': prefers });
+  const { colour } = startPalette({ 'data-firmly-theme': theme });
+  expect(isDark(colour('surface'))).toBe(dark);
+  expect(isDark(colour('text'))).toBe(!dark);
+});
+
+test('a page that offers no dark scheme never gets a dark cart', async () => {
+  await emulateMedia({ 'prefers-color-scheme': 'dark' });
+  const { colour } = startPalette({});
+  expect(toSrgb(colour('surface'))).toEqual(WHITE);
+});
+
+test('a theme in a theme is what it says', () => {
+  const { element } = startPalette({ 'data-firmly-theme': 'dark' });
+  const inner = startPalette({ 'data-firmly-theme': 'light' });
+  element.append(inner.element);
+  expect(toSrgb(inner.colour('surface'))).toEqual(WHITE);
+});
+
+test('a palette in a palette takes nothing over but what is inherited by name', () => {
+  const outer = startPalette({ 'data-firmly-palette': 'ink' });
+  const inner = startPalette({ 'data-firmly-palette': 'clay' });
+  const alone = startPalette({ 'data-firmly-palette': 'clay' });
+  outer.element.append(inner.element);
+  for (const role of ['accent', 'surface', 'text-muted', 'accent-surface']) {
+    expect(inner.colour(role)).toBe(alone.colour(role));
+    expect(inner.colour(role)).not.toBe(outer.colour(role));
+  }
+  const radius = (element: Element) =>
+    getComputedStyle(element).getPropertyValue('--firmly-radius').trim();
+  expect(radius(inner.element)).toBe(radius(alone.element));
+});
+
+test('a palette in a page whose root has roles of its own knows of them only the font', () => {
+  const root = document.documentElement.style;
+  onTestFinished(() => document.documentElement.removeAttribute('style'));
+  const { element } = startPalette({ 'data-firmly-palette': '' });
+  const font = () => {
+    const part = document.createElement('div');
+    part.style.fontFamily = 'var(--firmly-font)';
+    element.append(part);
+    return getComputedStyle(part).fontFamily;
+  };
+  const control = () => getComputedStyle(element).getPropertyValue('--firmly-control');
+  root.fontFamily = 'fantasy';
+  expect(font()).toBe('fantasy');
+  const before = control();
+  root.setProperty('--firmly-font', 'cursive');
+  root.setProperty('--firmly-control', '99px');
+  expect(font()).toBe('cursive');
+  expect(control()).toBe(before);
+});
+
+test('an accent set on a part of the page has its consequences there, and only there', () => {
+  const part = startPalette({ 'data-firmly-palette': '', style: '--firmly-accent: #fc0' });
+  const page = startPalette({});
+  expect(toSrgb(part.colour('accent'))).toEqual([255, 204, 0]);
+  expect(toSrgb(part.colour('on-accent'))).toEqual([0, 0, 0]);
+  expect(toSrgb(page.colour('on-accent'))).toEqual(WHITE);
+});
+
+test('an accent set on the root is the whole page’s', () => {
+  document.documentElement.style.setProperty('--firmly-accent', '#fc0');
+  onTestFinished(() => document.documentElement.removeAttribute('style'));
+  expect(toSrgb(startPalette({}).colour('on-accent'))).toEqual([0, 0, 0]);
+});
+
+test('a palette on the root is the whole page’s', () => {
+  document.documentElement.dataset['firmlyPalette'] = 'clay';
+  onTestFinished(() => document.documentElement.removeAttribute('data-firmly-palette'));
+  const part = startPalette({ 'data-firmly-palette': 'clay' });
+  expect(startPalette({}).colour('accent')).toBe(part.colour('accent'));
+  expect(startPalette({}).colour('border')).toBe(part.colour('border'));
+});
+
+test('who prefers more contrast gets it: second lines as dark as the first, edges too', async () => {
+  const { colour } = startPalette({});
+  expect(contrast(colour('border'), colour('surface'))).toBeLessThan(3);
+  await emulateMedia({ 'prefers-contrast': 'more' });
+  for (const role of ['text-muted', 'border', 'border-control']) {
+    expect(contrast(colour(role), colour('surface'))).toBeGreaterThan(10);
+  }
+});
+
+test('for who prefers less motion nothing moves', async () => {
+  const { container } = await render(<Everything />);
+  const moving = () =>
+    [...container.querySelectorAll('*')].flatMap((element) => {
+      const style = getComputedStyle(element);
+      const durations = style.transitionDuration.split(', ');
+      const moves =
+        durations.some((duration) => Number.parseFloat(duration) > 0) ||
+        // One that follows the scrolling finger does not move by itself.
+        (style.animationName !== 'none' && style.animationTimeline === 'auto');
+      return moves ? [element.className] : [];
+    });
+  expect(moving()).toEqual([]);
+  await emulateMedia({ 'prefers-reduced-motion': 'no-preference' });
+  expect(moving()).not.toEqual([]);
+});
+
+test('where colours are the system’s, controls, cards and what is chosen keep an edge', async () => {
+  await emulateMedia({ 'forced-colors': 'active' });
+  const { container } = await render(
+    <>
+      <Everything />
+      <QuantityStepper item="Cap" value={1} onValueChange={nothing} />
+      <DomainSwitcher domains={['a', 'b']} value="a" onValueChange={nothing} />
+    </>,
+  );
+  const edgeless = [
+    '.firmly-Button:not([data-variant="quiet"])',
+    '.firmly-QuantityStepper:not([data-fixed])',
+    '.firmly-PromoCodeForm-field',
+    '.firmly-PromoCodeForm-code',
+    '.firmly-DomainSwitcher-select',
+    '.firmly-DomainSwitcher-store:has(:checked)',
+    '.firmly-Notice',
+    '.firmly-CartErrorState',
+    '.firmly-CartStatusBadge',
+    '.firmly-LineItemRow-badge',
+  ].flatMap((selector) => {
+    const found = [...container.querySelectorAll(selector)];
+    if (found.length === 0) return [`no ${selector}`];
+    return found.filter((element) => !hasEdge(element)).map(() => selector);
+  });
+  expect(edgeless).toEqual([]);
+});
+
+test('texts are in the font of the page, or in that of the theme', async () => {
+  const { container } = await render(
+    <div style={{ fontFamily: 'cursive' }}>
+      <CartSummary cart={{ line_items: [{ description: 'Radiant Tee' }] }} />
+    </div>,
+  );
+  const title = container.querySelector('.firmly-LineItemRow-title');
+  const font = () => title && getComputedStyle(title).fontFamily;
+  expect(font()).toBe('cursive');
+  container.dataset['firmlyPalette'] = 'clay';
+  expect(font()).toBe('ui-serif, Georgia, serif');
+});
+
+test.each([280, 480, 1200])('everything fits into %i px', async (width) => {
+  const { container } = await render(
+    <div style={{ inlineSize: width }}>
+      <Everything />
+    </div>,
+  );
+  const right = (container.firstElementChild?.getBoundingClientRect().right ?? 0) + 0.5;
+  const beyond = [...container.querySelectorAll('[class^="firmly-"]')].filter(
+    (element) =>
+      // Stores beyond the switcher's edge are scrolled to.
+      !element.closest('.firmly-DomainSwitcher-stores, .firmly-visuallyHidden') &&
+      element.getBoundingClientRect().right > right,
+  );
+  expect(beyond.map(({ className }) => className)).toEqual([]);
+});
+
+test('printed, a cart is whole, has no controls, and nothing sticks to the paper', async () => {
+  const { container } = await render(
+    <>
+      <Everything />
+      <LineItemList lines={longCart.line_items} onQuantityChange={nothing} />
+    </>,
+  );
+  await emulateMedia({}, 'print');
+  const styles = (selector: string) =>
+    [...container.querySelectorAll(selector)].map((element) => getComputedStyle(element));
+  for (const style of styles('.firmly-LineItemRow')) {
+    expect(style.contentVisibility).toBe('visible');
+    expect(style.breakInside).toBe('avoid');
+  }
+  for (const style of styles('[class^="firmly-"]')) expect(style.position).not.toBe('sticky');
+  // But the field of a quantity, which says how many.
+  const controls =
+    'button, input:not(.firmly-QuantityStepper-field), select, form label, .firmly-Button';
+  const shown = [...container.querySelectorAll(controls)].filter((control) =>
+    control.checkVisibility(),
+  );
+  expect(shown.map(({ className }) => className)).toEqual([]);
+  const quantities = [...container.querySelectorAll('.firmly-QuantityStepper-field')];
+  expect(quantities.every((field) => field.checkVisibility())).toBe(true);
+});
+
+function hasEdge(element: Element): boolean {
+  const style = getComputedStyle(element);
+  const lines = [
+    [style.borderBlockStartStyle, style.borderBlockStartWidth, style.borderBlockStartColor],
+    [style.outlineStyle, style.outlineWidth, style.outlineColor],
+  ];
+  return lines.some(
+    ([line, width, colour = '']) =>
+      line === 'solid' && width !== '0px' && !/^rgba\(.+, 0\)$/.test(colour),
+  );
+}
