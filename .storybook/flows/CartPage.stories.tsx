@@ -1,4 +1,4 @@
-import { createFirmlyClient, memoryStorage } from '@firmly-kit/core';
+import { createFirmlyClient, createMemoryStorage } from '@firmly-kit/core';
 import { FirmlyProvider, useActiveDomains, useCartEditor } from '@firmly-kit/react';
 import { createSandbox, type Sandbox } from '@firmly-kit/sandbox';
 import { CartSummary, CheckoutBar, DomainSwitcher } from '@firmly-kit/ui';
@@ -35,10 +35,10 @@ function CartPage() {
           onQuantityChange={editor.setQuantity}
           onRemove={editor.remove}
           onUndo={editor.undo}
-          onUndoHold={editor.holdUndo}
-          onApplyPromoCode={editor.applyPromo}
-          onClearPromoCodes={editor.clearPromos}
-          promoError={editor.errors.promos}
+          onUndoPause={editor.pauseUndo}
+          onAddPromoCode={editor.addPromoCode}
+          onClearPromoCodes={editor.clearPromoCodes}
+          promoCodeError={editor.errors.promoCodes}
           footer={
             editor.cart && (
               <CheckoutBar
@@ -70,7 +70,7 @@ const meta: Meta<CartPageArgs> = {
       const client = createFirmlyClient({
         appId: 'storybook',
         fetch: sandbox.fetch,
-        storage: memoryStorage(),
+        storage: createMemoryStorage(),
         retry: { attempts: 1 },
       });
       return { client };

@@ -137,7 +137,7 @@ function shop(cart) {
       cart,
       onQuantityChange: nothing,
       onRemove: nothing,
-      onApplyPromoCode: nothing,
+      onAddPromoCode: nothing,
       footer: h(CheckoutBar, { cart, onCheckout: nothing }),
     }),
   ];

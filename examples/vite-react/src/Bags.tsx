@@ -37,10 +37,10 @@ export function Bags() {
           onQuantityChange={editor.setQuantity}
           onRemove={editor.remove}
           onUndo={editor.undo}
-          onUndoHold={editor.holdUndo}
-          onApplyPromoCode={editor.applyPromo}
-          onClearPromoCodes={editor.clearPromos}
-          promoError={editor.errors.promos}
+          onUndoPause={editor.pauseUndo}
+          onAddPromoCode={editor.addPromoCode}
+          onClearPromoCodes={editor.clearPromoCodes}
+          promoCodeError={editor.errors.promoCodes}
           footer={
             editor.cart && (
               <CheckoutBar

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 test('the entries export what is documented, and nothing else', async () => {
   expect(Object.keys(await import('./index.ts')).toSorted()).toMatchInlineSnapshot(`
     [
+      "CartSubmittedError",
+      "DeviceChangedError",
       "FirmlyError",
       "HttpError",
       "InvalidParameterError",
@@ -16,6 +18,7 @@ test('the entries export what is documented, and nothing else', async () => {
       "clearCart",
       "clearPromoCodes",
       "createFirmlyClient",
+      "createMemoryStorage",
       "currencyDigits",
       "formatMoney",
       "getActiveCarts",
@@ -28,13 +31,12 @@ test('the entries export what is documented, and nothing else', async () => {
       "isInvalidParameterError",
       "isNetworkError",
       "isNotEnoughStock",
+      "isOutcomeUnknown",
       "isPromoCodeError",
       "isSchemaError",
       "isSessionError",
       "isStoreUnavailable",
       "isTimeoutError",
-      "mayHaveBeenApplied",
-      "memoryStorage",
       "removeLineItem",
       "sumMoney",
       "toMinorUnits",

@@ -60,7 +60,9 @@ export {
   type UpdateLineItemParameters,
   type UpdateLineItemReturnType,
 } from './endpoints/updateLineItem.ts';
-export { FirmlyError, type RequestInfo } from './errors/FirmlyError.ts';
+export { CartSubmittedError } from './errors/CartSubmittedError.ts';
+export { DeviceChangedError } from './errors/DeviceChangedError.ts';
+export { FirmlyError, type FailedRequest } from './errors/FirmlyError.ts';
 export {
   isCartNotFound,
   isConflict,
@@ -77,7 +79,7 @@ export {
 } from './errors/guards.ts';
 export { HttpError, type HttpErrorOptions } from './errors/HttpError.ts';
 export { InvalidParameterError } from './errors/InvalidParameterError.ts';
-export { mayHaveBeenApplied } from './errors/isOutcomeUnknown.ts';
+export { isOutcomeUnknown } from './errors/isOutcomeUnknown.ts';
 export { NetworkError } from './errors/NetworkError.ts';
 export { SchemaError, type SchemaErrorOptions } from './errors/SchemaError.ts';
 export { SessionError } from './errors/SessionError.ts';
@@ -96,5 +98,5 @@ export type { Image } from './schemas/image.ts';
 export type { LineItem } from './schemas/lineItem.ts';
 export type { Money } from './schemas/money.ts';
 export type { Notice } from './schemas/notice.ts';
-export { memoryStorage, type SessionStorage } from './session/storage.ts';
+export { createMemoryStorage, type TokenStorage } from './session/storage.ts';
 export type { AccessToken } from './session/createTokenSession.ts';

@@ -3,8 +3,6 @@ import { expect, test } from 'vitest';
 test('the entry exports what is documented, and nothing else', async () => {
   expect(Object.keys(await import('./index.ts')).toSorted()).toMatchInlineSnapshot(`
     [
-      "CartSubmittedError",
-      "DeviceChangedError",
       "FirmlyProvider",
       "activeDomainsQueryKey",
       "activeDomainsQueryOptions",

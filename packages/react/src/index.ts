@@ -1,6 +1,3 @@
-export { CartSubmittedError } from './errors/CartSubmittedError.ts';
-export { DeviceChangedError } from './errors/DeviceChangedError.ts';
-export type { EditedLine } from './editor/toEditableLines.ts';
 export { FirmlyProvider, type FirmlyProviderProps } from './provider/FirmlyProvider.tsx';
 export { addLineItemMutationOptions, type AddLineItemVariables } from './mutations/addLineItem.ts';
 export { clearCartMutationOptions } from './mutations/clearCart.ts';
@@ -21,7 +18,7 @@ export {
   updateLineItemMutationOptions,
   type UpdateLineItemVariables,
 } from './mutations/updateLineItem.ts';
-export type { CartWriteErrorType, CartWriteParameters } from './cache/cartMutations.ts';
+export type { CartMutationErrorType, CartMutationParameters } from './cache/cartMutations.ts';
 export { persistableData, persistableQuery } from './cache/persistence.ts';
 export {
   type ActiveDomainsQueryKey,
@@ -35,7 +32,7 @@ export {
   type CartQueryParameters,
   isFastAnswer,
 } from './queries/getCart.ts';
-export type { StoreCart } from './queries/CartResult.ts';
+export type { CartResult } from './queries/CartResult.ts';
 export { useActiveCarts, type UseActiveCartsResult } from './hooks/useActiveCarts.ts';
 export { useActiveDomains, type UseActiveDomainsOptions } from './hooks/useActiveDomains.ts';
 export { useAddLineItem } from './hooks/useAddLineItem.ts';

@@ -21,7 +21,7 @@ export interface SandboxOptions {
 }
 
 /** @throws TypeError naming the first option that makes no sense. */
-export function checkOptions(options: SandboxOptions): void {
+export function resolveOptions(options: SandboxOptions): void {
   const { seed, tokenLifetimeSeconds, cartLifetimeSeconds } = options;
   if (seed !== undefined && !isSeed(seed)) {
     throw new TypeError(`There is no seed "${String(seed)}". Use one of: ${seedNames.join(', ')}.`);

@@ -1,10 +1,10 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { controlRoutes } from './control/controlRoutes.ts';
-import { allowBrowsers } from './http/cors.ts';
+import { corsMiddleware } from './http/cors.ts';
 import { echoRequestId } from './http/echoRequestId.ts';
 import { type ApiError, errorResponse } from './utils/errorResponse.ts';
 import { BodyError } from './utils/readJsonBody.ts';
-import { Refusal } from './utils/ApiException.ts';
+import { ApiException } from './utils/ApiException.ts';
 import { API_PREFIX } from './wire/paths.ts';
 import type { RequestLog } from './state/requestLog.ts';
 import { routes } from './routes/routes.ts';
@@ -16,7 +16,7 @@ const allRoutes = [...routes, ...controlRoutes];
 /** Wires the routes to one sandbox's state. */
 export function createApp(state: SandboxState): Hono {
   const app = new Hono();
-  app.use(allowBrowsers);
+  app.use(corsMiddleware);
   app.use(`${API_PREFIX}/*`, echoRequestId, logRequests(state.log), playScenarios(state.scenarios));
   for (const route of allRoutes) {
     app.on(route.method, route.path, (c) => route.handle(c, state));
@@ -32,7 +32,7 @@ export function createApp(state: SandboxState): Hono {
 }
 
 function toApiError(error: Error): ApiError {
-  if (error instanceof Refusal) return error.apiError;
+  if (error instanceof ApiException) return error.apiError;
   if (error instanceof BodyError) {
     return { status: 400, error: 'ErrorInvalidInputBody', text: error.message };
   }

@@ -4,7 +4,7 @@ import { createFetch, type SandboxFetch } from './http/createFetch.ts';
 import { createDevices } from './state/deviceStore.ts';
 import { randomUuid } from './utils/uuid.ts';
 import { createRequestLog, type SandboxRequest } from './state/requestLog.ts';
-import { checkOptions, type SandboxOptions } from './SandboxOptions.ts';
+import { resolveOptions, type SandboxOptions } from './SandboxOptions.ts';
 import type { Scenario, ScenarioName } from './scenarios/Scenario.ts';
 import { createScenarioQueue, type ScenarioOptions } from './scenarios/scenarioQueue.ts';
 import { createTokens } from './state/sessionTokens.ts';
@@ -81,7 +81,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 }
 
 function createState(options: SandboxOptions): SandboxState {
-  checkOptions(options);
+  resolveOptions(options);
   const {
     seed = 'demo',
     now = Date.now,

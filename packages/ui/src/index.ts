@@ -1,4 +1,8 @@
-export { CartChanges, type CartChangesProps } from './components/cart-announcer/CartAnnouncer.tsx';
+export type { CartPending, EditableLine } from '@firmly-kit/core/cart';
+export {
+  CartAnnouncer,
+  type CartAnnouncerProps,
+} from './components/cart-announcer/CartAnnouncer.tsx';
 export { CartDrawer, type CartDrawerProps } from './components/cart-drawer/CartDrawer.tsx';
 export {
   CartErrorState,
@@ -11,11 +15,7 @@ export {
   CartStatusBadge,
   type CartStatusBadgeProps,
 } from './components/cart-status-badge/CartStatusBadge.tsx';
-export {
-  type CartPending,
-  CartSummary,
-  type CartSummaryProps,
-} from './components/cart-summary/CartSummary.tsx';
+export { CartSummary, type CartSummaryProps } from './components/cart-summary/CartSummary.tsx';
 export { CartTotals, type CartTotalsProps } from './components/cart-totals/CartTotals.tsx';
 export { CheckoutBar, type CheckoutBarProps } from './components/checkout-bar/CheckoutBar.tsx';
 export {
@@ -24,11 +24,7 @@ export {
 } from './components/domain-switcher/DomainSwitcher.tsx';
 export type { DomainSwitcherStore } from './components/domain-switcher/toStoreOptions.ts';
 export { EmptyCart, type EmptyCartProps } from './components/empty-cart/EmptyCart.tsx';
-export {
-  type EditedLine,
-  LineItemList,
-  type LineItemListProps,
-} from './components/line-item-list/LineItemList.tsx';
+export { LineItemList, type LineItemListProps } from './components/line-item-list/LineItemList.tsx';
 export { LineItemRow, type LineItemRowProps } from './components/line-item-row/LineItemRow.tsx';
 export { Money, type MoneyProps } from './components/money/Money.tsx';
 export { NoticeList, type NoticeListProps } from './components/notice-list/NoticeList.tsx';
@@ -49,9 +45,9 @@ export {
 export { en } from './messages/locales/en.ts';
 export type { MessageOverrides, Messages, NoticeText } from './messages/Messages.ts';
 export type {
-  HostComponents,
-  ImageProps,
-  LinkProps,
+  FirmlyComponents,
+  FirmlyImageProps,
+  FirmlyLinkProps,
   Severity,
 } from './provider/FirmlyUIContext.ts';
 export { FirmlyUIProvider, type FirmlyUIProviderProps } from './provider/FirmlyUIProvider.tsx';

@@ -16,7 +16,7 @@ import {
   isTimeoutError,
 } from '../errors/guards.ts';
 import { HttpError } from '../errors/HttpError.ts';
-import { memoryStorage, type SessionStorage } from '../session/storage.ts';
+import { createMemoryStorage, type TokenStorage } from '../session/storage.ts';
 
 const BASE_URL = 'needs as `baseUrl` an absolute http(s) URL';
 
@@ -147,7 +147,7 @@ test('an app id the server does not know is a SessionError', async () => {
 const refuse = () => {
   throw new Error('storage is blocked');
 };
-test.each<[string, SessionStorage]>([
+test.each<[string, TokenStorage]>([
   ['throws', { getItem: refuse, setItem: refuse, removeItem: refuse }],
   ['rejects', { getItem: async () => refuse(), setItem: async () => refuse(), removeItem: refuse }],
   [
@@ -165,7 +165,7 @@ test.each<[string, SessionStorage]>([
 
 test('a stored token the server cannot even read gives way to a new device', async () => {
   const { createClient, url } = await startClient({ seed: 'single' });
-  const storage = memoryStorage();
+  const storage = createMemoryStorage();
   const broken = { accessToken: 'cut-o', deviceId: 'd', renewAt: Date.now() + 1e6, cacheKey: 'k' };
   await storage.setItem(`firmly-kit:session:test-app@${url}`, JSON.stringify(broken));
   const client = createClient({ storage });
@@ -173,7 +173,7 @@ test('a stored token the server cannot even read gives way to a new device', asy
 });
 
 test('devices of two apps, or of two APIs, do not mix in one storage', async () => {
-  const storage = memoryStorage();
+  const storage = createMemoryStorage();
   const one = await startClient({}, { storage });
   const two = await startClient({}, { storage });
   for (const client of [one.client, two.client, one.createClient({ appId: 'other-app' })]) {
@@ -310,7 +310,7 @@ test('a device has one cache key, for every client that shares it, until it is a
   const reloaded = createClient();
   expect(reloaded.cacheKey).toBe(first);
   expect(createClient({ cacheKey: 'given' }).cacheKey).toBe('given');
-  expect(createClient({ storage: memoryStorage() }).cacheKey).not.toBe(first);
+  expect(createClient({ storage: createMemoryStorage() }).cacheKey).not.toBe(first);
 
   const onCacheKeyChange = vi.fn<() => void>();
   reloaded.onCacheKeyChange(onCacheKeyChange);
@@ -336,8 +336,8 @@ test('the cache key of a device that can no longer be renewed is not taken up', 
 test('an async storage has the key once it has been asked', async () => {
   const { client, createClient, createClient: again } = await startClient();
   await getActiveDomains(client);
-  const items = memoryStorage();
-  const asyncStorage: SessionStorage = {
+  const items = createMemoryStorage();
+  const asyncStorage: TokenStorage = {
     getItem: async (key) => items.getItem(key),
     setItem: async (key, value) => items.setItem(key, value),
   };
@@ -350,9 +350,11 @@ test('an async storage has the key once it has been asked', async () => {
 });
 
 test('a client is shared by all shoppers where its device is nobody’s own', () => {
-  expect(createFirmlyClient({ appId: 'a' }).isShared).toBe(true);
-  expect(createFirmlyClient({ appId: 'a', storage: memoryStorage() }).isShared).toBe(false);
-  expect(createFirmlyClient({ accessToken: 'a' }).isShared).toBe(false);
+  expect(createFirmlyClient({ appId: 'a' }).ownsDefaultSession).toBe(true);
+  expect(
+    createFirmlyClient({ appId: 'a', storage: createMemoryStorage() }).ownsDefaultSession,
+  ).toBe(false);
+  expect(createFirmlyClient({ accessToken: 'a' }).ownsDefaultSession).toBe(false);
 });
 
 test('no two clients share a cache by chance; a key given is kept', () => {
@@ -586,7 +588,7 @@ test.each(['bad\nvalue', 'p\u00e4sswort', ''])(
   'a stored token that cannot be sent, %j, is none',
   async (accessToken) => {
     const { createClient, url } = await startClient({ seed: 'single' });
-    const storage = memoryStorage();
+    const storage = createMemoryStorage();
     const stored = JSON.stringify({ accessToken, deviceId: 'd', renewAt: 9e15, cacheKey: 'k' });
     await storage.setItem(`firmly-kit:session:test-app@${url}`, stored);
     expect(await getActiveDomains(createClient({ storage }))).toEqual(['staging.luma.gift']);
@@ -598,7 +600,7 @@ test.each(['renewAt', 'deviceId', 'cacheKey', 'accessToken'])(
   async (key) => {
     const { client, createClient, url, countOf } = await startClient();
     await getActiveDomains(client);
-    const storage = memoryStorage();
+    const storage = createMemoryStorage();
     const whole = { accessToken: 'token', deviceId: 'd', renewAt: 9e15, cacheKey: 'k' };
     const stored = JSON.stringify({ ...whole, [key]: undefined });
     await storage.setItem(`firmly-kit:session:test-app@${url}`, stored);
@@ -787,7 +789,7 @@ test('a write meant for a device that has ended does not change the cart of the 
   await getCart(client, { domain });
   now += 9 * 24 * 3_600_000;
   await expect(addLineItem(client, { domain, sku: 'MH07-XS-Gray' })).rejects.toMatchObject({
-    name: 'SessionError',
+    name: 'DeviceChangedError',
     code: 'DeviceChanged',
   });
   expect(

@@ -1,15 +1,15 @@
 import { isHttpError } from '../errors/guards.ts';
 import type { HttpError } from '../errors/HttpError.ts';
-import { SessionError } from '../errors/SessionError.ts';
+import { DeviceChangedError } from '../errors/DeviceChangedError.ts';
 import { createBrowserSession } from '../session/createBrowserSession.ts';
-import { createTransport } from '../http/sendRequest.ts';
+import { createSend } from '../http/sendRequest.ts';
 import { retry, type RetryOptions } from '../http/retry.ts';
 import type { Drift, Read } from '../parsing/parseBody.ts';
-import { createListeners } from '../utils/createEmitter.ts';
-import { deviceSession } from '../session/createDeviceSession.ts';
-import { defaultStorage, type SessionStorage } from '../session/storage.ts';
-import { tokenSession, type AccessToken } from '../session/createTokenSession.ts';
-import { checkOptions } from './resolveOptions.ts';
+import { createEmitter } from '../utils/createEmitter.ts';
+import { createDeviceSession } from '../session/createDeviceSession.ts';
+import { createDefaultStorage, type TokenStorage } from '../session/storage.ts';
+import { createTokenSession, type AccessToken } from '../session/createTokenSession.ts';
+import { resolveOptions } from './resolveOptions.ts';
 
 interface SharedOptions {
   /** Origin of the API, with a path prefix if there is one. @default "https://api.firmly.work" */
@@ -36,7 +36,7 @@ interface AppIdOptions {
   /** The app's id at Firmly: the client makes and renews the device's session with it. */
   appId: string;
   /** Where the session is kept. @default localStorage in a browser, memory elsewhere */
-  storage?: SessionStorage;
+  storage?: TokenStorage;
   accessToken?: never;
 }
 
@@ -70,7 +70,7 @@ export interface FirmlyClient {
   /** Calls `listener` when `cacheKey` has changed. Returns how to stop. */
   readonly onCacheKeyChange: (listener: () => void) => () => void;
   /** Whether it keeps its device wherever it runs, with an `appId` and no `storage` given: on a server, for all shoppers. */
-  readonly isShared: boolean;
+  readonly ownsDefaultSession: boolean;
   /**
    * Sends a request with the device's token, and reads the answer.
    *
@@ -91,15 +91,15 @@ export interface FirmlyClient {
  * @throws TypeError for options that cannot work.
  */
 export function createFirmlyClient(options: FirmlyClientOptions): FirmlyClient {
-  const { baseUrl, timeoutMs, retryOptions } = checkOptions(options);
-  const send = createTransport({ ...options, baseUrl, timeoutMs });
-  const deviceListeners = createListeners<string>();
-  const cacheKeyListeners = createListeners<void>();
+  const { baseUrl, timeoutMs, retryOptions } = resolveOptions(options);
+  const send = createSend({ ...options, baseUrl, timeoutMs });
+  const deviceListeners = createEmitter<string>();
+  const cacheKeyListeners = createEmitter<void>();
 
   const session =
     options.accessToken === undefined
-      ? deviceSession({
-          storage: options.storage ?? defaultStorage(),
+      ? createDeviceSession({
+          storage: options.storage ?? createDefaultStorage(),
           key: `firmly-kit:session:${options.appId}@${baseUrl}`,
           create: (oldToken) =>
             createBrowserSession(send, { appId: options.appId, accessToken: oldToken }),
@@ -109,7 +109,7 @@ export function createFirmlyClient(options: FirmlyClientOptions): FirmlyClient {
             if (options.cacheKey === undefined) cacheKeyListeners.call();
           },
         })
-      : tokenSession(options.accessToken, timeoutMs);
+      : createTokenSession(options.accessToken, timeoutMs);
 
   async function requestOnce<T>(
     request: FirmlyRequest<T>,
@@ -144,10 +144,7 @@ export function createFirmlyClient(options: FirmlyClientOptions): FirmlyClient {
       stop,
       check() {
         if (!isOther || method === 'GET') return;
-        throw new SessionError(
-          `The device has ended, and with it the cart that ${method} ${path} was meant for; the new one's was left alone.`,
-          'DeviceChanged',
-        );
+        throw new DeviceChangedError(`${method} ${path}`);
       },
     };
   }
@@ -161,7 +158,7 @@ export function createFirmlyClient(options: FirmlyClientOptions): FirmlyClient {
     get cacheKey() {
       return options.cacheKey ?? session.getCacheKey();
     },
-    isShared: options.appId !== undefined && !options.storage,
+    ownsDefaultSession: options.appId !== undefined && !options.storage,
     onCacheKeyChange: cacheKeyListeners.add,
     onDeviceChange: deviceListeners.add,
     async request(request) {

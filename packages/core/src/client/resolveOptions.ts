@@ -14,7 +14,7 @@ export interface CheckedOptions {
 }
 
 /** @throws TypeError for options that cannot work: what, why, how to mend it. */
-export function checkOptions(options: FirmlyClientOptions): CheckedOptions {
+export function resolveOptions(options: FirmlyClientOptions): CheckedOptions {
   const { appId, accessToken, timeoutMs = 10_000, retry = {} } = options;
   const { attempts = 3, baseDelayMs = 300, maxDelayMs = 5000 } = retry;
   if (appId !== undefined && accessToken !== undefined) {

@@ -1,15 +1,15 @@
 import type { FirmlyClient } from '../client/createFirmlyClient.ts';
 import type { InvalidParameterError } from '../errors/InvalidParameterError.ts';
-import { readCart } from '../parsing/parseCart.ts';
+import { parseCart } from '../parsing/parseCart.ts';
 import type { Cart } from '../schemas/cart.ts';
-import type { CartWriteParameters } from '../params/CartMutationParameters.ts';
-import { checkQuantity } from '../params/assertQuantity.ts';
-import { checkVariantHandles } from '../params/assertVariantHandles.ts';
+import type { CartMutationParameters } from '../params/CartMutationParameters.ts';
+import { assertQuantity } from '../params/assertQuantity.ts';
+import { assertVariantHandles } from '../params/assertVariantHandles.ts';
 import { domainPath } from '../params/domainPath.ts';
 import type { EndpointError } from '../errors/EndpointError.ts';
 import { skuPath } from '../params/skuPath.ts';
 
-export interface AddLineItemParameters extends CartWriteParameters {
+export interface AddLineItemParameters extends CartMutationParameters {
   /** The product's identifier, with any characters: `WS12-XS-Orange`. */
   sku: string;
   /** How many to add to those in the cart: a whole number, 1 or more. @default 1 */
@@ -25,7 +25,7 @@ export type AddLineItemErrorType = EndpointError | InvalidParameterError;
 /**
  * Adds a product to the cart of one store, and gives the whole cart as it is then.
  *
- * Sent once: after an error of which `mayHaveBeenApplied` says so, read the cart before adding again.
+ * Sent once: after an error of which `isOutcomeUnknown` says so, read the cart before adding again.
  * Source: `POST /api/v1/domains/{domain}/cart/line-items/{sku}/quantity/{quantity}`.
  *
  * @example
@@ -38,13 +38,13 @@ export async function addLineItem(
   client: FirmlyClient,
   { domain, sku, quantity = 1, variantHandles, signal }: AddLineItemParameters,
 ): Promise<AddLineItemReturnType> {
-  checkQuantity(quantity, 1);
-  checkVariantHandles('variantHandles', variantHandles);
+  assertQuantity(quantity, 1);
+  assertVariantHandles('variantHandles', variantHandles);
   return client.request({
     method: 'POST',
     path: `${domainPath(domain)}/cart/line-items/${skuPath('sku', sku)}/quantity/${quantity}`,
     body: variantHandles && { variant_handles: variantHandles },
-    read: readCart,
+    read: parseCart,
     signal,
   });
 }

@@ -1,14 +1,14 @@
 import type { FirmlyClient } from '../client/createFirmlyClient.ts';
 import { InvalidParameterError } from '../errors/InvalidParameterError.ts';
-import { readCart } from '../parsing/parseCart.ts';
+import { parseCart } from '../parsing/parseCart.ts';
 import type { Cart } from '../schemas/cart.ts';
-import type { CartWriteParameters } from '../params/CartMutationParameters.ts';
+import type { CartMutationParameters } from '../params/CartMutationParameters.ts';
 import { domainPath } from '../params/domainPath.ts';
 import type { EndpointError } from '../errors/EndpointError.ts';
 
 const MOST_CODES = 10;
 
-export interface AddPromoCodesParameters extends CartWriteParameters {
+export interface AddPromoCodesParameters extends CartMutationParameters {
   /** 1 to 10 codes as the shopper has them, none of them blank; the merchant tries them in this order. */
   promoCodes: readonly string[];
 }
@@ -38,7 +38,7 @@ export async function addPromoCodes(
     method: 'POST',
     path: `${domainPath(domain)}/cart/promo-codes`,
     body: { promo_codes: promoCodes },
-    read: readCart,
+    read: parseCart,
     signal,
   });
 }

@@ -1,12 +1,12 @@
 import type { FirmlyClient } from '../client/createFirmlyClient.ts';
 import type { InvalidParameterError } from '../errors/InvalidParameterError.ts';
-import { readCart } from '../parsing/parseCart.ts';
+import { parseCart } from '../parsing/parseCart.ts';
 import type { Cart } from '../schemas/cart.ts';
-import type { CartWriteParameters } from '../params/CartMutationParameters.ts';
+import type { CartMutationParameters } from '../params/CartMutationParameters.ts';
 import { domainPath } from '../params/domainPath.ts';
 import type { EndpointError } from '../errors/EndpointError.ts';
 
-export type ClearCartParameters = CartWriteParameters;
+export type ClearCartParameters = CartMutationParameters;
 
 export type ClearCartReturnType = Cart;
 
@@ -30,7 +30,7 @@ export async function clearCart(
   return client.request({
     method: 'DELETE',
     path: `${domainPath(domain)}/cart/line-items`,
-    read: readCart,
+    read: parseCart,
     signal,
   });
 }

@@ -1,12 +1,12 @@
 import type { FirmlyClient } from '../client/createFirmlyClient.ts';
 import type { InvalidParameterError } from '../errors/InvalidParameterError.ts';
-import { readCart } from '../parsing/parseCart.ts';
+import { parseCart } from '../parsing/parseCart.ts';
 import type { Cart } from '../schemas/cart.ts';
-import type { CartWriteParameters } from '../params/CartMutationParameters.ts';
+import type { CartMutationParameters } from '../params/CartMutationParameters.ts';
 import { domainPath } from '../params/domainPath.ts';
 import type { EndpointError } from '../errors/EndpointError.ts';
 
-export type ClearPromoCodesParameters = CartWriteParameters;
+export type ClearPromoCodesParameters = CartMutationParameters;
 
 export type ClearPromoCodesReturnType = Cart;
 
@@ -31,7 +31,7 @@ export async function clearPromoCodes(
   return client.request({
     method: 'DELETE',
     path: `${domainPath(domain)}/cart/promo-codes`,
-    read: readCart,
+    read: parseCart,
     signal,
   });
 }

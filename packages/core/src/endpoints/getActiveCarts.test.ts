@@ -5,7 +5,7 @@ import { startWire } from '../../test/helpers/startWire.ts';
 import type { FirmlyClientOptions } from '../client/createFirmlyClient.ts';
 import { isSchemaError } from '../errors/guards.ts';
 import type { Drift } from '../parsing/parseBody.ts';
-import { readActiveCarts } from '../parsing/parseActiveCarts.ts';
+import { parseActiveCarts } from '../parsing/parseActiveCarts.ts';
 import { getActiveCarts } from './getActiveCarts.ts';
 import { getActiveDomains } from './getActiveDomains.ts';
 import { getCart } from './getCart.ts';
@@ -286,11 +286,11 @@ test('any JSON whatsoever is carts or a SchemaError, and reading carts again cha
     fc.property(fc.oneof(any, fc.record({ carts: fc.array(fc.oneof(any, cart)) })), (body) => {
       const json = JSON.stringify({ domains: ['a.example'], ...Object(body) });
       try {
-        const once = readActiveCarts(JSON.parse(json), { request });
+        const once = parseActiveCarts(JSON.parse(json), { request });
         read += once.carts.length;
         const drifts: Drift[] = [];
         const onDrift = (drift: Drift) => drifts.push(drift);
-        expect(readActiveCarts(structuredClone(once), { request, onDrift })).toEqual(once);
+        expect(parseActiveCarts(structuredClone(once), { request, onDrift })).toEqual(once);
         expect(drifts).toEqual([]);
       } catch (error) {
         if (!isSchemaError(error)) throw error;

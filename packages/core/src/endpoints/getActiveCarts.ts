@@ -1,8 +1,8 @@
 import type { FirmlyClient } from '../client/createFirmlyClient.ts';
 import { InvalidParameterError } from '../errors/InvalidParameterError.ts';
-import { readActiveCarts } from '../parsing/parseActiveCarts.ts';
+import { parseActiveCarts } from '../parsing/parseActiveCarts.ts';
 import type { Cart } from '../schemas/cart.ts';
-import { checkDomain } from '../params/assertDomain.ts';
+import { assertDomain } from '../params/assertDomain.ts';
 import type { EndpointError } from '../errors/EndpointError.ts';
 import { quote } from '../params/describeValue.ts';
 
@@ -45,11 +45,11 @@ export async function getActiveCarts(
       `firmly-kit: ${quote(excludes)} is no list of stores, so no request was sent. Give an array of host names.`,
     );
   }
-  for (const domain of excludes) checkDomain('excludes', domain);
+  for (const domain of excludes) assertDomain('excludes', domain);
   return client.request({
     method: 'GET',
     path: `/api/v2/carts/active${excludes.length > 0 ? `?excludes=${excludes.join(',')}` : ''}`,
-    read: readActiveCarts,
+    read: parseActiveCarts,
     signal,
   });
 }

@@ -1,6 +1,6 @@
 import type { FirmlyClient } from '../client/createFirmlyClient.ts';
 import type { InvalidParameterError } from '../errors/InvalidParameterError.ts';
-import { readCart } from '../parsing/parseCart.ts';
+import { parseCart } from '../parsing/parseCart.ts';
 import type { Cart } from '../schemas/cart.ts';
 import { domainPath } from '../params/domainPath.ts';
 import type { EndpointError } from '../errors/EndpointError.ts';
@@ -33,7 +33,7 @@ export async function getCart(
   return client.request({
     method: 'GET',
     path: `${domainPath(domain)}/cart${fastMode ? '?fast_mode=true' : ''}`,
-    read: readCart,
+    read: parseCart,
     signal,
   });
 }

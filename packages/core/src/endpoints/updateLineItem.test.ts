@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { startClient } from '../../test/helpers/startClient.ts';
 import { startWire } from '../../test/helpers/startWire.ts';
 import { isConflict, isNotEnoughStock } from '../errors/guards.ts';
-import { mayHaveBeenApplied } from '../errors/isOutcomeUnknown.ts';
+import { isOutcomeUnknown } from '../errors/isOutcomeUnknown.ts';
 import { addLineItem } from './addLineItem.ts';
 import { getActiveDomains } from './getActiveDomains.ts';
 import { getCart } from './getCart.ts';
@@ -132,7 +132,7 @@ test('more than there is in stock is refused', async () => {
     (caught) => caught,
   );
   expect(isNotEnoughStock(error)).toBe(true);
-  expect(mayHaveBeenApplied(error)).toBe(false);
+  expect(isOutcomeUnknown(error)).toBe(false);
 });
 
 test('a cart that is an order already is a conflict', async () => {
@@ -145,6 +145,6 @@ test('a cart that is an order already is a conflict', async () => {
     (caught) => caught,
   );
   expect(isConflict(error)).toBe(true);
-  expect(mayHaveBeenApplied(error)).toBe(false);
+  expect(isOutcomeUnknown(error)).toBe(false);
   expect(await getCart(client, { domain: store })).toEqual(cart);
 });

@@ -1,16 +1,16 @@
 import type { FirmlyClient } from '../client/createFirmlyClient.ts';
 import { InvalidParameterError } from '../errors/InvalidParameterError.ts';
-import { readCart } from '../parsing/parseCart.ts';
+import { parseCart } from '../parsing/parseCart.ts';
 import type { Cart } from '../schemas/cart.ts';
 import type { LineItem } from '../schemas/lineItem.ts';
-import type { CartWriteParameters } from '../params/CartMutationParameters.ts';
-import { checkQuantity } from '../params/assertQuantity.ts';
-import { checkVariantHandles } from '../params/assertVariantHandles.ts';
+import type { CartMutationParameters } from '../params/CartMutationParameters.ts';
+import { assertQuantity } from '../params/assertQuantity.ts';
+import { assertVariantHandles } from '../params/assertVariantHandles.ts';
 import { domainPath } from '../params/domainPath.ts';
 import type { EndpointError } from '../errors/EndpointError.ts';
 import { skuPath } from '../params/skuPath.ts';
 
-export interface UpdateLineItemParameters extends CartWriteParameters {
+export interface UpdateLineItemParameters extends CartMutationParameters {
   /** The line as the cart has it: what names its product is taken from it, and its variant is sent back. */
   line: Pick<LineItem, 'sku' | 'base_sku' | 'variant_handles'>;
   /** The cart's `platform_id`: it decides which identifier names the product. */
@@ -26,7 +26,7 @@ export type UpdateLineItemErrorType = EndpointError | InvalidParameterError;
 /**
  * Sets the quantity of one line, and gives the whole cart as it is then.
  *
- * Sent once: after an error of which `mayHaveBeenApplied` says so, read the cart to know what it holds.
+ * Sent once: after an error of which `isOutcomeUnknown` says so, read the cart to know what it holds.
  * Source: `PUT /api/v1/domains/{domain}/cart/line-items/{sku}`.
  *
  * @example
@@ -44,15 +44,15 @@ export async function updateLineItem(
   client: FirmlyClient,
   { domain, line, platformId, quantity, signal }: UpdateLineItemParameters,
 ): Promise<UpdateLineItemReturnType> {
-  checkQuantity(quantity, 0);
+  assertQuantity(quantity, 0);
   checkLine(line);
   const { variant_handles } = line;
-  checkVariantHandles('variant_handles', variant_handles);
+  assertVariantHandles('variant_handles', variant_handles);
   return client.request({
     method: 'PUT',
     path: `${domainPath(domain)}/cart/line-items/${skuPath('line', identifierOf(line, platformId))}`,
     body: { quantity, ...(variant_handles && { variant_handles }) },
-    read: readCart,
+    read: parseCart,
     signal,
   });
 }

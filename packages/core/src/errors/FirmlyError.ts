@@ -1,5 +1,5 @@
 /** The request an error speaks of: never its headers, its body or a token. */
-export interface RequestInfo {
+export interface FailedRequest {
   method: string;
   /** Path and query, without the origin: `/api/v1/domains/shop.luma.gift/cart`. */
   path: string;
@@ -9,7 +9,7 @@ export interface RequestInfo {
 
 export interface FirmlyErrorOptions {
   cause?: unknown;
-  request?: RequestInfo | undefined;
+  request?: FailedRequest | undefined;
 }
 
 /** What every error of this kit extends. Catch it to catch them all. */
@@ -20,7 +20,7 @@ export abstract class FirmlyError extends Error {
   /** Stable across versions, for programs: the vendor's own code where it gave one (`ErrorCartNotFound`). */
   abstract readonly code: string;
   /** The request that failed, if one was made. */
-  readonly request: RequestInfo | undefined;
+  readonly request: FailedRequest | undefined;
 
   constructor(message: string, { cause, request }: FirmlyErrorOptions = {}) {
     super(message, cause === undefined ? undefined : { cause });

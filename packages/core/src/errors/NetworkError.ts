@@ -1,11 +1,11 @@
-import { FirmlyError, type RequestInfo } from './FirmlyError.ts';
+import { FirmlyError, type FailedRequest } from './FirmlyError.ts';
 
 /** No answer came: offline, DNS, CORS, a connection cut in the middle. */
 export class NetworkError extends FirmlyError {
   override readonly name: string = 'NetworkError';
   readonly code = 'NetworkError';
 
-  constructor(request: RequestInfo, cause: unknown) {
+  constructor(request: FailedRequest, cause: unknown) {
     super(`${request.method} ${request.path} got no answer from the network`, { request, cause });
   }
 }

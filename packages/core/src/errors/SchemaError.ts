@@ -1,7 +1,7 @@
-import { FirmlyError, type RequestInfo } from './FirmlyError.ts';
+import { FirmlyError, type FailedRequest } from './FirmlyError.ts';
 
 export interface SchemaErrorOptions {
-  request: RequestInfo;
+  request: FailedRequest;
   /** The first broken place, as in `line_items` or `domains[2]`; empty for the whole body. */
   path: string;
   /** What should have stood there: `array`, `object`, `JSON`. */

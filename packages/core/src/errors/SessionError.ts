@@ -2,12 +2,11 @@ import { FirmlyError, type FirmlyErrorOptions } from './FirmlyError.ts';
 import type { HttpError } from './HttpError.ts';
 
 /**
- * There is no token to send: the server refused this app a session, `accessToken` gave none that can be sent, or a write was
- * meant for a device that has ended.
+ * There is no token to send: the server refused this app a session, or `accessToken` returned none that can be sent.
  */
 export class SessionError extends FirmlyError {
   override readonly name: string = 'SessionError';
-  /** `InvalidAppId`; `NoAccessToken` where the app was to give one; `DeviceChanged`. */
+  /** The server's code, such as `InvalidAppId`; `NoAccessToken` if `accessToken` returned none. */
   readonly code: string;
   /** Of the server's answer, if it was asked. */
   readonly status: number | undefined;
@@ -19,7 +18,7 @@ export class SessionError extends FirmlyError {
   }
 
   static refused(cause: HttpError): SessionError {
-    const message = `No session could be had: ${cause.message}`;
+    const message = `Could not open a session: ${cause.message}`;
     return new SessionError(message, cause.code, cause.status, { cause, request: cause.request });
   }
 }

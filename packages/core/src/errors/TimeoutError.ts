@@ -1,4 +1,4 @@
-import { FirmlyError, type RequestInfo } from './FirmlyError.ts';
+import { FirmlyError, type FailedRequest } from './FirmlyError.ts';
 
 /** No complete answer came within `timeoutMs`. */
 export class TimeoutError extends FirmlyError {
@@ -7,7 +7,7 @@ export class TimeoutError extends FirmlyError {
   /** The limit that was exceeded, in milliseconds. */
   readonly timeoutMs: number;
 
-  constructor(request: RequestInfo, timeoutMs: number) {
+  constructor(request: FailedRequest, timeoutMs: number) {
     super(`${request.method} ${request.path} did not answer within ${timeoutMs} ms`, { request });
     this.timeoutMs = timeoutMs;
   }

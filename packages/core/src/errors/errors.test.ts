@@ -67,7 +67,7 @@ test.each([
     {
       name: 'SessionError',
       code: 'ErrorStoreUnavailable',
-      message: `No session could be had: ${http.message}`,
+      message: `Could not open a session: ${http.message}`,
       request,
       status: 503,
     },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { HttpError } from './HttpError.ts';
 import { InvalidParameterError } from './InvalidParameterError.ts';
-import { mayHaveBeenApplied } from './isOutcomeUnknown.ts';
+import { isOutcomeUnknown } from './isOutcomeUnknown.ts';
 import { NetworkError } from './NetworkError.ts';
 import { SchemaError } from './SchemaError.ts';
 import { SessionError } from './SessionError.ts';
@@ -30,7 +30,7 @@ test.each([
   new DOMException('late', 'TimeoutError'),
   'left the page',
 ])('it may have been applied: %s', (error) => {
-  expect(mayHaveBeenApplied(error)).toBe(true);
+  expect(isOutcomeUnknown(error)).toBe(true);
 });
 
 test.each([
@@ -45,11 +45,11 @@ test.each([
   undefined,
   null,
 ])('nothing was applied: %s', (error) => {
-  expect(mayHaveBeenApplied(error)).toBe(false);
+  expect(isOutcomeUnknown(error)).toBe(false);
 });
 
 test('errors of another copy of this package are told too', () => {
   const foreign = { isFirmlyError: true, name: 'HttpError', request: write };
-  expect(mayHaveBeenApplied({ ...foreign, status: 500 })).toBe(true);
-  expect(mayHaveBeenApplied({ ...foreign, status: 409 })).toBe(false);
+  expect(isOutcomeUnknown({ ...foreign, status: 500 })).toBe(true);
+  expect(isOutcomeUnknown({ ...foreign, status: 409 })).toBe(false);
 });

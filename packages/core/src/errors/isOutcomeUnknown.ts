@@ -14,10 +14,10 @@ import { isFirmlyError, isHttpError } from './guards.ts';
  * try {
  *   await addLineItem(client, { domain, sku });
  * } catch (error) {
- *   if (mayHaveBeenApplied(error)) await getCart(client, { domain }); // shows whether it was
+ *   if (isOutcomeUnknown(error)) await getCart(client, { domain }); // shows whether it was
  * }
  */
-export function mayHaveBeenApplied(error: unknown): boolean {
+export function isOutcomeUnknown(error: unknown): boolean {
   if (!isFirmlyError(error)) return error !== undefined && error !== null;
   const { request } = error;
   if (!request || request.method === 'GET' || request.path === SESSION_PATH) return false;

@@ -10,7 +10,7 @@ export interface Redact {
 const REMEMBERED = 8;
 
 /** Keeps tokens out of whatever may end in an error: those in use, those just replaced, and whatever looks like one. */
-export function createRedact(): Redact {
+export function createRedactor(): Redact {
   let secrets: string[] = [];
 
   function text(words: string): string {

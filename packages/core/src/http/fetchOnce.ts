@@ -1,14 +1,14 @@
-import type { RequestInfo } from '../errors/FirmlyError.ts';
+import type { FailedRequest } from '../errors/FirmlyError.ts';
 import { NetworkError } from '../errors/NetworkError.ts';
 import { TimeoutError } from '../errors/TimeoutError.ts';
-import { inTime } from '../utils/withTimeout.ts';
-import { orAborted } from '../utils/abortable.ts';
+import { withTimeout } from '../utils/withTimeout.ts';
+import { abortable } from '../utils/abortable.ts';
 import type { Redact } from './createRedactor.ts';
 
 export interface Attempt {
   url: string;
   init: RequestInit;
-  request: RequestInfo;
+  request: FailedRequest;
   redact: Redact;
   fetch: typeof globalThis.fetch;
   /** Until the whole body is read, in milliseconds. */
@@ -55,7 +55,7 @@ export async function attempt({
 
   try {
     // The caller is let go at once, even where the given `fetch` ignores signals.
-    return await inTime(orAborted(send(), signal), timeoutMs, late);
+    return await withTimeout(abortable(send(), signal), timeoutMs, late);
   } catch (cause) {
     if (controller.signal.aborted) throw controller.signal.reason;
     throw new NetworkError(request, redact.cause(cause));

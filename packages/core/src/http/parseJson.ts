@@ -1,13 +1,13 @@
-import type { RequestInfo } from '../errors/FirmlyError.ts';
+import type { FailedRequest } from '../errors/FirmlyError.ts';
 import { SchemaError } from '../errors/SchemaError.ts';
-import { kindOfBody } from './describeBody.ts';
+import { describeBody } from './describeBody.ts';
 
 /** @throws SchemaError when `text` is empty, cut off, or HTML. */
-export function parseJson(text: string, request: RequestInfo): unknown {
+export function parseJson(text: string, request: FailedRequest): unknown {
   try {
     return JSON.parse(text);
   } catch {
     // The parser's own error quotes the body, so it is not kept as a cause.
-    throw new SchemaError({ request, path: '', expected: 'JSON', received: kindOfBody(text) });
+    throw new SchemaError({ request, path: '', expected: 'JSON', received: describeBody(text) });
   }
 }

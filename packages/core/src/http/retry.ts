@@ -1,5 +1,5 @@
 import { isFirmlyError, isHttpError } from '../errors/guards.ts';
-import { orAborted } from '../utils/abortable.ts';
+import { abortable } from '../utils/abortable.ts';
 
 export interface RetryOptions {
   /** How often a read is tried in all, the first time counted. @default 3 */
@@ -42,7 +42,7 @@ async function wait(ms: number, signal: AbortSignal | undefined): Promise<void> 
     timer = setTimeout(resolve, ms);
   });
   try {
-    await orAborted(pause, signal);
+    await abortable(pause, signal);
   } finally {
     clearTimeout(timer);
   }

@@ -1,7 +1,7 @@
 import type { Drift, Read } from '../parsing/parseBody.ts';
 import { attempt } from './fetchOnce.ts';
-import { createRedact } from './createRedactor.ts';
-import { createRequestId } from '../utils/createId.ts';
+import { createRedactor } from './createRedactor.ts';
+import { createId } from '../utils/createId.ts';
 import { parseJson } from './parseJson.ts';
 import { toHttpError } from './toHttpError.ts';
 
@@ -28,10 +28,10 @@ export interface TransportRequest<T> {
 /** Sends one request once, and reads the answer as what it should be. */
 export type Send = <T>(request: TransportRequest<T>) => Promise<T>;
 
-export function createTransport(options: TransportOptions): Send {
-  const redact = createRedact();
+export function createSend(options: TransportOptions): Send {
+  const redact = createRedactor();
   return async function send({ method, path, headers, body, secret, read, signal }) {
-    const requestId = createRequestId();
+    const requestId = createId();
     const request = { method, path, requestId };
     redact.hide(secret);
     const hasBody = body !== undefined;

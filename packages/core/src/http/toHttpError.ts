@@ -1,16 +1,16 @@
-import type { RequestInfo } from '../errors/FirmlyError.ts';
+import type { FailedRequest } from '../errors/FirmlyError.ts';
 import { HttpError } from '../errors/HttpError.ts';
-import { valueIn } from '../utils/getOwn.ts';
+import { getOwn } from '../utils/getOwn.ts';
 import type { Answer } from './fetchOnce.ts';
 import type { Redact } from './createRedactor.ts';
-import { kindOfBody } from './describeBody.ts';
+import { describeBody } from './describeBody.ts';
 
 const LONGEST_TEXT = 300;
 
 /** The error behind an answer that is no success: from the vendor's body if it can be read, from the status if not. */
 export function toHttpError(
   { status, headers, text }: Answer,
-  request: RequestInfo,
+  request: FailedRequest,
   redact: Redact,
 ): HttpError {
   const body = parse(text);
@@ -21,7 +21,7 @@ export function toHttpError(
     code: textIn('error') ?? (status < 400 ? 'Redirected' : undefined),
     // The session endpoint says `message`, all others `description`.
     description: textIn('description') ?? textIn('message'),
-    body: body === undefined ? kindOfBody(text) : undefined,
+    body: body === undefined ? describeBody(text) : undefined,
     retryAfterMs: parseRetryAfter(headers),
   });
 }
@@ -35,7 +35,7 @@ function parse(text: string): unknown {
 }
 
 function stringIn(body: unknown, key: string, redact: Redact): string | undefined {
-  const value = valueIn(body, key);
+  const value = getOwn(body, key);
   // Redacted first: half a token is still half a secret.
   return typeof value === 'string' && value !== ''
     ? redact.text(value).slice(0, LONGEST_TEXT)

@@ -5,7 +5,7 @@ const LABEL = '[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?';
 const HOST_NAME = new RegExp(`^(?=.{1,253}$)${LABEL}(\\.${LABEL})*$`);
 
 /** @throws InvalidParameterError for what is no plain host name in lower case. */
-export function checkDomain(parameter: string, domain: string): void {
+export function assertDomain(parameter: string, domain: string): void {
   if (typeof domain === 'string' && HOST_NAME.test(domain)) return;
   throw new InvalidParameterError(
     parameter,

@@ -1,7 +1,7 @@
 import { InvalidParameterError } from '../errors/InvalidParameterError.ts';
 
 /** @throws InvalidParameterError for what is no whole number from `least` on. */
-export function checkQuantity(quantity: number, least: number): void {
+export function assertQuantity(quantity: number, least: number): void {
   if (Number.isSafeInteger(quantity) && quantity >= least) return;
   const given = typeof quantity === 'number' ? quantity : `a value of type ${typeof quantity}`;
   throw new InvalidParameterError(

@@ -1,7 +1,7 @@
 import { InvalidParameterError } from '../errors/InvalidParameterError.ts';
 
 /** @throws InvalidParameterError for what is no list of texts, nor left out. */
-export function checkVariantHandles(parameter: string, handles: unknown): void {
+export function assertVariantHandles(parameter: string, handles: unknown): void {
   if (handles === undefined) return;
   if (Array.isArray(handles) && handles.every((handle) => typeof handle === 'string')) return;
   throw new InvalidParameterError(

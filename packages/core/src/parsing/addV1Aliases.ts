@@ -1,7 +1,7 @@
 import type { Cart } from '../schemas/cart.ts';
 
 /** Gives a cart of the v2 shape, in place, the names v1 has for the same; what is there already counts more. */
-export function nameAsV1(cart: Cart): Cart {
+export function addV1Aliases(cart: Cart): Cart {
   for (const { image } of cart.line_items) {
     if (image?.src !== undefined) image.url ??= image.src;
   }

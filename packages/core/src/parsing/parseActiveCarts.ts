@@ -1,13 +1,13 @@
-import { callSafely } from '../utils/callListener.ts';
+import { callListener } from '../utils/callListener.ts';
 import { isSchemaError } from '../errors/guards.ts';
 import { activeCartsSchema } from '../schemas/activeCarts.ts';
 import type { Cart } from '../schemas/cart.ts';
-import { nameAsV1 } from './addV1Aliases.ts';
+import { addV1Aliases } from './addV1Aliases.ts';
 import { type Drift, read, type ReadOptions } from './parseBody.ts';
-import { readCart } from './parseCart.ts';
+import { parseCart } from './parseCart.ts';
 
 /** @throws SchemaError when the body has no list of domains or of carts. */
-export function readActiveCarts(body: unknown, options: ReadOptions) {
+export function parseActiveCarts(body: unknown, options: ReadOptions) {
   const { domains, carts } = read(activeCartsSchema, body, options);
   return { domains, carts: carts.flatMap((cart, index) => readOne(cart, index, options)) };
 }
@@ -15,10 +15,10 @@ export function readActiveCarts(body: unknown, options: ReadOptions) {
 function readOne(body: unknown, index: number, options: ReadOptions): Cart[] {
   const report = (drift: Drift) => {
     const path = [`carts[${index}]`, drift.path].filter(Boolean).join('.');
-    callSafely(options.onDrift, { ...drift, path });
+    callListener(options.onDrift, { ...drift, path });
   };
   try {
-    return [nameAsV1(readCart(body, { ...options, onDrift: report }))];
+    return [addV1Aliases(parseCart(body, { ...options, onDrift: report }))];
   } catch (error) {
     if (!isSchemaError(error)) throw error;
     const { path, expected, received } = error;

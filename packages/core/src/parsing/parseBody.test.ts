@@ -4,7 +4,7 @@ import { type Drift, read } from './parseBody.ts';
 
 const request = { method: 'GET', path: '/api/v1/domains/shop.luma.gift/cart' };
 
-function readCart(body: unknown) {
+function parseCart(body: unknown) {
   const drifts: Drift[] = [];
   const cart = read(cartSchema, structuredClone(body), {
     request,
@@ -19,11 +19,11 @@ test('unknown keys and unknown enum values are kept, and are no drift', () => {
     cart_status: 'frozen',
     x: 1,
   };
-  expect(readCart(body)).toEqual({ cart: body, drifts: [] });
+  expect(parseCart(body)).toEqual({ cart: body, drifts: [] });
 });
 
 test('null is absent, at any depth, and is no drift', () => {
-  const { cart, drifts } = readCart({
+  const { cart, drifts } = parseCart({
     line_items: [{ sku: 'a', price: null, image: { url: null } }],
     notice: null,
     total: { currency: 'USD', value: null, number: 100 },
@@ -36,7 +36,7 @@ test('null is absent, at any depth, and is no drift', () => {
 });
 
 test('a broken optional field becomes absent, the rest stays, and the drift names kinds, not values', () => {
-  const { cart, drifts } = readCart({
+  const { cart, drifts } = parseCart({
     line_items: [{ sku: 'a', quantity: 'two', price: { currency: 'USD', value: 'secret' } }],
     total: 'free',
   });
@@ -50,7 +50,7 @@ test('a broken optional field becomes absent, the rest stays, and the drift name
 });
 
 test('a line that is no line leaves, and takes no other with it', () => {
-  const { cart, drifts } = readCart({
+  const { cart, drifts } = parseCart({
     line_items: [null, { sku: 'a' }, 'x', { sku: 'b', price: 7 }],
   });
   expect(cart).toStrictEqual({ line_items: [{ sku: 'a' }, { sku: 'b' }] });
@@ -62,7 +62,7 @@ test('a line that is no line leaves, and takes no other with it', () => {
 });
 
 test('notices of any version have one shape', () => {
-  const { cart } = readCart({
+  const { cart } = parseCart({
     line_items: [],
     notice: [
       'CART_ITEMS_REMOVED',
@@ -90,7 +90,7 @@ test.each([
   ['cart', '', 'string'],
   [42, '', 'number'],
 ])('%j cannot be a cart, and the error names endpoint and path', (body, path, received) => {
-  expect(() => readCart(body)).toThrow(
+  expect(() => parseCart(body)).toThrow(
     expect.objectContaining({
       name: 'SchemaError',
       path,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { RequestInfo } from '../errors/FirmlyError.ts';
+import type { FailedRequest } from '../errors/FirmlyError.ts';
 import { SchemaError } from '../errors/SchemaError.ts';
-import { callSafely } from '../utils/callListener.ts';
+import { callListener } from '../utils/callListener.ts';
 import { dropNulls } from './dropNulls.ts';
 
 /** One place where a body differs from what this kit knows. Kinds only: never a value. */
@@ -17,7 +17,7 @@ export interface Drift {
 }
 
 export interface ReadOptions {
-  request: RequestInfo;
+  request: FailedRequest;
   onDrift?: ((drift: Drift) => void) | undefined;
   /** Whether secrets stay in. @default false */
   keepSecrets?: boolean | undefined;
@@ -42,7 +42,7 @@ export function read<T>(schema: z.ZodMiniType<T>, body: unknown, options: ReadOp
   for (;;) {
     const result = parse(schema, body, options.request);
     if (result.success) {
-      for (const drift of drifts.values()) callSafely(options.onDrift, drift);
+      for (const drift of drifts.values()) callListener(options.onDrift, drift);
       return result.data;
     }
     const broken = result.error.issues.map((issue) => {
@@ -61,7 +61,7 @@ export function read<T>(schema: z.ZodMiniType<T>, body: unknown, options: ReadOp
   }
 }
 
-function parse<T>(schema: z.ZodMiniType<T>, body: unknown, request: RequestInfo) {
+function parse<T>(schema: z.ZodMiniType<T>, body: unknown, request: FailedRequest) {
   try {
     return z.safeParse(schema, body);
   } catch (error) {
@@ -72,7 +72,7 @@ function parse<T>(schema: z.ZodMiniType<T>, body: unknown, request: RequestInfo)
   }
 }
 
-function describe(issue: z.core.$ZodIssue, body: unknown, request: RequestInfo): Drift {
+function describe(issue: z.core.$ZodIssue, body: unknown, request: FailedRequest): Drift {
   return {
     endpoint: `${request.method} ${request.path}`,
     path: formatPath(issue.path),

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { corpus, type CorpusCase } from '../../../../test/wireCorpus.ts';
 import { isSchemaError } from '../errors/guards.ts';
 import type { Drift } from './parseBody.ts';
-import { readCart } from './parseCart.ts';
+import { parseCart } from './parseCart.ts';
 
 const request = { method: 'GET', path: '/api/v1/domains/shop.luma.gift/cart' };
 
@@ -21,7 +21,10 @@ function expectedOf(cases: readonly CorpusCase[]) {
 
 function readAll(body: unknown) {
   const drifts: Drift[] = [];
-  const cart = readCart(structuredClone(body), { request, onDrift: (drift) => drifts.push(drift) });
+  const cart = parseCart(structuredClone(body), {
+    request,
+    onDrift: (drift) => drifts.push(drift),
+  });
   return { cart, drifts };
 }
 
@@ -44,7 +47,7 @@ test('a cart with a random selection of all that is read whole', () => {
 test('secrets are dropped, unless they are asked for', () => {
   const body = { line_items: [], session: { cookies: ['secret'] }, payment_handle: 'secret' };
   expect(JSON.stringify(readAll(body).cart)).not.toContain('secret');
-  expect(readCart(structuredClone(body), { request, keepSecrets: true })).toEqual(body);
+  expect(parseCart(structuredClone(body), { request, keepSecrets: true })).toEqual(body);
 });
 
 test('how many lines could not be kept is told', () => {
@@ -63,7 +66,7 @@ test('an onDrift that throws costs nobody a cart', () => {
   const onDrift = () => {
     throw new Error('tracker is down');
   };
-  expect(readCart({ line_items: [{ sku: 'a', quantity: 'x' }] }, { request, onDrift })).toEqual({
+  expect(parseCart({ line_items: [{ sku: 'a', quantity: 'x' }] }, { request, onDrift })).toEqual({
     line_items: [{ sku: 'a' }],
   });
 });
@@ -143,13 +146,13 @@ test.each([
   ['10,000 broken lines', { line_items: Array.from({ length: 10_000 }, () => 'x') }],
 ])('%s end in a cart', (_, body) => {
   const count = body.line_items.length;
-  const cart = readCart(body, { request });
+  const cart = parseCart(body, { request });
   expect(cart.line_items.length + (cart.dropped_line_items ?? 0)).toBe(count);
 });
 
 test('5 MB of nothing but broken lines are refused', () => {
   const body = { line_items: Array.from({ length: 1_000_000 }, () => 'x') };
-  expect(() => readCart(body, { request })).toThrow(
+  expect(() => parseCart(body, { request })).toThrow(
     'expected fewer than 100,000 broken parts at the top, found more',
   );
 });

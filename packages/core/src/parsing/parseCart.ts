@@ -1,5 +1,5 @@
 import { type Cart, cartSchema } from '../schemas/cart.ts';
-import { valueIn } from '../utils/getOwn.ts';
+import { getOwn } from '../utils/getOwn.ts';
 import { read, type ReadOptions } from './parseBody.ts';
 
 /** The merchant's own cookies, and what a payment can be made with: not for a page's memory. */
@@ -19,7 +19,7 @@ const TELLING = [
 ] as const;
 
 /** @throws SchemaError when the body cannot be a cart. */
-export function readCart(body: unknown, options: ReadOptions): Cart {
+export function parseCart(body: unknown, options: ReadOptions): Cart {
   if (!options.keepSecrets) dropSecrets(body);
   const count = countLines(body);
   const cart = read(cartSchema, body, options);
@@ -36,6 +36,6 @@ function dropSecrets(body: unknown): void {
 }
 
 function countLines(body: unknown): number {
-  const lines = valueIn(body, 'line_items');
+  const lines = getOwn(body, 'line_items');
   return Array.isArray(lines) ? lines.length : 0;
 }

@@ -1,4 +1,4 @@
-import { valueIn } from '../utils/getOwn.ts';
+import { getOwn } from '../utils/getOwn.ts';
 import { field } from './field.ts';
 
 /** A message of the store about this cart: a code, a sentence, or both. Source: `notice[]`. */
@@ -25,6 +25,6 @@ export const noticeSchema = field<Notice>('notice', (entry) => {
 });
 
 function textIn(entry: object, key: string): string | undefined {
-  const value = valueIn(entry, key);
+  const value = getOwn(entry, key);
   return typeof value === 'string' ? value : undefined;
 }

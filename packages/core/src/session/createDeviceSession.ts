@@ -2,15 +2,15 @@ import { isHttpError } from '../errors/guards.ts';
 import type { HttpError } from '../errors/HttpError.ts';
 import { SessionError } from '../errors/SessionError.ts';
 import type { BrowserSession } from '../schemas/browserSession.ts';
-import { createRequestId } from '../utils/createId.ts';
-import { orAborted } from '../utils/abortable.ts';
+import { createId } from '../utils/createId.ts';
+import { abortable } from '../utils/abortable.ts';
 import type { Session } from './Session.ts';
-import { sessionStore, type StoredSession } from './createSessionStore.ts';
-import type { SessionStorage } from './storage.ts';
+import { createSessionStore, type StoredSession } from './createSessionStore.ts';
+import type { TokenStorage } from './storage.ts';
 import { withLock } from './withLock.ts';
 
 export interface DeviceSessionOptions {
-  storage: SessionStorage;
+  storage: TokenStorage;
   /** Names the device in the storage, and its lock. */
   key: string;
   /** One call of the session endpoint: with the old token to renew it, without to make a new device. */
@@ -33,7 +33,7 @@ const LONGEST_LIFETIME_S = 3_153_600_000;
 type IsGood = (session: StoredSession) => boolean;
 
 /** `appId` mode: makes the device on first use, keeps it, and renews its token with the old one, so that its carts live on. */
-export function deviceSession({
+export function createDeviceSession({
   storage,
   key,
   create,
@@ -41,10 +41,10 @@ export function deviceSession({
   onCacheKeyChange,
   timeoutMs,
 }: DeviceSessionOptions): Session {
-  const store = sessionStore(storage, key, timeoutMs);
+  const store = createSessionStore(storage, key, timeoutMs);
   let current: StoredSession | undefined;
   let isStored = true;
-  let cacheKey = cacheKeyOf(store.readNow()) ?? createRequestId();
+  let cacheKey = cacheKeyOf(store.readNow()) ?? createId();
   let renewal: Promise<StoredSession> | undefined;
 
   /** All that ask while a renewal is under way wait for that one. */
@@ -103,10 +103,10 @@ export function deviceSession({
     const isGood: IsGood = (session) => session.accessToken !== refused && isFresh(session);
     if (current && isGood(current)) return current.accessToken;
     // One caller's abort must not end a renewal that others wait for: only its waiting stops.
-    const { accessToken } = await orAborted(renew(isGood), signal);
+    const { accessToken } = await abortable(renew(isGood), signal);
     if (accessToken !== refused) return accessToken;
     // The renewal under way was another caller's, to whom the token refused here was good.
-    return (await orAborted(renew(isGood), signal)).accessToken;
+    return (await abortable(renew(isGood), signal)).accessToken;
   }
 
   return {
@@ -144,6 +144,6 @@ function toStored(
     accessToken: access_token,
     deviceId: device_id,
     renewAt: Date.now() + lifetimeMs - Math.min(RENEW_AHEAD_MS, lifetimeMs / 10),
-    cacheKey: isSameDevice ? known.cacheKey : known ? createRequestId() : provisionalKey,
+    cacheKey: isSameDevice ? known.cacheKey : known ? createId() : provisionalKey,
   };
 }

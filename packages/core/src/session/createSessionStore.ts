@@ -1,7 +1,7 @@
-import { inTime } from '../utils/withTimeout.ts';
+import { withTimeout } from '../utils/withTimeout.ts';
 import { isHeaderValue } from '../utils/isHeaderValue.ts';
-import { valueIn } from '../utils/getOwn.ts';
-import type { SessionStorage } from './storage.ts';
+import { getOwn } from '../utils/getOwn.ts';
+import type { TokenStorage } from './storage.ts';
 
 export interface StoredSession {
   accessToken: string;
@@ -17,7 +17,7 @@ function late(): Error {
 }
 
 /** A storage that throws, is full, hangs, or holds garbage costs persistence, never a call. */
-export function sessionStore(storage: SessionStorage, key: string, timeoutMs: number) {
+export function createSessionStore(storage: TokenStorage, key: string, timeoutMs: number) {
   return {
     /** What can be read at once; a storage that is async has nothing to say here. */
     readNow(): StoredSession | undefined {
@@ -33,7 +33,7 @@ export function sessionStore(storage: SessionStorage, key: string, timeoutMs: nu
     },
     async read(): Promise<StoredSession | undefined> {
       try {
-        const text = await inTime(storage.getItem(key), timeoutMs, late);
+        const text = await withTimeout(storage.getItem(key), timeoutMs, late);
         const value: unknown = JSON.parse(text ?? 'null');
         return isStoredSession(value) ? value : undefined;
       } catch {
@@ -43,7 +43,7 @@ export function sessionStore(storage: SessionStorage, key: string, timeoutMs: nu
     /** @returns Whether it is kept. If not, the session still lives in memory. */
     async write(session: StoredSession): Promise<boolean> {
       try {
-        await inTime(storage.setItem(key, JSON.stringify(session)), timeoutMs, late);
+        await withTimeout(storage.setItem(key, JSON.stringify(session)), timeoutMs, late);
         return true;
       } catch {
         return false;
@@ -54,9 +54,9 @@ export function sessionStore(storage: SessionStorage, key: string, timeoutMs: nu
 
 function isStoredSession(value: unknown): value is StoredSession {
   return (
-    isHeaderValue(valueIn(value, 'accessToken')) &&
-    typeof valueIn(value, 'deviceId') === 'string' &&
-    typeof valueIn(value, 'renewAt') === 'number' &&
-    typeof valueIn(value, 'cacheKey') === 'string'
+    isHeaderValue(getOwn(value, 'accessToken')) &&
+    typeof getOwn(value, 'deviceId') === 'string' &&
+    typeof getOwn(value, 'renewAt') === 'number' &&
+    typeof getOwn(value, 'cacheKey') === 'string'
   );
 }

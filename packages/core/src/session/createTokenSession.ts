@@ -1,17 +1,17 @@
 import { isSessionError } from '../errors/guards.ts';
 import { SessionError } from '../errors/SessionError.ts';
-import { createRedact } from '../http/createRedactor.ts';
-import { createRequestId } from '../utils/createId.ts';
-import { inTime } from '../utils/withTimeout.ts';
+import { createRedactor } from '../http/createRedactor.ts';
+import { createId } from '../utils/createId.ts';
+import { withTimeout } from '../utils/withTimeout.ts';
 import { isHeaderValue } from '../utils/isHeaderValue.ts';
-import { orAborted } from '../utils/abortable.ts';
+import { abortable } from '../utils/abortable.ts';
 import type { Session } from './Session.ts';
 
 /** A token the app gets by itself, or how it gets one. */
 export type AccessToken = string | (() => string | Promise<string>);
 
 /** `accessToken` mode: the app owns the session; a function is asked at each request, and again after a refusal. */
-export function tokenSession(accessToken: AccessToken, timeoutMs: number): Session {
+export function createTokenSession(accessToken: AccessToken, timeoutMs: number): Session {
   async function ask(): Promise<string> {
     const token: unknown =
       typeof accessToken === 'function' ? await call(accessToken, timeoutMs) : accessToken;
@@ -19,24 +19,24 @@ export function tokenSession(accessToken: AccessToken, timeoutMs: number): Sessi
     const kind = typeof token === 'string' ? 'a string that cannot be a header' : typeof token;
     throw noToken(`gave ${kind}`);
   }
-  const cacheKey = createRequestId();
+  const cacheKey = createId();
   return {
     getCacheKey: () => cacheKey,
-    getToken: (signal) => orAborted(ask(), signal),
+    getToken: (signal) => abortable(ask(), signal),
     async replaceToken(_, signal) {
-      return typeof accessToken === 'function' ? orAborted(ask(), signal) : undefined;
+      return typeof accessToken === 'function' ? abortable(ask(), signal) : undefined;
     },
   };
 }
 
 async function call(accessToken: () => unknown, timeoutMs: number): Promise<unknown> {
   try {
-    return await inTime(accessToken(), timeoutMs, () =>
+    return await withTimeout(accessToken(), timeoutMs, () =>
       noToken(`gave nothing within ${timeoutMs} ms`),
     );
   } catch (cause) {
     // What an app's own error carries may hold the token: only its words are kept.
-    throw isSessionError(cause) ? cause : noToken('failed', createRedact().cause(cause));
+    throw isSessionError(cause) ? cause : noToken('failed', createRedactor().cause(cause));
   }
 }
 

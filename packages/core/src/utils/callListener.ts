@@ -1,5 +1,5 @@
 /** Calls an app's listener: what it throws must not cost the shopper the call it listens to. */
-export function callSafely<T>(listener: ((argument: T) => void) | undefined, argument: T): void {
+export function callListener<T>(listener: ((argument: T) => void) | undefined, argument: T): void {
   try {
     listener?.(argument);
   } catch (error) {

@@ -1,7 +1,7 @@
-import { callSafely } from './callListener.ts';
+import { callListener } from './callListener.ts';
 
 /** Those who want to be told of one thing. */
-export function createListeners<T>() {
+export function createEmitter<T>() {
   const listeners = new Set<(argument: T) => void>();
   return {
     /** @returns How to be told no more. */
@@ -10,7 +10,7 @@ export function createListeners<T>() {
       return () => void listeners.delete(listener);
     },
     call: (argument: T) => {
-      for (const listener of listeners) callSafely(listener, argument);
+      for (const listener of listeners) callListener(listener, argument);
     },
   };
 }

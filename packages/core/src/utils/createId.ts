@@ -1,5 +1,5 @@
 /** Unique, not secret: pages on plain `http:` have no `randomUUID`. */
-export function createRequestId(): string {
+export function createId(): string {
   return (
     globalThis.crypto?.randomUUID?.() ??
     `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`

@@ -1,7 +1,7 @@
-import { orAborted } from './abortable.ts';
+import { abortable } from './abortable.ts';
 
 /** `promise`, or a rejection with `late()` once it has taken longer than `ms`. What `promise` does goes on. */
-export async function inTime<T>(
+export async function withTimeout<T>(
   promise: Promise<T> | T,
   ms: number,
   late: () => unknown,
@@ -9,7 +9,7 @@ export async function inTime<T>(
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(late()), ms);
   try {
-    return await orAborted(Promise.resolve(promise), controller.signal);
+    return await abortable(Promise.resolve(promise), controller.signal);
   } finally {
     clearTimeout(timer);
   }

@@ -9,7 +9,7 @@ import {
   type FirmlyClient,
   type FirmlyClientOptions,
 } from '../../src/client/createFirmlyClient.ts';
-import { memoryStorage } from '../../src/session/storage.ts';
+import { createMemoryStorage } from '../../src/session/storage.ts';
 
 export interface StartedClient extends RunningSandbox {
   client: FirmlyClient;
@@ -29,7 +29,7 @@ export async function startClient(
 ): Promise<StartedClient> {
   const running = await startSandbox({ port: 0, ...options });
   onTestFinished(running.close);
-  const storage = memoryStorage();
+  const storage = createMemoryStorage();
   const createClient: StartedClient['createClient'] = (more) =>
     createFirmlyClient({
       appId: 'test-app',

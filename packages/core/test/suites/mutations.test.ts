@@ -4,13 +4,13 @@ import { startClient } from '../helpers/startClient.ts';
 import { startWire, type WireAnswer } from '../helpers/startWire.ts';
 import type { FirmlyClient } from '../../src/client/createFirmlyClient.ts';
 import { isConflict } from '../../src/errors/guards.ts';
-import { mayHaveBeenApplied } from '../../src/errors/isOutcomeUnknown.ts';
+import { isOutcomeUnknown } from '../../src/errors/isOutcomeUnknown.ts';
 import type { Cart } from '../../src/schemas/cart.ts';
 import { addLineItem } from '../../src/endpoints/addLineItem.ts';
 import { addPromoCodes } from '../../src/endpoints/addPromoCodes.ts';
 import { clearCart } from '../../src/endpoints/clearCart.ts';
 import { clearPromoCodes } from '../../src/endpoints/clearPromoCodes.ts';
-import type { CartWriteParameters } from '../../src/params/CartMutationParameters.ts';
+import type { CartMutationParameters } from '../../src/params/CartMutationParameters.ts';
 import { getCart } from '../../src/endpoints/getCart.ts';
 import { removeLineItem } from '../../src/endpoints/removeLineItem.ts';
 import { updateLineItem } from '../../src/endpoints/updateLineItem.ts';
@@ -19,7 +19,7 @@ const domain = 'shop.luma.gift';
 const CART = `/api/v1/domains/${domain}/cart`;
 const line = { sku: 'WS12-XS-Orange' };
 
-type Write = (client: FirmlyClient, given: CartWriteParameters) => Promise<Cart>;
+type Write = (client: FirmlyClient, given: CartMutationParameters) => Promise<Cart>;
 
 const writes: [string, Write][] = [
   [
@@ -84,7 +84,7 @@ test.each(writes)('%s: what may have been applied is sent once', async (sent, wr
     const error = await write(client, { domain }).catch((caught) => caught);
     expect(error).toMatchObject(shape);
     expect(error.message).toContain(sent);
-    expect(mayHaveBeenApplied(error)).toBe(true);
+    expect(isOutcomeUnknown(error)).toBe(true);
     expect(requests).toHaveLength(1);
   }
 });
@@ -93,7 +93,7 @@ test.each(writes)('%s: what has no answer in time is sent once', async (_, write
   const { client, requests } = await startWire(() => undefined, { timeoutMs: 200 });
   const error = await write(client, { domain }).catch((caught) => caught);
   expect(error).toMatchObject({ name: 'TimeoutError' });
-  expect(mayHaveBeenApplied(error)).toBe(true);
+  expect(isOutcomeUnknown(error)).toBe(true);
   expect(requests).toHaveLength(1);
 });
 
@@ -102,7 +102,7 @@ test.each(writes)('%s: a refusal is sent once, and nothing was applied', async (
     const { client, requests } = await startWire(refuse(status));
     const error = await write(client, { domain }).catch((caught) => caught);
     expect(error).toMatchObject({ name: 'HttpError', status });
-    expect(mayHaveBeenApplied(error)).toBe(false);
+    expect(isOutcomeUnknown(error)).toBe(false);
     expect(requests).toHaveLength(1);
   }
 });
@@ -132,7 +132,7 @@ test.each(writes)(
     const { client, requests } = await startWire(refuse(401), { accessToken: () => 'token' });
     const error = await write(client, { domain }).catch((caught) => caught);
     expect(error).toMatchObject({ status: 401 });
-    expect(mayHaveBeenApplied(error)).toBe(false);
+    expect(isOutcomeUnknown(error)).toBe(false);
     expect(requests).toHaveLength(2);
   },
 );
@@ -144,7 +144,7 @@ test.each(writes)('%s: a repeat that fails is not repeated again', async (_, wri
   );
   const error = await write(client, { domain }).catch((caught) => caught);
   expect(error).toMatchObject({ status: 500 });
-  expect(mayHaveBeenApplied(error)).toBe(true);
+  expect(isOutcomeUnknown(error)).toBe(true);
   expect(requests).toHaveLength(2);
 });
 
@@ -153,7 +153,7 @@ test.each(writes)('%s: a bad domain is refused before any request leaves', async
   for (const bad of ['', '..', 'Shop.Luma.Gift', 'a/b', 'shop.luma.gift?x=1']) {
     const error = await write(client, { domain: bad }).catch((caught) => caught);
     expect(error).toMatchObject({ name: 'InvalidParameterError', parameter: 'domain' });
-    expect(mayHaveBeenApplied(error)).toBe(false);
+    expect(isOutcomeUnknown(error)).toBe(false);
   }
   expect(requests).toEqual([]);
 });
@@ -166,7 +166,7 @@ test.each(writes)('%s: an abort rejects with its reason, and is sent once', asyn
   const reason = new Error('left the page');
   controller.abort(reason);
   await expect(cart).rejects.toBe(reason);
-  expect(mayHaveBeenApplied(reason)).toBe(true);
+  expect(isOutcomeUnknown(reason)).toBe(true);
   expect(requests).toHaveLength(1);
 });
 
@@ -192,7 +192,7 @@ test.each(writes)(
       } as object);
       const error = await write(client, { domain }).catch((caught) => caught);
       expect(error).toMatchObject(shape);
-      expect(mayHaveBeenApplied(error)).toBe(false);
+      expect(isOutcomeUnknown(error)).toBe(false);
       expect(requests.map((request) => request.line)).toEqual(['POST /api/v1/browser-session']);
     }
   },
@@ -207,7 +207,7 @@ test.each(writes)(
     const order = await getCart(client, { domain });
     const error = await write(client, { domain }).catch((caught) => caught);
     expect(isConflict(error)).toBe(true);
-    expect(mayHaveBeenApplied(error)).toBe(false);
+    expect(isOutcomeUnknown(error)).toBe(false);
     expect(await getCart(client, { domain })).toEqual(order);
   },
 );

@@ -5,7 +5,7 @@ import { cartQueryKey, isCartKey } from '../queries/getCart.ts';
 import { scope } from '../queries/queryKeyPrefix.ts';
 
 /** Puts the cart a write was answered with into the cache: it is the truth until somebody reads another. */
-export async function keepCart(
+export async function setCachedCart(
   client: FirmlyClient,
   queryClient: QueryClient,
   domain: string,
@@ -27,14 +27,14 @@ export async function keepCart(
 }
 
 /** Reads the cart when only the store knows what is in it; undefined where it does not say. */
-export async function rereadCart(
+export async function refetchCart(
   client: FirmlyClient,
   queryClient: QueryClient,
   domain: string,
 ): Promise<Cart | undefined> {
   try {
     const cart = await getCart(client, { domain });
-    await keepCart(client, queryClient, domain, cart);
+    await setCachedCart(client, queryClient, domain, cart);
     return cart;
   } catch {
     // Whoever looks at it reads it, and has the error to show.
@@ -44,7 +44,7 @@ export async function rereadCart(
 }
 
 /** The cart in the cache, the latest of those that were read in whatever way. */
-export function knownCart(
+export function getCachedCart(
   client: FirmlyClient,
   queryClient: QueryClient,
   domain: string,
@@ -53,7 +53,11 @@ export function knownCart(
 }
 
 /** Whether what is known may not be so any more: a write was in doubt, and nobody could say. */
-export function isInDoubt(client: FirmlyClient, queryClient: QueryClient, domain: string): boolean {
+export function isCartStale(
+  client: FirmlyClient,
+  queryClient: QueryClient,
+  domain: string,
+): boolean {
   return latestQuery(client, queryClient, domain)?.state.isInvalidated ?? false;
 }
 

@@ -1,11 +1,15 @@
-import { type FirmlyClient, type LineItem, mayHaveBeenApplied } from '@firmly-kit/core';
+import {
+  type CartSubmittedError,
+  type DeviceChangedError,
+  type FirmlyClient,
+  isOutcomeUnknown,
+  type LineItem,
+} from '@firmly-kit/core';
+import { lineIdentity, matchLine } from '@firmly-kit/core/cart';
 import type { Mutation, QueryClient } from '@tanstack/react-query';
-import type { CartSubmittedError } from '../errors/CartSubmittedError.ts';
-import type { DeviceChangedError } from '../errors/DeviceChangedError.ts';
 import { scope } from '../queries/queryKeyPrefix.ts';
-import { findLine, productOf } from './lines.ts';
 
-export type CartWriteKind =
+export type CartMutationType =
   | 'addLineItem'
   | 'updateLineItem'
   | 'removeLineItem'
@@ -15,38 +19,43 @@ export type CartWriteKind =
   | 'clearPromoCodes';
 
 /** What a write may fail with besides what its endpoint does: no request of its has left then, or not for this device. */
-export type CartWriteErrorType<TError> = TError | CartSubmittedError | DeviceChangedError;
+export type CartMutationErrorType<TError> = TError | CartSubmittedError | DeviceChangedError;
 
-export interface CartWriteParameters {
+export interface CartMutationParameters {
   /** The merchant's host name. */
   domain: string;
 }
 
 /** Where a write stands, as TanStack Query keeps it. */
-export type CartWriteState = Pick<Mutation, 'options' | 'state'>;
+export type CartMutation = Pick<Mutation, 'options' | 'state'>;
 
 /** What the keys of all writes to one cart start with. */
-export function cartWritesKey(client: FirmlyClient, { domain }: CartWriteParameters) {
+export function cartMutationsKey(client: FirmlyClient, { domain }: CartMutationParameters) {
   return [...scope(client), 'cart', { domain }] as const;
 }
 
 /** All writes that are known to one cart, in the order in which they were asked for. */
-export function findWrites(queryClient: QueryClient, mutationKey: readonly unknown[]): Mutation[] {
+export function findCartMutations(
+  queryClient: QueryClient,
+  mutationKey: readonly unknown[],
+): Mutation[] {
   return queryClient.getMutationCache().findAll({ mutationKey });
 }
 
-export function kindOf({ options }: CartWriteState): CartWriteKind {
-  // Set by nobody but `cartWriteOptions`.
+export function kindOf({ options }: CartMutation): CartMutationType {
+  // Set by nobody but `cartMutationOptions`.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return options.mutationKey?.at(-1) as CartWriteKind;
+  return options.mutationKey?.at(-1) as CartMutationType;
 }
 
-const LINE_WRITES = new Set<CartWriteKind>(['updateLineItem', 'removeLineItem', 'restoreLineItem']);
+const LINE_WRITES = new Set<CartMutationType>([
+  'updateLineItem',
+  'removeLineItem',
+  'restoreLineItem',
+]);
 
 /** What a write asks for one line; undefined if it is about more, or about something else. */
-export function lineWriteOf(
-  write: CartWriteState,
-): { line: LineItem; quantity: number } | undefined {
+export function lineWriteOf(write: CartMutation): { line: LineItem; quantity: number } | undefined {
   if (!LINE_WRITES.has(kindOf(write))) return undefined;
   // These kinds have no others.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
@@ -55,18 +64,18 @@ export function lineWriteOf(
 }
 
 /** What a write is about: a line, the promo codes, or the cart as a whole. Its error stands there. */
-export function concernOf(write: CartWriteState): string {
+export function concernOf(write: CartMutation): string {
   const wish = lineWriteOf(write);
-  if (wish) return productOf(wish.line);
+  if (wish) return lineIdentity(wish.line);
   return kindOf(write).endsWith('PromoCodes') ? 'promos' : 'cart';
 }
 
 /** Why a write failed; nothing where the lines show that what it asked for one of them has been done all the same. */
-export function failureOf(write: CartWriteState, lines: readonly LineItem[]): Error | null {
+export function visibleError(write: CartMutation, lines: readonly LineItem[]): Error | null {
   const { error } = write.state;
   const wish = lineWriteOf(write);
-  if (!wish || !mayHaveBeenApplied(error)) return error;
-  const quantity = findLine(lines, wish.line)?.quantity ?? 0;
+  if (!wish || !isOutcomeUnknown(error)) return error;
+  const quantity = matchLine(lines, wish.line)?.quantity ?? 0;
   return quantity === wish.quantity ? null : error;
 }
 
@@ -74,15 +83,15 @@ export function failureOf(write: CartWriteState, lines: readonly LineItem[]): Er
  * Lets go of the writes that tell nothing any more: all but an error that is the last word on a line of the cart, on one that
  * could not be brought back, or on the promo codes. What has no such home has been seen when the next wish is made.
  */
-export function forgetWrites(
+export function pruneSettledMutations(
   queryClient: QueryClient,
   mutationKey: readonly unknown[],
   lines: readonly LineItem[],
 ): void {
   const last = new Map<string, Mutation>();
-  const writes = findWrites(queryClient, mutationKey);
+  const writes = findCartMutations(queryClient, mutationKey);
   for (const write of writes) last.set(concernOf(write), write);
-  const homes = new Set(['promos', ...lines.map(productOf)]);
+  const homes = new Set(['promos', ...lines.map(lineIdentity)]);
   for (const write of writes) {
     const concern = concernOf(write);
     const { status } = write.state;

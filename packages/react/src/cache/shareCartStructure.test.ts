@@ -1,7 +1,7 @@
 import type { Cart } from '@firmly-kit/core';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shareCart } from './shareCartStructure.ts';
+import { shareCartStructure } from './shareCartStructure.ts';
 
 const usd = (value: number) => ({ currency: 'USD', value });
 const line = (id: string, quantity = 1) => ({
@@ -19,7 +19,7 @@ const cartOf = (...line_items: Cart['line_items']): Cart => ({
 });
 
 function share(before: Cart, after: Cart): Cart {
-  const shared = shareCart(before, structuredClone(after));
+  const shared = shareCartStructure(before, structuredClone(after));
   expect(shared).toEqual(after);
   return shared as Cart;
 }
@@ -74,10 +74,10 @@ test('a key that left is gone', () => {
 
 test('what is no cart is shared the way TanStack does', () => {
   const before = { a: { b: 1 }, c: 1 };
-  const shared = shareCart(before, { a: { b: 1 }, c: 2 });
+  const shared = shareCartStructure(before, { a: { b: 1 }, c: 2 });
   expect(shared).toEqual({ a: { b: 1 }, c: 2 });
   expect(Object(shared).a).toBe(before.a);
-  expect([undefined, null, 7, 'x'].map((data) => shareCart(before, data))).toEqual([
+  expect([undefined, null, 7, 'x'].map((data) => shareCartStructure(before, data))).toEqual([
     undefined,
     null,
     7,
@@ -101,13 +101,13 @@ test.each<[string, unknown, unknown]>([
     { line_items: [], at: new Date(1) },
   ],
 ])('what select makes of a cart is never an old one: %s', (_, before, after) => {
-  expect(shareCart(before, after)).toEqual(after);
+  expect(shareCartStructure(before, after)).toEqual(after);
 });
 
 test('nesting deeper than the call stack is taken as changed', () => {
   const deep = () => JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`);
   const before = { line_items: [], extra: deep() };
-  const shared = shareCart(before, { line_items: [], extra: deep() });
+  const shared = shareCartStructure(before, { line_items: [], extra: deep() });
   expect(shared === before).toBe(false);
 });
 
@@ -132,7 +132,7 @@ test('whatever the two carts, the shared one says what the new one says, and not
   fc.assert(
     fc.property(anyCart, anyCart, (before, after) => {
       const copies = structuredClone([before, after]);
-      const shared = shareCart(before, after);
+      const shared = shareCartStructure(before, after);
       expect(shared).toEqual(after);
       expect([before, after]).toEqual(copies);
       expect(shared === before).toBe(

@@ -7,7 +7,7 @@ import { isEqual, isPlain } from '../utils/isEqual.ts';
  * row. Lines are found again by `line_item_id`, else by `sku`, wherever they have moved; TanStack's own sharing compares
  * by position. Data of another shape, as `select` makes it, is shared the way TanStack does.
  */
-export function shareCart(before: unknown, after: unknown): unknown {
+export function shareCartStructure(before: unknown, after: unknown): unknown {
   if (!isCart(before) || !isCart(after)) return replaceEqualDeep(before, after);
   return shareParts(before, {
     ...after,

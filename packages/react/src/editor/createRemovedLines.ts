@@ -1,7 +1,7 @@
 import type { LineItem } from '@firmly-kit/core';
 
 /** Where a removed line was, and what brings it back. */
-export interface UndoPlace {
+export interface RemovedLine {
   id: number;
   /** Of the row, so that it stays the same row. */
   key: string;
@@ -16,22 +16,22 @@ export interface UndoPlace {
   status: 'removing' | 'offered' | 'restoring';
 }
 
-export type UndoPlaces = ReturnType<typeof createUndoPlaces>;
+export type RemovedLines = ReturnType<typeof createRemovedLines>;
 
 /**
  * Keeps the places of removed lines: for some time after the store has confirmed the removal, unless they are held.
  *
  * Not a React state: what is done next goes by what has just been done, not by what was last rendered.
  */
-export function createUndoPlaces() {
-  let places: readonly UndoPlace[] = [];
+export function createRemovedLines() {
+  let places: readonly RemovedLine[] = [];
   let undoMs = Infinity;
   let lastId = 0;
   const held = new Set<number>();
   const timers = new Map<number, ReturnType<typeof setTimeout>>();
   const listeners = new Set<() => void>();
 
-  function set(next: readonly UndoPlace[]) {
+  function set(next: readonly RemovedLine[]) {
     places = next;
     listeners.forEach((listener) => listener());
   }
@@ -55,15 +55,15 @@ export function createUndoPlaces() {
 
   const get = () => places;
 
-  const find = (isIt: (place: UndoPlace) => boolean) => places.find(isIt);
+  const find = (isIt: (place: RemovedLine) => boolean) => places.find(isIt);
 
-  function open(place: Omit<UndoPlace, 'id' | 'status'>): number {
+  function open(place: Omit<RemovedLine, 'id' | 'status'>): number {
     lastId += 1;
     set([...places, { ...place, id: lastId, status: 'removing' }]);
     return lastId;
   }
 
-  function setStatus(id: number, status: UndoPlace['status']) {
+  function setStatus(id: number, status: RemovedLine['status']) {
     const place = places.find((one) => one.id === id);
     if (!place) return;
     // Whoever asks it back held it, and cannot let go of a place that is not shown meanwhile.

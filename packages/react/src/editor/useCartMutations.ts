@@ -2,22 +2,22 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import { cartWritesKey, type CartWriteState, findWrites } from '../cache/cartMutations.ts';
+import { cartMutationsKey, type CartMutation, findCartMutations } from '../cache/cartMutations.ts';
 import { useFirmlyClient } from '../provider/useFirmlyClient.ts';
 
 /**
  * The writes to one cart that are known, in the order in which they were asked for. Tells of a wish in the very moment in
  * which it is made: the shopper's own click should not wait for a timer.
  */
-export function useCartWrites(domain: string | undefined): readonly CartWriteState[] {
+export function useCartMutations(domain: string | undefined): readonly CartMutation[] {
   const client = useFirmlyClient();
   const queryClient = useQueryClient();
   const { cacheKey } = client;
   const snapshot = useMemo(() => {
     let last = NONE;
-    return (): readonly CartWriteState[] => {
+    return (): readonly CartMutation[] => {
       if (domain === undefined) return NONE;
-      const writes = findWrites(queryClient, cartWritesKey(client, { domain }));
+      const writes = findCartMutations(queryClient, cartMutationsKey(client, { domain }));
       const isSame =
         writes.length === last.length &&
         writes.every(({ state }, index) => state === last[index]?.state);
@@ -35,4 +35,4 @@ export function useCartWrites(domain: string | undefined): readonly CartWriteSta
   return useSyncExternalStore(subscribe, snapshot, snapshot);
 }
 
-const NONE: readonly CartWriteState[] = [];
+const NONE: readonly CartMutation[] = [];

@@ -7,7 +7,7 @@ import {
   toMinorUnits,
 } from '@firmly-kit/core';
 import { useMemo } from 'react';
-import type { StoreCart } from '../queries/CartResult.ts';
+import type { CartResult } from '../queries/CartResult.ts';
 import { useActiveDomains } from './useActiveDomains.ts';
 import { useCarts, type UseCartsOptions } from './useCarts.ts';
 
@@ -16,7 +16,7 @@ export interface UseActiveCartsResult {
   status: 'pending' | 'error' | 'success';
   error: GetActiveDomainsErrorType | null;
   /** In the order of the active domains; empty until they are known. */
-  carts: StoreCart[];
+  carts: CartResult[];
   /** The carts' own totals, added up per currency, never across; of those that are known. */
   totals: Money[];
   /** Whether `totals` holds the full answer of every cart: false while one is still to come, has failed, or names no total. */
@@ -49,7 +49,7 @@ export function useActiveCarts(options?: UseCartsOptions): UseActiveCartsResult 
 
 const NONE: readonly string[] = [];
 
-function addUp(carts: readonly StoreCart[]) {
+function addUp(carts: readonly CartResult[]) {
   const known = carts.flatMap(({ cart }) =>
     cart?.total && toMinorUnits(cart.total) !== undefined ? [cart.total] : [],
   );

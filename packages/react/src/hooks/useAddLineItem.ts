@@ -3,7 +3,7 @@
 import type { AddLineItemErrorType, Cart } from '@firmly-kit/core';
 import { useMutation, type UseMutationResult, useQueryClient } from '@tanstack/react-query';
 import { addLineItemMutationOptions, type AddLineItemVariables } from '../mutations/addLineItem.ts';
-import type { CartWriteErrorType } from '../cache/cartMutations.ts';
+import type { CartMutationErrorType } from '../cache/cartMutations.ts';
 import { useFirmlyClient } from '../provider/useFirmlyClient.ts';
 
 /**
@@ -16,6 +16,6 @@ import { useFirmlyClient } from '../provider/useFirmlyClient.ts';
  */
 export function useAddLineItem(
   domain: string,
-): UseMutationResult<Cart, CartWriteErrorType<AddLineItemErrorType>, AddLineItemVariables> {
+): UseMutationResult<Cart, CartMutationErrorType<AddLineItemErrorType>, AddLineItemVariables> {
   return useMutation(addLineItemMutationOptions(useFirmlyClient(), useQueryClient(), { domain }));
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import type { Cart } from '@firmly-kit/core';
+import { countItems } from '@firmly-kit/core/cart';
 import { useCart } from './useCart.ts';
 
 /**
@@ -12,9 +12,4 @@ import { useCart } from './useCart.ts';
  */
 export function useCartCount(domain: string | undefined): number | undefined {
   return useCart(domain, { select: countItems }).data;
-}
-
-/** A line without a quantity is one item. */
-function countItems({ line_items }: Cart): number {
-  return line_items.reduce((count, { quantity = 1 }) => count + quantity, 0);
 }

@@ -25,7 +25,7 @@ test('a wished quantity shows at once; the totals stay the confirmed ones, and a
   expect(result.current.pending).toEqual({
     lines: true,
     totals: true,
-    promos: false,
+    promoCodes: false,
     offline: false,
   });
   expect(result.current.cart?.total).toBe(total);
@@ -110,7 +110,7 @@ test('what the store refuses goes back to the confirmed quantity, with the reaso
     error: { code: 'ErrorNotEnoughStock' },
   });
   expect(lineOf(TEE)).toMatchObject({ quantity: 5, error: null });
-  expect(result.current.errors).toEqual({ promos: null, cart: null });
+  expect(result.current.errors).toEqual({ promoCodes: null, cart: null });
   await act(() => result.current.setQuantity(line(NOTEBOOKS), 2));
   expect(lineOf(NOTEBOOKS)).toMatchObject({ quantity: 2, pending: true, error: null });
   await settled();
@@ -256,12 +256,12 @@ test('a removal undone before it was sent ends where it began', async () => {
 test('a place that nobody holds goes after its time; a held one stays', async () => {
   const { result, line, quantities, settled, act } = await openEditor(SHOP, { undoMs: 30 });
   await act(() => result.current.remove(line(TEE)));
-  await act(() => result.current.holdUndo(line(TEE), true));
+  await act(() => result.current.pauseUndo(line(TEE), true));
   await act(() => result.current.remove(line(CANDLE)));
   await settled();
   await expect.poll(quantities).toEqual([2, 1, 1]);
   expect(result.current.lines[0]).toMatchObject({ removed: true });
-  await act(() => result.current.holdUndo(line(TEE), false));
+  await act(() => result.current.pauseUndo(line(TEE), false));
   await expect.poll(quantities).toEqual([1, 1]);
 });
 
@@ -331,7 +331,7 @@ test('an order refuses edits before any request', async () => {
   if (!first) throw new Error('The order is empty.');
   await act(() => {
     result.current.setQuantity(first.line, 9);
-    result.current.applyPromo('X');
+    result.current.addPromoCode('X');
   });
   await settled();
   expect(writes()).toEqual([]);
@@ -339,7 +339,7 @@ test('an order refuses edits before any request', async () => {
     quantity: first.quantity,
     error: { code: 'ErrorCartSubmitted' },
   });
-  expect(result.current.errors.promos).toMatchObject({ name: 'CartSubmittedError' });
+  expect(result.current.errors.promoCodes).toMatchObject({ name: 'CartSubmittedError' });
 });
 
 test('a cart that becomes an order under the hands of the shopper says so', async () => {
@@ -353,17 +353,17 @@ test('a cart that becomes an order under the hands of the shopper says so', asyn
 
 test('promo codes are applied, refused and cleared, each with its own state', async () => {
   const { result, gate, settled, act } = await openEditor('staging.luma.gift');
-  await act(() => result.current.applyPromo('NO-SUCH-CODE'));
+  await act(() => result.current.addPromoCode('NO-SUCH-CODE'));
   await settled();
-  expect(result.current.errors.promos).toMatchObject({ code: 'ErrorInvalidPromoCode' });
+  expect(result.current.errors.promoCodes).toMatchObject({ code: 'ErrorInvalidPromoCode' });
   gate.hold(isWrite);
-  await act(() => result.current.applyPromo('SAVE10'));
-  expect(result.current.pending).toMatchObject({ promos: true, totals: true, lines: false });
-  expect(result.current.errors.promos).toBeNull();
+  await act(() => result.current.addPromoCode('SAVE10'));
+  expect(result.current.pending).toMatchObject({ promoCodes: true, totals: true, lines: false });
+  expect(result.current.errors.promoCodes).toBeNull();
   gate.open();
   await settled();
   expect(result.current.cart?.coupons).toEqual(['SAVE10']);
-  await act(() => result.current.clearPromos());
+  await act(() => result.current.clearPromoCodes());
   await settled();
   expect(result.current.cart?.coupons ?? []).toEqual([]);
 });

@@ -4,8 +4,9 @@ import {
   type Cart,
   type GetCartErrorType,
   type LineItem,
-  mayHaveBeenApplied,
+  isOutcomeUnknown,
 } from '@firmly-kit/core';
+import { type KeyedLine, lineIdentity } from '@firmly-kit/core/cart';
 import {
   type QueryClient,
   type UseMutationOptions,
@@ -13,10 +14,9 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { type EditedLine, editLines } from '../editor/toEditableLines.ts';
-import { isQuantity } from '../utils/isValidQuantity.ts';
+import { toEditableLines } from '../editor/toEditableLines.ts';
+import { isValidQuantity } from '../utils/isValidQuantity.ts';
 import { clearCartMutationOptions } from '../mutations/clearCart.ts';
-import { isSameLine, productOf } from '../cache/lines.ts';
 import {
   addPromoCodesMutationOptions,
   clearPromoCodesMutationOptions,
@@ -25,20 +25,20 @@ import { removeLineItemMutationOptions } from '../mutations/removeLineItem.ts';
 import { restoreLineItemMutationOptions } from '../mutations/restoreLineItem.ts';
 import { updateLineItemMutationOptions } from '../mutations/updateLineItem.ts';
 import {
-  type CartWriteState,
-  cartWritesKey,
+  type CartMutation,
+  cartMutationsKey,
   concernOf,
-  failureOf,
-  findWrites,
-  forgetWrites,
+  visibleError,
+  findCartMutations,
+  pruneSettledMutations,
   kindOf,
   lineWriteOf,
 } from '../cache/cartMutations.ts';
 import { useCart, type UseCartOptions } from './useCart.ts';
-import { useCartWrites } from '../editor/useCartMutations.ts';
+import { useCartMutations } from '../editor/useCartMutations.ts';
 import { useFirmlyClient } from '../provider/useFirmlyClient.ts';
 import { useIsOnline } from '../editor/useIsOnline.ts';
-import { useUndoPlaces } from '../editor/useRemovedLines.ts';
+import { useRemovedLines } from '../editor/useRemovedLines.ts';
 
 export interface UseCartEditorOptions extends Omit<UseCartOptions, 'select'> {
   /** How long a removed line can be brought back, in milliseconds, not while it is held. @default 8000 */
@@ -52,11 +52,11 @@ export interface CartEditorActions {
   remove: (line: LineItem) => void;
   undo: (line: LineItem) => void;
   /** Keeps the place of a removed line while it is pointed at or focused. */
-  holdUndo: (line: LineItem, held: boolean) => void;
+  pauseUndo: (line: LineItem, held: boolean) => void;
   /** Empties the cart. */
   clear: () => void;
-  applyPromo: (code: string) => void;
-  clearPromos: () => void;
+  addPromoCode: (code: string) => void;
+  clearPromoCodes: () => void;
   /** Reads the cart again; what `errors.cart` told of has been seen. */
   retry: () => void;
 }
@@ -66,18 +66,18 @@ export interface CartEditor extends CartEditorActions {
   cart: Cart | undefined;
   /** The reading of it: its error, its status, `refetch`. */
   query: UseQueryResult<Cart, GetCartErrorType>;
-  lines: readonly EditedLine[];
+  lines: readonly KeyedLine[];
   pending: {
     /** Some line waits for the store. */
     lines: boolean;
     /** The figures of `cart` are about to change. */
     totals: boolean;
-    promos: boolean;
+    promoCodes: boolean;
     /** Wishes wait for the network. They are in this page alone: a reload loses them. */
     offline: boolean;
   };
   /** Why wishes were refused; those for a line stand on the line. Each until the next wish of its kind. */
-  errors: { promos: Error | null; cart: Error | null };
+  errors: { promoCodes: Error | null; cart: Error | null };
 }
 
 /**
@@ -98,14 +98,14 @@ export function useCartEditor(
   const query = useCart(domain, options);
   // What stands there for another store is not to be edited under this one's name.
   const cart = query.isPlaceholderData ? undefined : query.data;
-  const writes = useCartWrites(domain);
+  const writes = useCartMutations(domain);
   const isOnline = useIsOnline();
-  const [places, undoPlaces] = useUndoPlaces(undoMs);
-  const owner = JSON.stringify(cartWritesKey(client, { domain: domain ?? '' }));
+  const [places, removedLines] = useRemovedLines(undoMs);
+  const owner = JSON.stringify(cartMutationsKey(client, { domain: domain ?? '' }));
 
   const lines = useMemo(
     () =>
-      editLines(
+      toEditableLines(
         cart?.line_items ?? [],
         writes,
         places.filter((place) => place.owner === owner),
@@ -120,29 +120,34 @@ export function useCartEditor(
   const actions = useMemo((): Omit<CartEditorActions, 'retry'> => {
     if (domain === undefined) return IDLE;
     const to = { domain };
-    const writesKey = cartWritesKey(client, to);
+    const writesKey = cartMutationsKey(client, to);
 
     const placeOf = (line: LineItem) =>
-      undoPlaces.find((place) => place.owner === owner && isSameLine(place.line, line));
+      removedLines.find(
+        (place) => place.owner === owner && lineIdentity(place.line) === lineIdentity(line),
+      );
 
     /** The last wish for a line that the store has not answered. */
     const wishFor = (line: LineItem) =>
-      findWrites(queryClient, writesKey)
+      findCartMutations(queryClient, writesKey)
         .filter(({ state }) => state.status === 'pending')
         .map(lineWriteOf)
-        .findLast((wish) => wish && isSameLine(wish.line, line));
+        .findLast((wish) => wish && lineIdentity(wish.line) === lineIdentity(line));
 
     function remove(line: LineItem) {
       const wish = wishFor(line);
       // It is on its way out already.
       if (wish?.quantity === 0) return;
       const old = placeOf(line);
-      if (old) undoPlaces.close(old.id);
+      if (old) removedLines.close(old.id);
       const shown = shownRef.current;
       const itself = shown.findIndex((one) => one.line === line);
-      const index = itself >= 0 ? itself : shown.findIndex((one) => isSameLine(one.line, line));
-      const id = undoPlaces.open({
-        key: shown[index]?.key ?? `${productOf(line)} 0`,
+      const index =
+        itself >= 0
+          ? itself
+          : shown.findIndex((one) => lineIdentity(one.line) === lineIdentity(line));
+      const id = removedLines.open({
+        key: shown[index]?.key ?? `${lineIdentity(line)} 0`,
         owner,
         line,
         quantity: wish?.quantity ?? line.quantity ?? 1,
@@ -150,19 +155,19 @@ export function useCartEditor(
       });
       // Unless it has been asked back meanwhile.
       const offer = () =>
-        undoPlaces.find((place) => place.id === id)?.status === 'removing' &&
-        undoPlaces.setStatus(id, 'offered');
+        removedLines.find((place) => place.id === id)?.status === 'removing' &&
+        removedLines.setStatus(id, 'offered');
       write(queryClient, removeLineItemMutationOptions(client, queryClient, to), { line }).then(
         offer,
         // Of one that may be gone all the same, the place is there as soon as the cart shows that it is.
-        (error) => (mayHaveBeenApplied(error) ? offer() : undoPlaces.close(id)),
+        (error) => (isOutcomeUnknown(error) ? offer() : removedLines.close(id)),
       );
     }
 
     function undo(line: LineItem) {
       const place = placeOf(line);
       if (!place || place.status === 'restoring') return;
-      undoPlaces.setStatus(place.id, 'restoring');
+      removedLines.setStatus(place.id, 'restoring');
       const { line: lost, quantity } = place;
       const confirmed = lost.quantity ?? 1;
       const restore = (count: number) =>
@@ -173,13 +178,13 @@ export function useCartEditor(
       restore(quantity)
         .catch((error: unknown) => {
           // The last wish had not been confirmed: the store may not have that many.
-          if (quantity === confirmed || mayHaveBeenApplied(error)) throw error;
+          if (quantity === confirmed || isOutcomeUnknown(error)) throw error;
           return restore(confirmed);
         })
         .then(
-          () => undoPlaces.close(place.id),
+          () => removedLines.close(place.id),
           // It can be tried again.
-          () => undoPlaces.setStatus(place.id, 'offered'),
+          () => removedLines.setStatus(place.id, 'offered'),
         );
     }
 
@@ -187,7 +192,7 @@ export function useCartEditor(
       remove,
       undo,
       setQuantity: (line, quantity) => {
-        if (!isQuantity(quantity)) {
+        if (!isValidQuantity(quantity)) {
           throw new RangeError(
             `firmly-kit: setQuantity was given ${quantity}, and no cart can hold that many. Give a whole number, 0 to remove.`,
           );
@@ -195,14 +200,15 @@ export function useCartEditor(
         if (quantity === 0) remove(line);
         else send(updateLineItemMutationOptions(client, queryClient, to), { line, quantity });
       },
-      holdUndo: (line, held) => {
+      pauseUndo: (line, held) => {
         const place = placeOf(line);
-        if (place) undoPlaces.hold(place.id, held);
+        if (place) removedLines.hold(place.id, held);
       },
       clear: () => send(clearCartMutationOptions(client, queryClient, to), undefined),
-      applyPromo: (code) =>
+      addPromoCode: (code) =>
         send(addPromoCodesMutationOptions(client, queryClient, to), { promoCodes: [code] }),
-      clearPromos: () => send(clearPromoCodesMutationOptions(client, queryClient, to), undefined),
+      clearPromoCodes: () =>
+        send(clearPromoCodesMutationOptions(client, queryClient, to), undefined),
     };
 
     function send<TError, TVariables>(
@@ -212,14 +218,14 @@ export function useCartEditor(
       // Its error is in the mutation cache, and from there on the line.
       write(queryClient, mutation, variables).catch(() => undefined);
     }
-  }, [client, queryClient, domain, owner, undoPlaces]);
+  }, [client, queryClient, domain, owner, removedLines]);
 
   const { refetch } = query;
   const retry = useCallback(() => {
     if (domain === undefined) return;
-    forgetWrites(
+    pruneSettledMutations(
       queryClient,
-      cartWritesKey(client, { domain }),
+      cartMutationsKey(client, { domain }),
       shownRef.current.map(({ line }) => line),
     );
     void refetch();
@@ -236,11 +242,11 @@ export function useCartEditor(
     pending: {
       lines: lines.some((line) => line.pending),
       totals: pending.length > 0,
-      promos: pending.some((one) => concernOf(one) === 'promos'),
+      promoCodes: pending.some((one) => concernOf(one) === 'promos'),
       offline: pending.length > 0 && !isOnline,
     },
     errors: {
-      promos: errorOf(
+      promoCodes: errorOf(
         writes.filter((one) => concernOf(one) === 'promos'),
         items,
       ),
@@ -258,10 +264,10 @@ const IDLE: Omit<CartEditorActions, 'retry'> = {
   setQuantity: nothing,
   remove: nothing,
   undo: nothing,
-  holdUndo: nothing,
+  pauseUndo: nothing,
   clear: nothing,
-  applyPromo: nothing,
-  clearPromos: nothing,
+  addPromoCode: nothing,
+  clearPromoCodes: nothing,
 };
 
 /** Writes without a component that waits for it: one that leaves the page ends nothing. */
@@ -274,19 +280,19 @@ function write<TError, TVariables>(
 }
 
 /** Whether its error stands at a line, at the promo codes, or stood at the place of a line that was to come back. */
-function hasHome(one: CartWriteState, lines: readonly EditedLine[]): boolean {
+function hasHome(one: CartMutation, lines: readonly KeyedLine[]): boolean {
   const wish = lineWriteOf(one);
   if (kindOf(one) === 'restoreLineItem') return true;
-  if (wish) return lines.some(({ line }) => isSameLine(line, wish.line));
+  if (wish) return lines.some(({ line }) => lineIdentity(line) === lineIdentity(wish.line));
   return concernOf(one) === 'promos';
 }
 
 /** The last word of those that concern one thing; of several things, of the last that failed. */
-function errorOf(writes: readonly CartWriteState[], items: readonly LineItem[]): Error | null {
-  const last = new Map<string, CartWriteState>();
+function errorOf(writes: readonly CartMutation[], items: readonly LineItem[]): Error | null {
+  const last = new Map<string, CartMutation>();
   for (const one of writes) last.set(concernOf(one), one);
   const refused = writes.findLast(
-    (one) => last.get(concernOf(one)) === one && failureOf(one, items),
+    (one) => last.get(concernOf(one)) === one && visibleError(one, items),
   );
-  return refused ? failureOf(refused, items) : null;
+  return refused ? visibleError(refused, items) : null;
 }

@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import type { Cart, GetCartErrorType } from '@firmly-kit/core';
 import { cartQuery, type CartQueryParameters } from '../queries/getCart.ts';
 import { given } from '../utils/omitUndefined.ts';
-import { combineStoreCarts, type StoreCart } from '../queries/CartResult.ts';
+import { combineCartResults, type CartResult } from '../queries/CartResult.ts';
 import { useFirmlyClient } from '../provider/useFirmlyClient.ts';
 
 export interface UseCartsOptions
@@ -30,15 +30,15 @@ export interface UseCartsOptions
 export function useCarts(
   domains: readonly string[],
   { fastMode, fastFirst, ...options }: UseCartsOptions = {},
-): StoreCart[] {
+): CartResult[] {
   const client = useFirmlyClient();
   const names = JSON.stringify([...new Set(domains)]);
   const stores = useMemo((): string[] => JSON.parse(names), [names]);
-  return useQueries<CartTypes[], StoreCart[]>({
+  return useQueries<CartTypes[], CartResult[]>({
     queries: stores.map((domain) =>
       Object.assign(cartQuery(client, { domain, fastMode, fastFirst }), given(options)),
     ),
-    combine: useMemo(() => combineStoreCarts(stores), [stores]),
+    combine: useMemo(() => combineCartResults(stores), [stores]),
   });
 }
 

@@ -3,7 +3,7 @@
 import type { Cart, ClearCartErrorType } from '@firmly-kit/core';
 import { useMutation, type UseMutationResult, useQueryClient } from '@tanstack/react-query';
 import { clearCartMutationOptions } from '../mutations/clearCart.ts';
-import type { CartWriteErrorType } from '../cache/cartMutations.ts';
+import type { CartMutationErrorType } from '../cache/cartMutations.ts';
 import { useFirmlyClient } from '../provider/useFirmlyClient.ts';
 
 /**
@@ -15,6 +15,6 @@ import { useFirmlyClient } from '../provider/useFirmlyClient.ts';
  */
 export function useClearCart(
   domain: string,
-): UseMutationResult<Cart, CartWriteErrorType<ClearCartErrorType>, void> {
+): UseMutationResult<Cart, CartMutationErrorType<ClearCartErrorType>, void> {
   return useMutation(clearCartMutationOptions(useFirmlyClient(), useQueryClient(), { domain }));
 }

@@ -1,14 +1,14 @@
 'use client';
 
 import type { AddPromoCodesErrorType, Cart, ClearPromoCodesErrorType } from '@firmly-kit/core';
+import { appliedPromoCodes } from '@firmly-kit/core/cart';
 import { useMutation, type UseMutationResult, useQueryClient } from '@tanstack/react-query';
 import {
   addPromoCodesMutationOptions,
   type AddPromoCodesVariables,
   clearPromoCodesMutationOptions,
-  promoCodesOf,
 } from '../mutations/promoCodes.ts';
-import type { CartWriteErrorType } from '../cache/cartMutations.ts';
+import type { CartMutationErrorType } from '../cache/cartMutations.ts';
 import { useCart } from './useCart.ts';
 import { useFirmlyClient } from '../provider/useFirmlyClient.ts';
 
@@ -16,9 +16,13 @@ export interface UsePromoCodesResult {
   /** Those the store has applied. */
   codes: readonly string[];
   /** Adds 1 to 10 codes. */
-  add: UseMutationResult<Cart, CartWriteErrorType<AddPromoCodesErrorType>, AddPromoCodesVariables>;
+  add: UseMutationResult<
+    Cart,
+    CartMutationErrorType<AddPromoCodesErrorType>,
+    AddPromoCodesVariables
+  >;
   /** Takes all codes off: the API knows no other way. */
-  clear: UseMutationResult<Cart, CartWriteErrorType<ClearPromoCodesErrorType>, void>;
+  clear: UseMutationResult<Cart, CartMutationErrorType<ClearPromoCodesErrorType>, void>;
 }
 
 /**
@@ -33,7 +37,7 @@ export function usePromoCodes(domain: string): UsePromoCodesResult {
   const client = useFirmlyClient();
   const queryClient = useQueryClient();
   return {
-    codes: useCart(domain, { select: promoCodesOf }).data ?? NONE,
+    codes: useCart(domain, { select: appliedPromoCodes }).data ?? NONE,
     add: useMutation(addPromoCodesMutationOptions(client, queryClient, { domain })),
     clear: useMutation(clearPromoCodesMutationOptions(client, queryClient, { domain })),
   };

@@ -8,12 +8,12 @@ import {
   type RemoveLineItemVariables,
 } from '../mutations/removeLineItem.ts';
 import { restoreLineItemMutationOptions } from '../mutations/restoreLineItem.ts';
-import type { CartWriteErrorType } from '../cache/cartMutations.ts';
+import type { CartMutationErrorType } from '../cache/cartMutations.ts';
 import { useFirmlyClient } from '../provider/useFirmlyClient.ts';
 
 export type UseRemoveLineItemResult = UseMutationResult<
   Cart,
-  CartWriteErrorType<RemoveLineItemErrorType>,
+  CartMutationErrorType<RemoveLineItemErrorType>,
   RemoveLineItemVariables
 > & {
   /**

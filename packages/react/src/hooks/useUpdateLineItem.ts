@@ -6,7 +6,7 @@ import {
   updateLineItemMutationOptions,
   type UpdateLineItemVariables,
 } from '../mutations/updateLineItem.ts';
-import type { CartWriteErrorType } from '../cache/cartMutations.ts';
+import type { CartMutationErrorType } from '../cache/cartMutations.ts';
 import { useFirmlyClient } from '../provider/useFirmlyClient.ts';
 
 /**
@@ -18,7 +18,11 @@ import { useFirmlyClient } from '../provider/useFirmlyClient.ts';
  */
 export function useUpdateLineItem(
   domain: string,
-): UseMutationResult<Cart, CartWriteErrorType<UpdateLineItemErrorType>, UpdateLineItemVariables> {
+): UseMutationResult<
+  Cart,
+  CartMutationErrorType<UpdateLineItemErrorType>,
+  UpdateLineItemVariables
+> {
   return useMutation(
     updateLineItemMutationOptions(useFirmlyClient(), useQueryClient(), { domain }),
   );

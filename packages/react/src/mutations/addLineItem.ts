@@ -5,8 +5,8 @@ import {
   type FirmlyClient,
 } from '@firmly-kit/core';
 import type { QueryClient } from '@tanstack/react-query';
-import { cartWriteOptions } from './cartMutationOptions.ts';
-import type { CartWriteParameters } from '../cache/cartMutations.ts';
+import { cartMutationOptions } from './cartMutationOptions.ts';
+import type { CartMutationParameters } from '../cache/cartMutations.ts';
 
 export type AddLineItemVariables = Omit<AddLineItemParameters, 'domain' | 'signal'>;
 
@@ -14,9 +14,9 @@ export type AddLineItemVariables = Omit<AddLineItemParameters, 'domain' | 'signa
 export function addLineItemMutationOptions(
   client: FirmlyClient,
   queryClient: QueryClient,
-  { domain }: CartWriteParameters,
+  { domain }: CartMutationParameters,
 ) {
-  return cartWriteOptions<AddLineItemErrorType, AddLineItemVariables>(client, queryClient, {
+  return cartMutationOptions<AddLineItemErrorType, AddLineItemVariables>(client, queryClient, {
     kind: 'addLineItem',
     domain,
     send: (variables) => addLineItem(client, { ...variables, domain }),

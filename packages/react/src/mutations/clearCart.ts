@@ -1,15 +1,15 @@
 import { clearCart, type ClearCartErrorType, type FirmlyClient } from '@firmly-kit/core';
 import type { QueryClient } from '@tanstack/react-query';
-import { cartWriteOptions } from './cartMutationOptions.ts';
-import type { CartWriteParameters } from '../cache/cartMutations.ts';
+import { cartMutationOptions } from './cartMutationOptions.ts';
+import type { CartMutationParameters } from '../cache/cartMutations.ts';
 
 /** How TanStack Query empties a cart: for `useMutation` and for a `MutationObserver`. */
 export function clearCartMutationOptions(
   client: FirmlyClient,
   queryClient: QueryClient,
-  { domain }: CartWriteParameters,
+  { domain }: CartMutationParameters,
 ) {
-  return cartWriteOptions<ClearCartErrorType, void>(client, queryClient, {
+  return cartMutationOptions<ClearCartErrorType, void>(client, queryClient, {
     kind: 'clearCart',
     domain,
     send: () => clearCart(client, { domain }),

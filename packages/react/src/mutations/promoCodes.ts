@@ -1,14 +1,14 @@
 import {
   addPromoCodes,
   type AddPromoCodesErrorType,
-  type Cart,
   clearPromoCodes,
   type ClearPromoCodesErrorType,
   type FirmlyClient,
 } from '@firmly-kit/core';
+import { appliedPromoCodes } from '@firmly-kit/core/cart';
 import type { QueryClient } from '@tanstack/react-query';
-import { cartWriteOptions } from './cartMutationOptions.ts';
-import type { CartWriteParameters } from '../cache/cartMutations.ts';
+import { cartMutationOptions } from './cartMutationOptions.ts';
+import type { CartMutationParameters } from '../cache/cartMutations.ts';
 
 export interface AddPromoCodesVariables {
   /** 1 to 10 codes, as the shopper has them. */
@@ -19,14 +19,14 @@ export interface AddPromoCodesVariables {
 export function addPromoCodesMutationOptions(
   client: FirmlyClient,
   queryClient: QueryClient,
-  { domain }: CartWriteParameters,
+  { domain }: CartMutationParameters,
 ) {
-  return cartWriteOptions<AddPromoCodesErrorType, AddPromoCodesVariables>(client, queryClient, {
+  return cartMutationOptions<AddPromoCodesErrorType, AddPromoCodesVariables>(client, queryClient, {
     kind: 'addPromoCodes',
     domain,
     send: ({ promoCodes }) => addPromoCodes(client, { domain, promoCodes }),
     isApplied: (cart, { promoCodes }) => {
-      const applied = new Set(promoCodesOf(cart).map((code) => code.toLowerCase()));
+      const applied = new Set(appliedPromoCodes(cart).map((code) => code.toLowerCase()));
       return promoCodes.every((code) => applied.has(code.trim().toLowerCase()));
     },
   });
@@ -36,19 +36,12 @@ export function addPromoCodesMutationOptions(
 export function clearPromoCodesMutationOptions(
   client: FirmlyClient,
   queryClient: QueryClient,
-  { domain }: CartWriteParameters,
+  { domain }: CartMutationParameters,
 ) {
-  return cartWriteOptions<ClearPromoCodesErrorType, void>(client, queryClient, {
+  return cartMutationOptions<ClearPromoCodesErrorType, void>(client, queryClient, {
     kind: 'clearPromoCodes',
     domain,
     send: () => clearPromoCodes(client, { domain }),
-    isApplied: (cart) => promoCodesOf(cart).length === 0,
+    isApplied: (cart) => appliedPromoCodes(cart).length === 0,
   });
 }
-
-/** The codes a cart holds, whichever of its two names the store uses. */
-export function promoCodesOf(cart: Cart | undefined): readonly string[] {
-  return (cart?.coupons?.length ? cart.coupons : cart?.promo_codes) ?? NONE;
-}
-
-const NONE: readonly string[] = [];

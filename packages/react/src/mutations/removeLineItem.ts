@@ -5,10 +5,10 @@ import {
   removeLineItem,
   type RemoveLineItemErrorType,
 } from '@firmly-kit/core';
+import { matchLine } from '@firmly-kit/core/cart';
 import type { QueryClient } from '@tanstack/react-query';
-import { cartWriteOptions } from './cartMutationOptions.ts';
-import type { CartWriteParameters } from '../cache/cartMutations.ts';
-import { findLine } from '../cache/lines.ts';
+import { cartMutationOptions } from './cartMutationOptions.ts';
+import type { CartMutationParameters } from '../cache/cartMutations.ts';
 
 export interface RemoveLineItemVariables {
   /** As a cart has it. */
@@ -19,16 +19,20 @@ export interface RemoveLineItemVariables {
 export function removeLineItemMutationOptions(
   client: FirmlyClient,
   queryClient: QueryClient,
-  { domain }: CartWriteParameters,
+  { domain }: CartMutationParameters,
 ) {
-  return cartWriteOptions<RemoveLineItemErrorType, RemoveLineItemVariables>(client, queryClient, {
-    kind: 'removeLineItem',
-    domain,
-    send: async ({ line }, known) => {
-      // Which identifier the store wants depends on its platform, and the cart names it.
-      const { platform_id: platformId } = known ?? (await getCart(client, { domain }));
-      return removeLineItem(client, { domain, line, platformId });
+  return cartMutationOptions<RemoveLineItemErrorType, RemoveLineItemVariables>(
+    client,
+    queryClient,
+    {
+      kind: 'removeLineItem',
+      domain,
+      send: async ({ line }, known) => {
+        // Which identifier the store wants depends on its platform, and the cart names it.
+        const { platform_id: platformId } = known ?? (await getCart(client, { domain }));
+        return removeLineItem(client, { domain, line, platformId });
+      },
+      isApplied: ({ line_items }, { line }) => matchLine(line_items, line) === undefined,
     },
-    isApplied: ({ line_items }, { line }) => findLine(line_items, line) === undefined,
-  });
+  );
 }

@@ -6,11 +6,11 @@ import {
   type LineItem,
   updateLineItem,
 } from '@firmly-kit/core';
+import { matchLine } from '@firmly-kit/core/cart';
 import type { QueryClient } from '@tanstack/react-query';
-import { cartWriteOptions } from './cartMutationOptions.ts';
-import { isInDoubt } from '../cache/cartCache.ts';
-import { findLine } from '../cache/lines.ts';
-import type { CartWriteParameters } from '../cache/cartMutations.ts';
+import { cartMutationOptions } from './cartMutationOptions.ts';
+import { isCartStale } from '../cache/cartCache.ts';
+import type { CartMutationParameters } from '../cache/cartMutations.ts';
 
 export interface RestoreLineItemVariables {
   /** As a cart had it before it was removed. */
@@ -26,19 +26,19 @@ export interface RestoreLineItemVariables {
 export function restoreLineItemMutationOptions(
   client: FirmlyClient,
   queryClient: QueryClient,
-  { domain }: CartWriteParameters,
+  { domain }: CartMutationParameters,
 ) {
   const isThere = (cart: Cart, { line, quantity }: RestoreLineItemVariables) =>
-    findLine(cart.line_items, line)?.quantity === quantity;
-  return cartWriteOptions<Error, RestoreLineItemVariables>(client, queryClient, {
+    matchLine(cart.line_items, line)?.quantity === quantity;
+  return cartMutationOptions<Error, RestoreLineItemVariables>(client, queryClient, {
     kind: 'restoreLineItem',
     domain,
     send: async (variables, known) => {
-      const isKnown = known && !isInDoubt(client, queryClient, domain);
+      const isKnown = known && !isCartStale(client, queryClient, domain);
       const cart = isKnown ? known : await getCart(client, { domain });
       if (isThere(cart, variables)) return cart;
       const { line, quantity } = variables;
-      if (findLine(cart.line_items, line)) {
+      if (matchLine(cart.line_items, line)) {
         return updateLineItem(client, { domain, line, quantity, platformId: cart.platform_id });
       }
       const { sku, base_sku = '', variant_handles: variantHandles } = line;

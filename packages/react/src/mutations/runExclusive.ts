@@ -6,7 +6,7 @@ const turns = new WeakMap<QueryClient, Map<string, Promise<unknown>>>();
  * Runs a task when those of its name that came before are over, in the other tabs of this browser too. Not TanStack's
  * `scope`: there, what waits counts as paused, and on a page that is not looked at it stays so.
  */
-export async function inTurn<T>(
+export async function runExclusive<T>(
   queryClient: QueryClient,
   name: string,
   task: () => Promise<T>,

@@ -5,11 +5,11 @@ import {
   updateLineItem,
   type UpdateLineItemErrorType,
 } from '@firmly-kit/core';
+import { lineIdentity, matchLine } from '@firmly-kit/core/cart';
 import type { QueryClient } from '@tanstack/react-query';
-import { cartWriteOptions } from './cartMutationOptions.ts';
-import { isQuantity } from '../utils/isValidQuantity.ts';
-import { findLine, isSameLine } from '../cache/lines.ts';
-import { type CartWriteParameters, kindOf, lineWriteOf } from '../cache/cartMutations.ts';
+import { cartMutationOptions } from './cartMutationOptions.ts';
+import { isValidQuantity } from '../utils/isValidQuantity.ts';
+import { type CartMutationParameters, kindOf, lineWriteOf } from '../cache/cartMutations.ts';
 
 export interface UpdateLineItemVariables {
   /** As a cart has it. */
@@ -22,26 +22,30 @@ export interface UpdateLineItemVariables {
 export function updateLineItemMutationOptions(
   client: FirmlyClient,
   queryClient: QueryClient,
-  { domain }: CartWriteParameters,
+  { domain }: CartMutationParameters,
 ) {
-  return cartWriteOptions<UpdateLineItemErrorType, UpdateLineItemVariables>(client, queryClient, {
-    kind: 'updateLineItem',
-    domain,
-    send: async ({ line, quantity }, known) => {
-      // Which identifier the store wants depends on its platform, and the cart names it.
-      const { platform_id: platformId } = known ?? (await getCart(client, { domain }));
-      return updateLineItem(client, { domain, line, quantity, platformId });
+  return cartMutationOptions<UpdateLineItemErrorType, UpdateLineItemVariables>(
+    client,
+    queryClient,
+    {
+      kind: 'updateLineItem',
+      domain,
+      send: async ({ line, quantity }, known) => {
+        // Which identifier the store wants depends on its platform, and the cart names it.
+        const { platform_id: platformId } = known ?? (await getCart(client, { domain }));
+        return updateLineItem(client, { domain, line, quantity, platformId });
+      },
+      isApplied: ({ line_items }, { line, quantity }) =>
+        (matchLine(line_items, line)?.quantity ?? 0) === quantity,
+      // Five clicks are one wish: only the last quantity is sent of those that wait in a row.
+      isSuperseded: ({ line }, waiting) => {
+        for (const write of waiting) {
+          const next = lineWriteOf(write);
+          if (!next || kindOf(write) === 'restoreLineItem') return false;
+          if (lineIdentity(next.line) === lineIdentity(line)) return isValidQuantity(next.quantity);
+        }
+        return false;
+      },
     },
-    isApplied: ({ line_items }, { line, quantity }) =>
-      (findLine(line_items, line)?.quantity ?? 0) === quantity,
-    // Five clicks are one wish: only the last quantity is sent of those that wait in a row.
-    isMoot: ({ line }, waiting) => {
-      for (const write of waiting) {
-        const next = lineWriteOf(write);
-        if (!next || kindOf(write) === 'restoreLineItem') return false;
-        if (isSameLine(next.line, line)) return isQuantity(next.quantity);
-      }
-      return false;
-    },
-  });
+  );
 }

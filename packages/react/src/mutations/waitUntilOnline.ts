@@ -1,7 +1,7 @@
 import { onlineManager } from '@tanstack/react-query';
 
 /** Waits until TanStack Query takes the network for there. */
-export function whenOnline(): Promise<void> {
+export function waitUntilOnline(): Promise<void> {
   return new Promise((resolve) => {
     if (onlineManager.isOnline()) {
       resolve();

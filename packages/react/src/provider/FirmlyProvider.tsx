@@ -9,9 +9,9 @@ import {
 } from '@tanstack/react-query';
 import { type ReactNode, useContext, useEffect } from 'react';
 import { FirmlyContext } from './FirmlyContext.ts';
-import { forgetOldDevices } from '../sync/clearCacheOnDeviceChange.ts';
-import { shareChanges } from '../sync/broadcastCartChanges.ts';
-import { takeUpWrites } from '../sync/resumePausedMutations.ts';
+import { clearCacheOnDeviceChange } from '../sync/clearCacheOnDeviceChange.ts';
+import { broadcastCartChanges } from '../sync/broadcastCartChanges.ts';
+import { resumePausedMutations } from '../sync/resumePausedMutations.ts';
 
 export interface FirmlyProviderProps {
   /** Made once, outside of rendering: `createFirmlyClient({ appId })`. */
@@ -48,8 +48,8 @@ function OwnQueryClient({ client, children }: FirmlyProviderProps) {
 
 function CacheKeeper({ client }: { client: FirmlyClient }) {
   const queryClient = useQueryClient();
-  useEffect(() => forgetOldDevices(client, queryClient), [client, queryClient]);
-  useEffect(() => shareChanges(client, queryClient), [client, queryClient]);
-  useEffect(() => takeUpWrites(queryClient), [queryClient]);
+  useEffect(() => clearCacheOnDeviceChange(client, queryClient), [client, queryClient]);
+  useEffect(() => broadcastCartChanges(client, queryClient), [client, queryClient]);
+  useEffect(() => resumePausedMutations(queryClient), [queryClient]);
   return null;
 }

@@ -7,8 +7,8 @@ import { isServer } from '@tanstack/react-query';
  *
  * @throws Error there.
  */
-export function refuseShared(client: FirmlyClient): void {
-  if (!isServer || !client.isShared) return;
+export function assertPerRequestClient(client: FirmlyClient): void {
+  if (!isServer || !client.ownsDefaultSession) return;
   throw new Error(
     'firmly-kit: a client with an `appId` was to read on a server, where all shoppers would share its one device, ' +
       'and see each other’s carts. Make a client for each request, of the shopper’s own token: ' +

@@ -4,7 +4,7 @@ import {
   type GetActiveDomainsErrorType,
 } from '@firmly-kit/core';
 import { queryOptions } from '@tanstack/react-query';
-import { refuseShared } from './assertPerRequestClient.ts';
+import { assertPerRequestClient } from './assertPerRequestClient.ts';
 import { scope } from './queryKeyPrefix.ts';
 
 /** The cache key of the active domains. */
@@ -29,7 +29,7 @@ export function activeDomainsQuery(client: FirmlyClient) {
   return {
     queryKey: activeDomainsQueryKey(client),
     queryFn: async ({ signal }: { signal: AbortSignal }) => {
-      refuseShared(client);
+      assertPerRequestClient(client);
       return getActiveDomains(client, { signal });
     },
     // The client has retried what can heal.

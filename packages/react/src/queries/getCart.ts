@@ -12,9 +12,9 @@ import {
   skipToken,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import { refuseShared } from './assertPerRequestClient.ts';
+import { assertPerRequestClient } from './assertPerRequestClient.ts';
 import { scope } from './queryKeyPrefix.ts';
-import { shareCart } from '../cache/shareCartStructure.ts';
+import { shareCartStructure } from '../cache/shareCartStructure.ts';
 
 export interface CartQueryParameters extends Pick<GetCartParameters, 'fastMode'> {
   /** The merchant's host name; undefined leaves the query idle. */
@@ -74,7 +74,7 @@ export function cartQuery(client: FirmlyClient, parameters: CartQueryParameters)
   return {
     queryKey: cartQueryKey(client, parameters),
     queryFn: domain === undefined ? skipToken : cartQueryFn(client, { ...parameters, domain }),
-    structuralSharing: shareCart,
+    structuralSharing: shareCartStructure,
     // The client has retried what can heal.
     retry: false,
   } as const;
@@ -86,7 +86,7 @@ export function cartQueryFn(
   { domain, fastMode, fastFirst }: KnownCartParameters,
 ) {
   return async (context: QueryFunctionContext): Promise<Cart> => {
-    refuseShared(client);
+    assertPerRequestClient(client);
     const { signal } = context;
     const answer = getCart(client, { domain, fastMode, signal });
     if (fastFirst && !fastMode) void showFastAnswer(client, domain, answer, context);

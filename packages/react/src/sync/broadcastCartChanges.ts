@@ -17,7 +17,7 @@ const connections = new WeakMap<QueryClient, Map<FirmlyClient, Connection>>();
  * what they tell. A change is what is written into the cache: what a read has found is not told, so no tab answers
  * another. Returns how to stop.
  */
-export function shareChanges(client: FirmlyClient, queryClient: QueryClient): () => void {
+export function broadcastCartChanges(client: FirmlyClient, queryClient: QueryClient): () => void {
   const ofCache = connections.get(queryClient) ?? new Map<FirmlyClient, Connection>();
   connections.set(queryClient, ofCache);
   const connection = ofCache.get(client) ?? { users: 0, stop: keepConnected(client, queryClient) };

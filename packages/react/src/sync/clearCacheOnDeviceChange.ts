@@ -3,7 +3,10 @@ import type { QueryClient } from '@tanstack/react-query';
 import { scope } from '../queries/queryKeyPrefix.ts';
 
 /** Lets what is known of a device leave the cache when the client gets another. Returns how to stop. */
-export function forgetOldDevices(client: FirmlyClient, queryClient: QueryClient): () => void {
+export function clearCacheOnDeviceChange(
+  client: FirmlyClient,
+  queryClient: QueryClient,
+): () => void {
   let { cacheKey } = client;
   let cacheKeyOfDevice = cacheKey;
   const stops = [

@@ -4,7 +4,7 @@ import type { QueryClient } from '@tanstack/react-query';
  * Sends what waited for the network while no provider was there to hear of it; and lets go of writes that a persister has
  * kept: they have lost how they are sent, and whoever made them was told that they are not saved. Returns how to stop.
  */
-export function takeUpWrites(queryClient: QueryClient): () => void {
+export function resumePausedMutations(queryClient: QueryClient): () => void {
   const mutations = queryClient.getMutationCache();
 
   function forgetKept() {

@@ -1,4 +1,4 @@
 /** Whether a cart can hold that many; 0 is none. */
-export function isQuantity(quantity: number): boolean {
+export function isValidQuantity(quantity: number): boolean {
   return Number.isSafeInteger(quantity) && quantity >= 0;
 }

@@ -6,8 +6,8 @@ import { renderHook } from 'vitest-browser-react';
 import { openEditor, SHOP, VERRE } from '../helpers/renderCartEditor.tsx';
 import { createGate, isRead, isWrite } from '../helpers/networkGate.ts';
 import { createShopper, ownBaseUrl } from '../helpers/createShopper.tsx';
-import { createUndoPlaces } from '../../src/editor/createRemovedLines.ts';
-import type { EditedLine } from '../../src/editor/toEditableLines.ts';
+import { createRemovedLines } from '../../src/editor/createRemovedLines.ts';
+import type { EditableLine } from '@firmly-kit/core/cart';
 import { FirmlyProvider } from '../../src/provider/FirmlyProvider.tsx';
 import { useCart } from '../../src/hooks/useCart.ts';
 import { useCartEditor } from '../../src/hooks/useCartEditor.ts';
@@ -50,7 +50,7 @@ function sellOneCap(quantities: Record<string, number>) {
   };
 }
 
-function firstOf(lines: readonly EditedLine[] | readonly LineItem[]): LineItem {
+function firstOf(lines: readonly EditableLine[] | readonly LineItem[]): LineItem {
   const [first] = lines;
   if (!first) throw new Error('The cart is empty.');
   return 'line' in first ? first.line : first;
@@ -58,7 +58,7 @@ function firstOf(lines: readonly EditedLine[] | readonly LineItem[]): LineItem {
 
 test('a line that was asked back before it was gone is never shown as removed again', async () => {
   const { wrapper, gate } = createShopper();
-  const rendered: (EditedLine | undefined)[] = [];
+  const rendered: (EditableLine | undefined)[] = [];
   const { result, act } = await renderHook(
     () => {
       const editor = useCartEditor(SHOP);
@@ -121,10 +121,10 @@ test('promo codes that were taken off, of which the answer is cut off, are no er
   const { result, sandbox, settled, writes, act } = await openEditor();
   expect(result.current.cart?.coupons).toEqual(['WELCOME10']);
   sandbox.scenario('truncated', { path: 'promo-codes' });
-  await act(() => result.current.clearPromos());
+  await act(() => result.current.clearPromoCodes());
   await settled();
   expect(result.current.cart?.coupons).toEqual([]);
-  expect(result.current.errors).toEqual({ promos: null, cart: null });
+  expect(result.current.errors).toEqual({ promoCodes: null, cart: null });
   expect(writes()).toEqual(['DELETE promo-codes']);
 });
 
@@ -135,19 +135,19 @@ test('a promo code in doubt that was not applied says so, at the promo codes', a
     { seed: 'single' },
   );
   sandbox.scenario('server-error', { path: 'promo-codes' });
-  await act(() => result.current.applyPromo('SAVE10'));
+  await act(() => result.current.addPromoCode('SAVE10'));
   await settled();
   expect(result.current.cart?.coupons ?? []).toEqual([]);
-  expect(result.current.errors.promos).toMatchObject({ status: 500 });
+  expect(result.current.errors.promoCodes).toMatchObject({ status: 500 });
   expect(writes()).toEqual(['POST promo-codes']);
 });
 
 test('why a promo code was refused stands at the promo codes, and nowhere else', async () => {
   const { result, settled, act } = await openEditor();
-  await act(() => result.current.applyPromo('NOPE'));
+  await act(() => result.current.addPromoCode('NOPE'));
   await settled();
   expect(result.current.errors).toMatchObject({
-    promos: { code: 'ErrorInvalidPromoCode' },
+    promoCodes: { code: 'ErrorInvalidPromoCode' },
     cart: null,
   });
   expect(result.current.lines.map(({ error }) => error)).toEqual([null, null, null, null]);
@@ -284,7 +284,7 @@ test('of two lines of one product, the one that is changed shows the wish', asyn
 test('no time runs for a place that nobody looks at', () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   onTestFinished(() => void vi.useRealTimers());
-  const places = createUndoPlaces();
+  const places = createRemovedLines();
   places.setUndoMs(50);
   const stops = [places.subscribe(() => undefined), places.subscribe(() => undefined)];
   const id = places.open({ key: 'a', owner: 'b', line: {}, quantity: 1, before: [] });
@@ -349,18 +349,22 @@ test('writes take turns within a page also where the browser has no locks', asyn
 });
 
 test('a write with a client that all shoppers would share is refused on a server', async () => {
-  expect(await writeWithoutWindow({ isShared: true })).toEqual({
+  expect(await writeWithoutWindow({ ownsDefaultSession: true })).toEqual({
     outcome: expect.stringContaining('Make a client for each request, of the shopper’s own token'),
     requests: 0,
   });
-  expect(await writeWithoutWindow({ isShared: false })).toEqual({
+  expect(await writeWithoutWindow({ ownsDefaultSession: false })).toEqual({
     outcome: 'written',
     requests: 1,
   });
 });
 
 /** Empties a cart where there is no window, by which TanStack Query knows a server: here, in a worker. */
-async function writeWithoutWindow({ isShared }: { isShared: boolean }): Promise<unknown> {
+async function writeWithoutWindow({
+  ownsDefaultSession,
+}: {
+  ownsDefaultSession: boolean;
+}): Promise<unknown> {
   const core = new URL('../../../core/src/index.ts', import.meta.url).href;
   const mutation = new URL('../../src/mutations/clearCart.ts', import.meta.url).href;
   const tanstack = new URL('/@id/@tanstack/react-query', location.origin).href;
@@ -370,7 +374,7 @@ async function writeWithoutWindow({ isShared }: { isShared: boolean }): Promise<
     );
     let requests = 0;
     const client = createFirmlyClient({
-      ...${isShared ? "{ appId: 'module-level' }" : "{ accessToken: 'token' }"},
+      ...${ownsDefaultSession ? "{ appId: 'module-level' }" : "{ accessToken: 'token' }"},
       baseUrl: ${JSON.stringify(ownBaseUrl())},
       fetch: async () => {
         requests += 1;

@@ -1,4 +1,4 @@
-import { getCart, memoryStorage, removeLineItem } from '@firmly-kit/core';
+import { getCart, createMemoryStorage, removeLineItem } from '@firmly-kit/core';
 import type { Scenario } from '@firmly-kit/sandbox';
 import { onlineManager } from '@tanstack/react-query';
 import * as fc from 'fast-check';
@@ -160,7 +160,7 @@ test('a typed quantity shows at once; the totals stay the confirmed ones, marked
   gate.holdAnswers(isWrite);
   await act(() => result.current.setQuantity(line(TEE), 12));
   expect(lineOf(TEE)).toMatchObject({ quantity: 12, pending: true });
-  expect(result.current.pending).toMatchObject({ lines: true, totals: true, promos: false });
+  expect(result.current.pending).toMatchObject({ lines: true, totals: true, promoCodes: false });
   expect(lineOf(CANDLE)).toMatchObject({ quantity: 1, pending: false });
   // The store has it by now, and nobody has heard of it.
   await expect.poll(() => gate.waiting.length).toBe(1);
@@ -453,14 +453,14 @@ test('an order refuses edits before any request', async () => {
   const [first] = result.current.lines;
   await act(() => {
     if (first) result.current.setQuantity(first.line, 9);
-    result.current.applyPromo('X');
+    result.current.addPromoCode('X');
   });
   await settled();
   expect(result.current.lines[0]).toMatchObject({
     quantity: first?.line.quantity,
     error: { name: 'CartSubmittedError' },
   });
-  expect(result.current.errors.promos).toMatchObject({ name: 'CartSubmittedError' });
+  expect(result.current.errors.promoCodes).toMatchObject({ name: 'CartSubmittedError' });
   expect([await sandbox.count(), gate.sent.length]).toEqual(before);
 });
 
@@ -481,7 +481,7 @@ test('a cart that becomes an order under the hands of the shopper says so, and r
 
 test('the list of stores, counts and totals follow every edit, in a second tab too', async () => {
   const sandbox = await startServer();
-  const storage = memoryStorage();
+  const storage = createMemoryStorage();
   const openTab = async () => {
     const { wrapper } = createShopperOverHttp(sandbox, { storage });
     const tab = await renderHook(
@@ -571,7 +571,7 @@ async function expectTakenBack(
   expect(lineOf(CANDLE)).toMatchObject({ quantity: 3, pending: false });
   expect(shownOf(CANDLE)).toEqual([1, 3]);
   expect([...errorsOf(CANDLE)]).toEqual([]);
-  expect(result.current.errors).toEqual({ promos: null, cart: null });
+  expect(result.current.errors).toEqual({ promoCodes: null, cart: null });
 }
 
 /** Another wish leaves the tee's error where it is; one for the tee takes it away. */

@@ -6,7 +6,7 @@ import { renderHook } from 'vitest-browser-react';
 import { openEditor, SHOP } from '../helpers/renderCartEditor.tsx';
 import { createGate, isWrite } from '../helpers/networkGate.ts';
 import { createShopper, ownBaseUrl } from '../helpers/createShopper.tsx';
-import { createUndoPlaces } from '../../src/editor/createRemovedLines.ts';
+import { createRemovedLines } from '../../src/editor/createRemovedLines.ts';
 import { FirmlyProvider } from '../../src/provider/FirmlyProvider.tsx';
 import { useCart } from '../../src/hooks/useCart.ts';
 import { useCartEditor } from '../../src/hooks/useCartEditor.ts';
@@ -33,7 +33,7 @@ async function openStill(cart: Cart) {
     <FirmlyProvider client={client}>{children}</FirmlyProvider>
   );
   const hook = await renderHook(
-    () => ({ editor: useCartEditor(SHOP), promos: usePromoCodes(SHOP) }),
+    () => ({ editor: useCartEditor(SHOP), promoCodes: usePromoCodes(SHOP) }),
     { wrapper },
   );
   await expect.poll(() => hook.result.current.editor.cart).toBeDefined();
@@ -146,7 +146,7 @@ test('the place of a refused undo goes, although who pressed it had held it', as
   });
   await doing(() => {
     result.current.remove(line(TEE));
-    result.current.holdUndo(line(TEE), true);
+    result.current.pauseUndo(line(TEE), true);
   });
   await settled();
   sandbox.scenario({ kind: 'status', status: 422 }, { path: 'WS12', times: Infinity });
@@ -225,7 +225,7 @@ test('of two lines of one product, the one that is removed goes', async () => {
 
 test('codes are read wherever the store has them', async () => {
   const { result } = await openStill({ line_items: [], coupons: [], promo_codes: ['TEN'] });
-  expect(result.current.promos.codes).toEqual(['TEN']);
+  expect(result.current.promoCodes.codes).toEqual(['TEN']);
 });
 
 test('a wish that no cart can hold takes no other with it', async () => {
@@ -286,7 +286,7 @@ test('a fast view of the cart is read again, too, when a write was in doubt', as
 });
 
 test('a place whose time stood still while nobody looked goes when somebody looks again', async () => {
-  const places = createUndoPlaces();
+  const places = createRemovedLines();
   places.setUndoMs(1);
   const stop = places.subscribe(() => undefined);
   const id = places.open({ key: 'a', owner: 'b', line: {}, quantity: 1, before: [] });

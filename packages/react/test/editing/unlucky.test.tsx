@@ -15,7 +15,7 @@ import { openEditor, SHOP } from '../helpers/renderCartEditor.tsx';
 import { isWrite } from '../helpers/networkGate.ts';
 import { createShopper } from '../helpers/createShopper.tsx';
 import { FirmlyProvider } from '../../src/provider/FirmlyProvider.tsx';
-import { findWrites } from '../../src/cache/cartMutations.ts';
+import { findCartMutations } from '../../src/cache/cartMutations.ts';
 import { useActiveDomains } from '../../src/hooks/useActiveDomains.ts';
 import { useAddLineItem } from '../../src/hooks/useAddLineItem.ts';
 import { useCart } from '../../src/hooks/useCart.ts';
@@ -96,12 +96,12 @@ test('a removal that waits longer than its place would stay does not bring the l
     undoMs: 20,
   });
   await act(() => result.current.remove(line(CANDLE)));
-  await act(() => result.current.holdUndo(line(CANDLE), true));
+  await act(() => result.current.pauseUndo(line(CANDLE), true));
   await settled();
   await act(() => onlineManager.setOnline(false));
   await act(() => result.current.remove(line(TEE)));
   // The time of this place begins later, and is over: so would be that of the other one.
-  await act(() => result.current.holdUndo(line(CANDLE), false));
+  await act(() => result.current.pauseUndo(line(CANDLE), false));
   await expect.poll(quantities).toHaveLength(3);
   expect(lineOf(TEE)).toMatchObject({ removed: true });
   await act(() => result.current.remove(line(TEE)));
@@ -123,7 +123,7 @@ test('a place without an end stays, and holding one does not lengthen another', 
   let isHeld = false;
   const hold = setInterval(() => {
     isHeld = !isHeld;
-    result.current.holdUndo(other, isHeld);
+    result.current.pauseUndo(other, isHeld);
   }, 20);
   onTestFinished(() => clearInterval(hold));
   await expect.poll(quantities).toEqual([1, 1, 1]);
@@ -219,7 +219,7 @@ test('a device that ends in the middle takes its wishes and its places along', a
   gate.holdAnswers(isWrite);
   await act(() => result.current.setQuantity(first.line, 2));
   await expect.poll(() => gate.waiting.length).toBe(1);
-  await act(() => result.current.applyPromo('SAVE10'));
+  await act(() => result.current.addPromoCode('SAVE10'));
   await act(() => result.current.remove(first.line));
   const before = client.cacheKey;
   clock.now += WEEK_AND_MORE;
@@ -346,7 +346,7 @@ test('of many writes only what still tells something is kept', async () => {
   await settled();
   await act(() => result.current.setQuantity(line(CANDLE), 2));
   await settled();
-  const kept = findWrites(cache.result.current, ['firmly']).map(({ state }) => state.status);
+  const kept = findCartMutations(cache.result.current, ['firmly']).map(({ state }) => state.status);
   expect(kept).toEqual(['error', 'success']);
 });
 

@@ -23,7 +23,7 @@ export const anyEdit = fc.record({
   kind: fc.oneof(
     { weight: 3, arbitrary: fc.constant('set') },
     { weight: 4, arbitrary: fc.constantFrom('remove', 'undo', 'add') },
-    { weight: 2, arbitrary: fc.constantFrom('promo', 'clearPromos', 'clear') },
+    { weight: 2, arbitrary: fc.constantFrom('promo', 'clearPromoCodes', 'clear') },
   ),
   /** Which line or product. */
   pick: fc.nat(),
@@ -83,11 +83,11 @@ export function ask(
     }
     case 'promo': {
       const promoCodes = [domain === SHOP ? 'WELCOME10' : 'BIENVENUE'];
-      editor.applyPromo(promoCodes[0] ?? '');
+      editor.addPromoCode(promoCodes[0] ?? '');
       return (client) => addPromoCodes(client, { domain, promoCodes });
     }
-    case 'clearPromos':
-      editor.clearPromos();
+    case 'clearPromoCodes':
+      editor.clearPromoCodes();
       return (client) => clearPromoCodes(client, { domain });
     case 'clear':
     default:

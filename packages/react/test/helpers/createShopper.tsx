@@ -1,4 +1,8 @@
-import { createFirmlyClient, type FirmlyClientOptions, memoryStorage } from '@firmly-kit/core';
+import {
+  createFirmlyClient,
+  type FirmlyClientOptions,
+  createMemoryStorage,
+} from '@firmly-kit/core';
 import { createSandbox, type SandboxOptions } from '@firmly-kit/sandbox';
 import type { ReactNode } from 'react';
 import { createGate } from './networkGate.ts';
@@ -18,7 +22,7 @@ export function createShopper(
     baseUrl: ownBaseUrl(),
     appId: 'test-app',
     fetch: gate.fetch,
-    storage: memoryStorage(),
+    storage: createMemoryStorage(),
     retry: { attempts: 1 },
     ...clientOptions,
   });

@@ -2,8 +2,8 @@ import {
   createFirmlyClient,
   type FirmlyClientOptions,
   type LineItem,
-  memoryStorage,
-  type SessionStorage,
+  createMemoryStorage,
+  type TokenStorage,
 } from '@firmly-kit/core';
 import type {
   SandboxOptions,
@@ -76,7 +76,7 @@ export async function startServer(options: ServerOptions = {}) {
   };
 }
 
-type ClientOptions = Partial<Pick<FirmlyClientOptions, 'timeoutMs'>> & { storage?: SessionStorage };
+type ClientOptions = Partial<Pick<FirmlyClientOptions, 'timeoutMs'>> & { storage?: TokenStorage };
 
 /** A device before a server, and the provider that renders hooks for it. */
 export function createShopperOverHttp({ url }: Server, clientOptions: ClientOptions = {}) {
@@ -94,7 +94,7 @@ export function createShopperOverHttp({ url }: Server, clientOptions: ClientOpti
     appId: 'test-app',
     baseUrl: url,
     fetch: flights.fetch,
-    storage: memoryStorage(),
+    storage: createMemoryStorage(),
     retry: { attempts: 1 },
     ...clientOptions,
   });

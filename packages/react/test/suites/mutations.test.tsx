@@ -70,7 +70,7 @@ test('promo codes and a clearing go through the same queue', async () => {
   const { wrapper, sandbox } = createShopper();
   const { result, act } = await renderHook(
     () => ({
-      promos: usePromoCodes('staging.luma.gift'),
+      promoCodes: usePromoCodes('staging.luma.gift'),
       clear: useClearCart('staging.luma.gift'),
       cart: useCart('staging.luma.gift'),
     }),
@@ -79,7 +79,7 @@ test('promo codes and a clearing go through the same queue', async () => {
   await expect.poll(() => result.current.cart.data).toBeDefined();
   sandbox.scenario({ kind: 'latency', delayMs: 5 }, { path: 'promo-codes' });
   await act(async () => {
-    const added = result.current.promos.add.mutateAsync({ promoCodes: ['SAVE10'] });
+    const added = result.current.promoCodes.add.mutateAsync({ promoCodes: ['SAVE10'] });
     await Promise.all([added, result.current.clear.mutateAsync()]);
   });
   expect(result.current.cart.data?.line_items).toEqual([]);
@@ -88,7 +88,7 @@ test('promo codes and a clearing go through the same queue', async () => {
     'POST promo-codes',
     'DELETE line-items',
   ]);
-  expect(result.current.promos.codes).toEqual(result.current.cart.data?.coupons ?? []);
+  expect(result.current.promoCodes.codes).toEqual(result.current.cart.data?.coupons ?? []);
 });
 
 /** Two tabs of one browser before the same cart. */

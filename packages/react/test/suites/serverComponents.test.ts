@@ -5,14 +5,14 @@ import { expect, test } from 'vitest';
 
 // What a server component would hold: the package's entry, and a prefetch of both reads.
 const PAGE = `
-  import { createFirmlyClient, memoryStorage } from '@firmly-kit/core';
+  import { createFirmlyClient, createMemoryStorage } from '@firmly-kit/core';
   import { activeDomainsQueryOptions, cartQueryOptions, useCart } from '@firmly-kit/react';
   import { QueryClient } from '@tanstack/react-query';
   export { createFirmlyClient, useCart };
   export const prefetchDomains = (client) => new QueryClient().fetchQuery(activeDomainsQueryOptions(client));
   export const prefetchCart = (client) => new QueryClient().fetchQuery(cartQueryOptions(client, { domain: 'a.example' }));
   export async function prefetch(baseUrl) {
-    const client = createFirmlyClient({ appId: 'server', baseUrl, storage: memoryStorage() });
+    const client = createFirmlyClient({ appId: 'server', baseUrl, storage: createMemoryStorage() });
     const queryClient = new QueryClient();
     const domains = await prefetchDomains(client);
     const cart = await queryClient.fetchQuery(cartQueryOptions(client, { domain: domains[0] }));

@@ -8,7 +8,7 @@ export function subTotalOf(lines: readonly DraftLine[]): number {
 }
 
 /** What promo codes take off together, each from the whole sub-total, and never more than all of it. */
-export function discountOf(store: Store, subTotal: number, codes: readonly string[] = []): number {
+export function discountFor(store: Store, subTotal: number, codes: readonly string[] = []): number {
   const discounts = codes.map((code) => findPromotion(store, code)?.off(subTotal) ?? 0);
   return Math.min(
     subTotal,

@@ -1,18 +1,18 @@
 import type { Product } from './Store.ts';
-import { Refusal } from '../utils/ApiException.ts';
+import { ApiException } from '../utils/ApiException.ts';
 import { BodyError } from '../utils/readJsonBody.ts';
 
 /**
  * Of the products that an identifier names, the one that the body's `variant_handles` leave over.
  *
- * @throws Refusal if none fits, BodyError if the handles leave it open.
+ * @throws ApiException if none fits, BodyError if the handles leave it open.
  */
-export function pickVariant(named: readonly Product[], variantHandles: unknown): Product {
+export function findVariant(named: readonly Product[], variantHandles: unknown): Product {
   const handles = readHandles(variantHandles);
   const [product, ...others] = named.filter(({ variantHandles: own = [] }) =>
     handles.every((handle) => own.includes(handle)),
   );
-  if (!product) throw new Refusal(404, 'ErrorProductNotFound', 'Product was not found.');
+  if (!product) throw new ApiException(404, 'ErrorProductNotFound', 'Product was not found.');
   if (others.length > 0) {
     throw new BodyError('Several variants fit: variant_handles must tell which one is meant.');
   }

@@ -2,7 +2,7 @@ import { EMPTY_DRAFT, type CartDraft, type DraftLine, type DraftShipping } from 
 import { PAYMENT_METHODS } from './paymentMethods.ts';
 import type { Product, Store } from './Store.ts';
 import { svgDataUrl } from '../utils/svgDataUrl.ts';
-import { discountOf, subTotalOf } from './discounts.ts';
+import { discountFor, subTotalOf } from './discounts.ts';
 import { stableUuid } from '../utils/uuid.ts';
 import { toMoney } from '../wire/money.ts';
 import type { WireCart, WireImage, WireLineItem, WireMoney } from '../wire/types.ts';
@@ -20,7 +20,7 @@ export function priceCart(store: Store, draft: CartDraft): WireCart {
   const { lines, coupons, shipping } = draft.lines.length > 0 ? draft : EMPTY_DRAFT;
   const money = (minorUnits: number) => toMoney(minorUnits, store.currency, store.money);
   const subTotal = subTotalOf(lines);
-  const discount = discountOf(store, subTotal, coupons);
+  const discount = discountFor(store, subTotal, coupons);
   const goods = subTotal - discount;
   const tax = taxOn(goods, store.taxBasisPoints);
   const postage = shipping && postageOf(store, goods, shipping);

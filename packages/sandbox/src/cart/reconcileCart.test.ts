@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { CartDraft } from './CartDraft.ts';
 import { amountOff } from './Promotion.ts';
 import type { Product, Store } from './Store.ts';
-import { settleDraft } from './reconcileCart.ts';
+import { reconcileCart } from './reconcileCart.ts';
 
 const cap: Product = { sku: 'cap', baseSku: 'cap', title: 'Cap', price: 2500 };
 const mug: Product = { sku: 'mug', baseSku: 'mug', title: 'Mug', price: 1 };
@@ -22,7 +22,7 @@ const cartOf = (lines: CartDraft['lines']): CartDraft => ({ lines, coupons: ['FI
 
 test('a promo code stays in a cart that reaches its minimum exactly', () => {
   const draft = cartOf([{ product: cap, quantity: 2 }]);
-  expect(settleDraft(store, draft, everything)).toEqual(draft);
+  expect(reconcileCart(store, draft, everything)).toEqual(draft);
 });
 
 test('a promo code stays when what vanishes leaves exactly its minimum', () => {
@@ -30,7 +30,7 @@ test('a promo code stays when what vanishes leaves exactly its minimum', () => {
     { product: cap, quantity: 2 },
     { product: mug, quantity: 1 },
   ]);
-  expect(settleDraft(store, draft, (product) => product !== mug)).toEqual({
+  expect(reconcileCart(store, draft, (product) => product !== mug)).toEqual({
     ...cartOf([{ product: cap, quantity: 2 }]),
     notice: ['CART_ITEMS_REMOVED'],
   });
@@ -39,7 +39,7 @@ test('a promo code stays when what vanishes leaves exactly its minimum', () => {
 test('a promo code leaves a cart that falls one cent short of its minimum, and says so', () => {
   const nearly: Product = { ...cap, price: 4999 };
   const lines = [{ product: nearly, quantity: 1 }];
-  expect(settleDraft(store, cartOf(lines), everything)).toEqual({
+  expect(reconcileCart(store, cartOf(lines), everything)).toEqual({
     lines,
     coupons: [],
     notice: [expect.stringContaining('FIVE')],
@@ -54,7 +54,7 @@ test('a cart tells once that items were removed, though an earlier notice of it 
     ],
     notice: ['Hello', 'CART_ITEMS_REMOVED'],
   };
-  const { lines, notice } = settleDraft(store, draft, (product) => product !== mug);
+  const { lines, notice } = reconcileCart(store, draft, (product) => product !== mug);
   expect(lines).toEqual([{ product: cap, quantity: 2 }]);
   expect([...(notice ?? [])].toSorted()).toEqual(['CART_ITEMS_REMOVED', 'Hello']);
 });

@@ -8,7 +8,7 @@ const ITEMS_REMOVED = 'CART_ITEMS_REMOVED';
  * Takes out of a cart what its store no longer grants, with a notice: lines that have vanished, and promo codes whose
  * minimum the rest does not reach. An order stays as it was placed.
  */
-export function settleDraft(
+export function reconcileCart(
   store: Store,
   draft: CartDraft,
   isSold: (product: Product) => boolean,

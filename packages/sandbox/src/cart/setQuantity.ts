@@ -1,6 +1,6 @@
 import type { CartDraft } from './CartDraft.ts';
 import type { Product } from './Store.ts';
-import { Refusal } from '../utils/ApiException.ts';
+import { ApiException } from '../utils/ApiException.ts';
 
 const USUAL_STOCK = 99;
 
@@ -12,20 +12,24 @@ export function quantityOf(draft: CartDraft, product: Product): number {
 /**
  * The cart with this many of a product; 0 takes its line away, a new line comes last.
  *
- * @throws Refusal if the store has fewer, or the line's quantity is fixed.
+ * @throws ApiException if the store has fewer, or the line's quantity is fixed.
  */
-export function withQuantity(draft: CartDraft, product: Product, quantity: number): CartDraft {
+export function setQuantity(draft: CartDraft, product: Product, quantity: number): CartDraft {
   const others = draft.lines.filter((line) => line.product !== product);
   if (quantity === 0) return { ...draft, lines: others };
 
   const before = quantityOf(draft, product);
   // As with a submitted cart, the contract names no code for this 409.
   if (product.fixedQuantity && before > 0 && quantity !== before) {
-    throw new Refusal(409, 'ErrorQuantityFixed', 'The quantity of this item cannot be changed.');
+    throw new ApiException(
+      409,
+      'ErrorQuantityFixed',
+      'The quantity of this item cannot be changed.',
+    );
   }
   const { stock = USUAL_STOCK } = product;
   if (quantity > stock) {
-    throw new Refusal(422, 'ErrorNotEnoughStock', `Only ${stock} of this item can be had.`);
+    throw new ApiException(422, 'ErrorNotEnoughStock', `Only ${stock} of this item can be had.`);
   }
   const line = { product, quantity };
   return {

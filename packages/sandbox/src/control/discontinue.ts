@@ -1,7 +1,7 @@
 import { readJsonBody } from '../utils/readJsonBody.ts';
 import { CONTROL_PREFIX } from '../wire/paths.ts';
 import type { Route } from '../routes/Route.ts';
-import { orRefuse } from './toBadRequest.ts';
+import { toBadRequest } from './toBadRequest.ts';
 
 /** Lets a product vanish from its store: `{ domain, sku }`. */
 export const discontinue: Route = {
@@ -9,7 +9,7 @@ export const discontinue: Route = {
   path: `${CONTROL_PREFIX}/discontinue`,
   async handle(c, { shelves }) {
     const { domain, sku } = await readJsonBody(c);
-    orRefuse(() => shelves.discontinue(domain, sku));
+    toBadRequest(() => shelves.discontinue(domain, sku));
     return new Response(null, { status: 204 });
   },
 };

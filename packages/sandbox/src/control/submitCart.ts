@@ -2,7 +2,7 @@ import { readJsonBody } from '../utils/readJsonBody.ts';
 import { CONTROL_PREFIX } from '../wire/paths.ts';
 import type { Route } from '../routes/Route.ts';
 import { submitCart as submit } from '../state/submitCart.ts';
-import { orRefuse } from './toBadRequest.ts';
+import { toBadRequest } from './toBadRequest.ts';
 
 /** Makes an order of the cart at a store: `{ domain }`. */
 export const submitCart: Route = {
@@ -10,7 +10,7 @@ export const submitCart: Route = {
   path: `${CONTROL_PREFIX}/submit-cart`,
   async handle(c, { devices }) {
     const { domain } = await readJsonBody(c);
-    orRefuse(() => submit(devices, domain));
+    toBadRequest(() => submit(devices, domain));
     return new Response(null, { status: 204 });
   },
 };

@@ -1,11 +1,11 @@
 import type { Context } from 'hono';
 import type { CartDraft } from '../cart/CartDraft.ts';
 import type { Store } from '../cart/Store.ts';
-import { callerLeft } from '../utils/clientClosedRequest.ts';
+import { clientClosedRequest } from '../utils/clientClosedRequest.ts';
 import { jsonResponse } from '../utils/jsonResponse.ts';
 import { readJsonBody } from '../utils/readJsonBody.ts';
-import { Refusal } from '../utils/ApiException.ts';
-import { identify } from './requireDeviceAndStore.ts';
+import { ApiException } from '../utils/ApiException.ts';
+import { requireDeviceAndStore } from './requireDeviceAndStore.ts';
 import { priceCart } from '../cart/priceCart.ts';
 import { pauseOf } from '../scenarios/pauses.ts';
 import type { Shelves } from '../state/inventory.ts';
@@ -19,7 +19,7 @@ export interface EditContext {
   body: Readonly<Record<string, unknown>>;
 }
 
-/** The cart as it shall be, made of the cart as it was. @throws Refusal or BodyError, and nothing is written. */
+/** The cart as it shall be, made of the cart as it was. @throws ApiException or BodyError, and nothing is written. */
 export type CartEdit = (draft: CartDraft, context: EditContext) => CartDraft;
 
 /**
@@ -28,22 +28,26 @@ export type CartEdit = (draft: CartDraft, context: EditContext) => CartDraft;
  * As at the real service nothing guards a cart against a second write: its latency passes between reading and storing, so
  * that of two writes which overlap the later one puts back what the earlier one had changed.
  */
-export async function writeCart(
+export async function handleCartWrite(
   c: Context,
   state: SandboxState,
   edit: CartEdit,
 ): Promise<Response> {
-  const { device, store } = identify(c, state);
+  const { device, store } = requireDeviceAndStore(c, state);
   const body = await readJsonBody(c);
   const draft = device.carts.beginWrite(store);
   // The contract asks for a 409 without naming its code; this name is ours.
   if (draft.orderNumber !== undefined) {
-    throw new Refusal(409, 'ErrorCartSubmitted', 'The cart is an order by now and cannot change.');
+    throw new ApiException(
+      409,
+      'ErrorCartSubmitted',
+      'The cart is an order by now and cannot change.',
+    );
   }
   const edited = edit(draft, { store, shelves: state.shelves, body });
   const pause = pauseOf(c.req.raw);
   // Awaiting nothing would let the next request in between, and writes would be lost at random.
   if (pause) await pause();
-  if (c.req.raw.signal.aborted) return callerLeft();
+  if (c.req.raw.signal.aborted) return clientClosedRequest();
   return jsonResponse(priceCart(store, device.carts.finishWrite(store, edited)));
 }

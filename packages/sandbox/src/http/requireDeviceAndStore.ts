@@ -2,20 +2,23 @@ import type { Context } from 'hono';
 import { findStore } from '../catalogue/findStore.ts';
 import type { Store } from '../cart/Store.ts';
 import type { Device } from '../state/deviceStore.ts';
-import { Refusal } from '../utils/ApiException.ts';
+import { ApiException } from '../utils/ApiException.ts';
 import { authenticate, authenticationError } from './authenticate.ts';
 import type { AuthenticationProblem } from './authenticate.ts';
 import type { SandboxState } from '../state/SandboxState.ts';
 
-/** Whose cart a request is about, and at which store. @throws Refusal if either cannot be said. */
-export function identify(c: Context, state: SandboxState): { device: Device; store: Store } {
+/** Whose cart a request is about, and at which store. @throws ApiException if either cannot be said. */
+export function requireDeviceAndStore(
+  c: Context,
+  state: SandboxState,
+): { device: Device; store: Store } {
   const { device, problem } = authenticate(c, state);
   if (problem) {
     const { status, error, text } = authenticationError(problem, statusOf(problem));
-    throw new Refusal(status, error, text);
+    throw new ApiException(status, error, text);
   }
   const store = findStore(c.req.param('domain'));
-  if (!store) throw new Refusal(404, 'ErrorCartNotFound', 'Cart was not found.');
+  if (!store) throw new ApiException(404, 'ErrorCartNotFound', 'Cart was not found.');
   return { device, store };
 }
 

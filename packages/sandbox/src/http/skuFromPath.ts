@@ -1,18 +1,18 @@
 import type { Context } from 'hono';
-import { Refusal } from '../utils/ApiException.ts';
+import { ApiException } from '../utils/ApiException.ts';
 
 /**
  * The product identifier in a line's path, which may hold anything once it is percent-encoded.
  *
- * @throws Refusal if the encoding is malformed. Hono would let that pass, as it stands.
+ * @throws ApiException if the encoding is malformed. Hono would let that pass, as it stands.
  */
-export function skuOf(c: Context): string {
+export function skuFromPath(c: Context): string {
   const [, encoded = ''] = new URL(c.req.url).pathname.split('/line-items/');
   const [segment = ''] = encoded.split('/');
   try {
     return decodeURIComponent(segment);
   } catch {
-    throw new Refusal(
+    throw new ApiException(
       400,
       'ErrorInvalidInputBody',
       `The path names the product as "${segment}", which is not valid percent-encoding.`,

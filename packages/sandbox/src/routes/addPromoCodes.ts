@@ -2,9 +2,9 @@ import type { CartDraft } from '../cart/CartDraft.ts';
 import type { Store } from '../cart/Store.ts';
 import { findPromotion, subTotalOf } from '../cart/discounts.ts';
 import { BodyError } from '../utils/readJsonBody.ts';
-import { Refusal } from '../utils/ApiException.ts';
+import { ApiException } from '../utils/ApiException.ts';
 import { CART_PATH } from '../wire/paths.ts';
-import { writeCart } from '../http/handleCartWrite.ts';
+import { handleCartWrite } from '../http/handleCartWrite.ts';
 import type { Route } from './Route.ts';
 
 const MAX_CODES = 10;
@@ -14,7 +14,7 @@ export const addPromoCodes: Route = {
   method: 'POST',
   path: `${CART_PATH}/promo-codes`,
   handle: (c, state) =>
-    writeCart(c, state, (draft, { store, body }) => {
+    handleCartWrite(c, state, (draft, { store, body }) => {
       const codes = readCodes(body['promo_codes']).map((typed) => usableCode(store, draft, typed));
       return { ...draft, coupons: [...new Set([...(draft.coupons ?? []), ...codes])] };
     }),
@@ -30,10 +30,10 @@ function usableCode(store: Store, { lines }: CartDraft, typed: string): string {
   const promotion = findPromotion(store, typed);
   if (!promotion || promotion.expired) {
     const why = promotion ? 'has expired' : 'is not valid';
-    throw new Refusal(422, 'ErrorInvalidPromoCode', `The promo code "${typed}" ${why}.`);
+    throw new ApiException(422, 'ErrorInvalidPromoCode', `The promo code "${typed}" ${why}.`);
   }
   if (lines.length === 0 || subTotalOf(lines) < (promotion.minimum ?? 0)) {
-    throw new Refusal(
+    throw new ApiException(
       422,
       'ErrorPromoNotAvailable',
       `The promo code "${typed}" needs more in the cart.`,

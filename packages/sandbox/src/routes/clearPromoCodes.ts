@@ -1,6 +1,6 @@
-import { Refusal } from '../utils/ApiException.ts';
+import { ApiException } from '../utils/ApiException.ts';
 import { CART_PATH } from '../wire/paths.ts';
-import { writeCart } from '../http/handleCartWrite.ts';
+import { handleCartWrite } from '../http/handleCartWrite.ts';
 import type { Route } from './Route.ts';
 
 /** Takes every promo code off the cart, where the store lets one. */
@@ -8,7 +8,7 @@ export const clearPromoCodes: Route = {
   method: 'DELETE',
   path: `${CART_PATH}/promo-codes`,
   handle: (c, state) =>
-    writeCart(c, state, (draft, { store }) => {
+    handleCartWrite(c, state, (draft, { store }) => {
       const { clearsPromoCodes = true } = store;
       if (!clearsPromoCodes) throw notAllowed('This store lets no promo code be taken off.');
       if (!draft.coupons?.length) throw notAllowed('The cart has no promo code to take off.');
@@ -16,6 +16,6 @@ export const clearPromoCodes: Route = {
     }),
 };
 
-function notAllowed(text: string): Refusal {
-  return new Refusal(422, 'ErrorClearPromoCodeNotAllowed', text);
+function notAllowed(text: string): ApiException {
+  return new ApiException(422, 'ErrorClearPromoCodeNotAllowed', text);
 }

@@ -1,5 +1,5 @@
 import { jsonResponse } from '../utils/jsonResponse.ts';
-import { identify } from '../http/requireDeviceAndStore.ts';
+import { requireDeviceAndStore } from '../http/requireDeviceAndStore.ts';
 import { CART_PATH } from '../wire/paths.ts';
 import { priceCart } from '../cart/priceCart.ts';
 import type { Route } from './Route.ts';
@@ -9,7 +9,7 @@ export const getCart: Route = {
   method: 'GET',
   path: CART_PATH,
   handle(c, state) {
-    const { device, store } = identify(c, state);
+    const { device, store } = requireDeviceAndStore(c, state);
     return jsonResponse(priceCart(store, device.carts.read(store)));
   },
 };

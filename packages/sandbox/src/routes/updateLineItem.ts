@@ -1,10 +1,10 @@
 import type { Store } from '../cart/Store.ts';
 import { BodyError } from '../utils/readJsonBody.ts';
 import { CART_PATH } from '../wire/paths.ts';
-import { pickVariant } from '../cart/findVariant.ts';
-import { skuOf } from '../http/skuFromPath.ts';
-import { withQuantity } from '../cart/setQuantity.ts';
-import { writeCart } from '../http/handleCartWrite.ts';
+import { findVariant } from '../cart/findVariant.ts';
+import { skuFromPath } from '../http/skuFromPath.ts';
+import { setQuantity } from '../cart/setQuantity.ts';
+import { handleCartWrite } from '../http/handleCartWrite.ts';
 import type { Route } from './Route.ts';
 
 const MAX_QUANTITY = 999;
@@ -14,12 +14,12 @@ export const updateLineItem: Route = {
   method: 'PUT',
   path: `${CART_PATH}/line-items/:sku`,
   handle: (c, state) =>
-    writeCart(c, state, (draft, { store, body }) => {
+    handleCartWrite(c, state, (draft, { store, body }) => {
       const quantity = readQuantity(body['quantity']);
       const name = identifierOf(store);
-      const id = skuOf(c);
+      const id = skuFromPath(c);
       const named = draft.lines.map((line) => line.product).filter((line) => line[name] === id);
-      return withQuantity(draft, pickVariant(named, body['variant_handles']), quantity);
+      return setQuantity(draft, findVariant(named, body['variant_handles']), quantity);
     }),
 };
 

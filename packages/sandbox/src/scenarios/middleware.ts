@@ -4,14 +4,14 @@ import { invalidScenario } from './invalidScenario.ts';
 import { playScenario } from './playScenario.ts';
 import type { Scenario } from './Scenario.ts';
 import type { ScenarioQueue } from './scenarioQueue.ts';
-import { scenarioOfRequest } from './scenarioForRequest.ts';
+import { scenarioForRequest } from './scenarioForRequest.ts';
 
 /** Plays each request's scenario, if it has one. */
 export function playScenarios(queue: ScenarioQueue): MiddlewareHandler {
   return async (c, next) => {
     let scenario: Scenario | undefined;
     try {
-      scenario = scenarioOfRequest(c.req.raw, queue);
+      scenario = scenarioForRequest(c.req.raw, queue);
     } catch (error) {
       return errorResponse(c, invalidScenario(error));
     }

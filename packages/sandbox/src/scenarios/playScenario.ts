@@ -1,6 +1,6 @@
 import type { Context, Next } from 'hono';
 import { errorResponse } from '../utils/errorResponse.ts';
-import { callerLeft } from '../utils/clientClosedRequest.ts';
+import { clientClosedRequest } from '../utils/clientClosedRequest.ts';
 import { API_PREFIX } from '../wire/paths.ts';
 import { aborted, wait } from '../utils/delay.ts';
 import { leavePauseTo } from './pauses.ts';
@@ -27,10 +27,10 @@ export async function playScenario(
     case 'unanswered':
       await next();
       await aborted(signal);
-      return callerLeft();
+      return clientClosedRequest();
     case 'hang':
       await aborted(signal);
-      return callerLeft();
+      return clientClosedRequest();
   }
   return undefined;
 }
@@ -42,7 +42,7 @@ async function playLatency(
 ): Promise<Response | undefined> {
   if (!isCartWrite(c)) {
     await pause();
-    if (c.req.raw.signal.aborted) return callerLeft();
+    if (c.req.raw.signal.aborted) return clientClosedRequest();
     await next();
     return undefined;
   }

@@ -10,7 +10,7 @@ export const SCENARIO_HEADER = 'x-firmly-sandbox-scenario';
  *
  * @throws TypeError if the header holds no valid scenario.
  */
-export function scenarioOfRequest(request: Request, queue: ScenarioQueue): Scenario | undefined {
+export function scenarioForRequest(request: Request, queue: ScenarioQueue): Scenario | undefined {
   const header = request.headers.get(SCENARIO_HEADER);
   if (header === null) return queue.take(new URL(request.url).pathname);
   return parseScenario(header.startsWith('{') ? parseJson(header) : header);

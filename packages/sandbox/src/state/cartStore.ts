@@ -1,7 +1,7 @@
 import { type CartDraft, EMPTY_DRAFT } from '../cart/CartDraft.ts';
 import type { SeededCart } from '../catalogue/seeds.ts';
 import type { Store } from '../cart/Store.ts';
-import { settleDraft } from '../cart/reconcileCart.ts';
+import { reconcileCart } from '../cart/reconcileCart.ts';
 import type { Shelves } from './inventory.ts';
 
 /** The carts of one device, in the order they were opened. */
@@ -48,7 +48,7 @@ export function createCarts({
     ]),
   );
   const isLive = (session: CartSession) => now() - session.touchedAt < lifetimeMs;
-  const settled = ({ store, draft }: CartSession) => settleDraft(store, draft, shelves.hold);
+  const settled = ({ store, draft }: CartSession) => reconcileCart(store, draft, shelves.hold);
 
   const touch = (store: Store) => {
     const session = sessions.get(store.domain);
@@ -73,7 +73,7 @@ export function createCarts({
       return settled({ ...session, draft });
     },
     finishWrite(store, draft) {
-      const granted = settleDraft(store, draft, shelves.hold);
+      const granted = reconcileCart(store, draft, shelves.hold);
       sessions.set(store.domain, { store, draft: granted, touchedAt: now() });
       return granted;
     },

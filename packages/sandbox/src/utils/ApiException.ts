@@ -1,8 +1,8 @@
 import type { ApiError } from './errorResponse.ts';
 
 /** A request that is not done, and what it is answered with. */
-export class Refusal extends Error {
-  override name = 'Refusal';
+export class ApiException extends Error {
+  override name = 'ApiException';
   readonly apiError: ApiError;
 
   constructor(status: number, error: string, text: string) {

@@ -1,4 +1,4 @@
 /** The answer that nobody reads; 499 is what gateways log for it. */
-export function callerLeft(): Response {
+export function clientClosedRequest(): Response {
   return new Response(null, { status: 499 });
 }

@@ -1,7 +1,7 @@
 import type { Money } from '@firmly-kit/core';
 
 /** Whether both amounts are known, of one currency, and the first is the larger. */
-export function isAbove(a: Money | undefined, b: Money | undefined): boolean {
+export function isHigherAmount(a: Money | undefined, b: Money | undefined): boolean {
   if (!a || !b || a.currency !== b.currency) return false;
   if (a.value !== undefined && b.value !== undefined) return Number(a.value) > Number(b.value);
   return a.number !== undefined && b.number !== undefined && a.number > b.number;

@@ -1,15 +1,15 @@
 import type { LineItem } from '@firmly-kit/core';
 import { formatNumber } from '../utils/formatNumber.ts';
 import type { Messages } from '../messages/Messages.ts';
-import { lineName } from './lineTitle.ts';
+import { lineTitle } from './lineTitle.ts';
 
 /** What each line is called where it is not seen: its title; where lines share one, with what tells them apart. */
-export function lineNames(
+export function lineLabels(
   lines: readonly LineItem[],
   messages: Messages,
   locale: string,
 ): string[] {
-  const titles = lines.map((line) => lineName(line, messages));
+  const titles = lines.map((line) => lineTitle(line, messages));
   const titleCounts = count(titles);
   const variants = titles.map((title, index) => {
     if (titleCounts.get(title) === 1) return title;

@@ -1,4 +1,4 @@
-import { ownValue } from '../utils/getOwn.ts';
+import { getOwn } from '../utils/getOwn.ts';
 import type { Messages } from './Messages.ts';
 
 interface ErrorFields {
@@ -14,6 +14,7 @@ const BY_CODE: Readonly<Record<string, ErrorText>> = {
   MissingAuthHeader: 'session',
   InvalidToken: 'session',
   InvalidJWTToken: 'session',
+  DeviceChanged: 'session',
   ErrorCartNotFound: 'cartNotFound',
   ErrorProductNotFound: 'productNotFound',
   ErrorCartSubmitted: 'cartSubmitted',
@@ -43,9 +44,9 @@ export function errorMessage(error: unknown, { errors }: Messages): string {
   const text =
     // A session that cannot be opened is one, whatever code the vendor gives for it.
     (name === 'SessionError' && 'session') ||
-    ownValue(BY_CODE, asKey(code)) ||
-    ownValue(BY_STATUS, asKey(status)) ||
-    ownValue(BY_NAME, asKey(name)) ||
+    getOwn(BY_CODE, asKey(code)) ||
+    getOwn(BY_STATUS, asKey(status)) ||
+    getOwn(BY_NAME, asKey(name)) ||
     'unknown';
   return errors[text];
 }

@@ -1,6 +1,6 @@
 import type { Notice } from '@firmly-kit/core';
 import type { Messages, NoticeText } from './Messages.ts';
-import { ownValue } from '../utils/getOwn.ts';
+import { getOwn } from '../utils/getOwn.ts';
 
 interface Words {
   title?: string | undefined;
@@ -15,7 +15,7 @@ export function noticeText(
   { code, message }: Notice,
   { noticeCodes, statusNotices }: Messages,
 ): Words | undefined {
-  const known = toWords(ownValue(noticeCodes, code) ?? ownValue(statusNotices, code) ?? '');
+  const known = toWords(getOwn(noticeCodes, code) ?? getOwn(statusNotices, code) ?? '');
   if (message?.trim()) return { ...known, text: message };
   if (!code?.trim()) return undefined;
   return known.text ? known : { text: readable(code) };

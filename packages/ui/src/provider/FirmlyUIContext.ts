@@ -5,7 +5,7 @@ import { en } from '../messages/locales/en.ts';
 import type { Messages } from '../messages/Messages.ts';
 
 /** What the host's link is given: all of it belongs on its element. */
-export interface LinkProps {
+export interface FirmlyLinkProps {
   href: string;
   className: string;
   /** How it looks, where it looks like a button. */
@@ -13,7 +13,7 @@ export interface LinkProps {
   children: ReactNode;
 }
 
-export interface ImageProps {
+export interface FirmlyImageProps {
   src: string;
   alt: string;
   className: string;
@@ -29,11 +29,11 @@ export interface ImageProps {
  * What the host renders by itself: its router's link, its framework's image. A constructor rather than a `ComponentType`,
  * whose `propTypes` in React 18's types refuse a component that takes more than it is given here.
  */
-export interface HostComponents {
+export interface FirmlyComponents {
   /** @default an `<a>` */
-  Link?: JSXElementConstructor<LinkProps> | undefined;
+  Link?: JSXElementConstructor<FirmlyLinkProps> | undefined;
   /** @default an `<img>` */
-  Image?: JSXElementConstructor<ImageProps> | undefined;
+  Image?: JSXElementConstructor<FirmlyImageProps> | undefined;
 }
 
 /** How grave a notice is. `error` and `warning` interrupt a screen reader, the others wait their turn. */
@@ -42,7 +42,7 @@ export type Severity = 'info' | 'success' | 'warning' | 'error';
 export interface FirmlyUI {
   locale: string;
   messages: Messages;
-  components: HostComponents;
+  components: FirmlyComponents;
   /** By code of a notice, or status of a cart. */
   severities: Readonly<Record<string, Severity>>;
 }

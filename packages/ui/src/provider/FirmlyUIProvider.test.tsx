@@ -10,7 +10,7 @@ import { LineItemRow } from '../components/line-item-row/LineItemRow.tsx';
 import { QuantityStepper } from '../components/quantity-stepper/QuantityStepper.tsx';
 import { de } from '../messages/locales/de.ts';
 import { en } from '../messages/locales/en.ts';
-import type { LinkProps } from './FirmlyUIContext.ts';
+import type { FirmlyLinkProps } from './FirmlyUIContext.ts';
 import { FirmlyUIProvider, type FirmlyUIProviderProps } from './FirmlyUIProvider.tsx';
 
 test('without language, direction and theme it adds an element that has no box and says nothing', async () => {
@@ -145,7 +145,7 @@ test('undefined props and a framework’s own link and image are welcome to the 
 
 test("links are the host's own where it has one, with all they are given", async () => {
   const components = {
-    Link: (props: LinkProps) => (
+    Link: (props: FirmlyLinkProps) => (
       <a data-router="" {...props}>
         {props.children}
       </a>

@@ -3,7 +3,7 @@
 import { type ReactNode, useContext, useMemo } from 'react';
 import { mergeMessages } from '../messages/mergeMessages.ts';
 import type { MessageOverrides } from '../messages/Messages.ts';
-import { FirmlyUIContext, type HostComponents, type Severity } from './FirmlyUIContext.ts';
+import { FirmlyUIContext, type FirmlyComponents, type Severity } from './FirmlyUIContext.ts';
 
 /** Keep the identity of `messages`, `components` and `severities` between renders: with another, all below renders anew. */
 export interface FirmlyUIProviderProps {
@@ -16,7 +16,7 @@ export interface FirmlyUIProviderProps {
   /** Colours of the components below: `auto` is the device's preference. @default the page's `color-scheme` */
   theme?: 'light' | 'dark' | 'auto' | undefined;
   /** The host's own link and image. */
-  components?: HostComponents | undefined;
+  components?: FirmlyComponents | undefined;
   /** How grave notices are, by code; what is left out stays as it was. */
   severities?: Readonly<Record<string, Severity>> | undefined;
   children?: ReactNode;

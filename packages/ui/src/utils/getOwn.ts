@@ -1,5 +1,5 @@
 /** What stands at a key that comes from outside; what every object inherits, as `constructor`, does not count. */
-export function ownValue<T>(
+export function getOwn<T>(
   record: Readonly<Record<string, T>> | undefined,
   key: string | undefined,
 ): T | undefined {

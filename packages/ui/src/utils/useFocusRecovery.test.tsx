@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { coffee, tee } from '../../test/helpers/carts.ts';
 import { LineItemList } from '../components/line-item-list/LineItemList.tsx';
-import { useKeptFocus } from './useFocusRecovery.ts';
+import { useFocusRecovery } from './useFocusRecovery.ts';
 
 const mug = { ...tee, sku: 'MUG', line_item_id: 'mug', description: 'Mug' };
 const nothing = () => undefined;
@@ -47,7 +47,7 @@ test('when the row of a focused field goes, its neighbour’s field has the focu
 });
 
 function Rows({ rows }: { rows: readonly string[] }) {
-  const ref = useKeptFocus<HTMLDivElement>('.row', '.heir');
+  const ref = useFocusRecovery<HTMLDivElement>('.row', '.heir');
   return (
     <div ref={ref} tabIndex={-1}>
       <button type="button" className="heir">

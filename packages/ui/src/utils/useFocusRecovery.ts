@@ -1,7 +1,7 @@
 'use client';
 
 import { type MutableRefObject, useEffect, useRef } from 'react';
-import { useBrowserLayoutEffect } from './useIsomorphicLayoutEffect.ts';
+import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.ts';
 
 interface Place {
   element: HTMLElement;
@@ -18,7 +18,7 @@ interface Place {
  * @param heirSelector What is there without rows too. Without an heir, it is the element around it all.
  * @returns A ref for the element around it all.
  */
-export function useKeptFocus<T extends HTMLElement>(
+export function useFocusRecovery<T extends HTMLElement>(
   rowSelector: string,
   heirSelector = '[tabindex="-1"]',
 ): MutableRefObject<T | null> {
@@ -45,7 +45,7 @@ export function useKeptFocus<T extends HTMLElement>(
     };
   }, [rowSelector]);
 
-  useBrowserLayoutEffect(() => {
+  useIsomorphicLayoutEffect(() => {
     const place = lastRef.current;
     if (!place || place.element.isConnected || !rootRef.current) return;
     lastRef.current = undefined;

@@ -43,9 +43,9 @@ export const Everything = () => (
       lines={lines}
       {...handlers}
       pending={{ totals: true }}
-      onApplyPromoCode={nothing}
+      onAddPromoCode={nothing}
       onClearPromoCodes={nothing}
-      promoError={failed}
+      promoCodeError={failed}
       onDismissNotice={nothing}
       footer={<ui.CheckoutBar cart={discountedCart} onCheckout={nothing} />}
     />

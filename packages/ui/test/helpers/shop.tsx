@@ -57,14 +57,14 @@ export function Shop({ cart: initial = fullCart, error, undoable = false }: Shop
 
 export function EditableCart({ cart: initial = fullCart, error, undoable = false }: ShopProps) {
   const [cart, setCart] = useState(initial);
-  const [lines, setLines] = useState<readonly ui.EditedLine[]>(() =>
+  const [lines, setLines] = useState<readonly ui.EditableLine[]>(() =>
     initial.line_items.map((line, index) => ({
       line,
       href: index === 0 ? '/radiant-tee' : undefined,
     })),
   );
   const [isRead, setIsRead] = useState(error === undefined);
-  const change = (line: LineItem, edit: Partial<ui.EditedLine>) =>
+  const change = (line: LineItem, edit: Partial<ui.EditableLine>) =>
     setLines((all) => all.map((one) => (one.line === line ? { ...one, ...edit } : one)));
   const remove = (line: LineItem) => setLines((all) => all.filter((one) => one.line !== line));
   const setCodes = (next: (codes: string[]) => string[]) =>
@@ -83,7 +83,7 @@ export function EditableCart({ cart: initial = fullCart, error, undoable = false
       onQuantityChange={(line, quantity) => change(line, { quantity })}
       onRemove={(line) => (undoable ? change(line, { removed: true }) : remove(line))}
       onUndo={(line) => change(line, { removed: false })}
-      onApplyPromoCode={(code) => setCodes((codes) => [...codes, code])}
+      onAddPromoCode={(code) => setCodes((codes) => [...codes, code])}
       onClearPromoCodes={() => setCodes(() => [])}
       onDismissNotice={dismiss}
       footer={

@@ -36,7 +36,7 @@ function Everything({ cart }: { cart: Cart }) {
         cart={cart}
         onQuantityChange={nothing}
         onRemove={nothing}
-        onApplyPromoCode={nothing}
+        onAddPromoCode={nothing}
         footer={<ui.CheckoutBar cart={cart} onCheckout={nothing} />}
       />
       <ui.CartSummary

@@ -1,4 +1,9 @@
-import { createFirmlyClient, getActiveDomains, getCart, memoryStorage } from '@firmly-kit/core';
+import {
+  createFirmlyClient,
+  getActiveDomains,
+  getCart,
+  createMemoryStorage,
+} from '@firmly-kit/core';
 import { createSandbox, type Seed } from '@firmly-kit/sandbox';
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
@@ -13,7 +18,7 @@ const domain = 'staging.luma.gift';
 
 function createClient(seed: Seed) {
   const { fetch } = createSandbox({ seed });
-  return createFirmlyClient({ appId: 'examples', fetch, storage: memoryStorage() });
+  return createFirmlyClient({ appId: 'examples', fetch, storage: createMemoryStorage() });
 }
 
 function figures(container: Element) {

@@ -26,7 +26,7 @@ const nothing = () => undefined;
 
 /** Each component with as much of it as there is. */
 const components: Record<string, ReactElement<RootProps>> = {
-  CartChanges: <ui.CartChanges cart={filledCart} />,
+  CartAnnouncer: <ui.CartAnnouncer cart={filledCart} />,
   CartDrawer: <ui.CartDrawer open={false} onOpenChange={nothing} />,
   CartErrorState: <ui.CartErrorState error={new Error('failed')} onRetry={nothing} />,
   CartHeader: <ui.CartHeader cart={filledCart} />,
@@ -38,7 +38,7 @@ const components: Record<string, ReactElement<RootProps>> = {
       cart={discountedCart}
       onQuantityChange={nothing}
       onRemove={nothing}
-      onApplyPromoCode={nothing}
+      onAddPromoCode={nothing}
       footer={<ui.CheckoutBar cart={discountedCart} onCheckout={nothing} />}
     />
   ),

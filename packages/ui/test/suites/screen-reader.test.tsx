@@ -168,11 +168,11 @@ describe('of what has gone wrong', () => {
   test('a refused promo code interrupts, and the field tells of it', async () => {
     const { heard, hear, getByRole } = await renderSummary({
       cart: filledCart,
-      onApplyPromoCode: nothing,
+      onAddPromoCode: nothing,
     });
     heard();
-    const promoError = { name: 'HttpError', status: 422, code: 'ErrorInvalidPromoCode' };
-    expect(await hear({ cart: filledCart, onApplyPromoCode: nothing, promoError })).toEqual([
+    const promoCodeError = { name: 'HttpError', status: 422, code: 'ErrorInvalidPromoCode' };
+    expect(await hear({ cart: filledCart, onAddPromoCode: nothing, promoCodeError })).toEqual([
       'assertive: This code is not valid.',
     ]);
     const field = getByRole('textbox', { name: 'Promo code' });
@@ -181,10 +181,10 @@ describe('of what has gone wrong', () => {
   });
 
   test('an applied promo code is said, one at a time', async () => {
-    const { heard, hear } = await renderSummary({ cart: filledCart, onApplyPromoCode: nothing });
+    const { heard, hear } = await renderSummary({ cart: filledCart, onAddPromoCode: nothing });
     heard();
     const applied = (coupons: string[]) =>
-      hear({ cart: { ...filledCart, coupons }, onApplyPromoCode: nothing });
+      hear({ cart: { ...filledCart, coupons }, onAddPromoCode: nothing });
     expect(await applied(['SAVE10'])).toEqual(['polite: SAVE10']);
     expect(await applied(['SAVE10', 'FREESHIP'])).toEqual(['polite: FREESHIP']);
   });

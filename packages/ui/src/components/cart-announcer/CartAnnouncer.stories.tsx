@@ -2,13 +2,13 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, userEvent } from 'storybook/test';
 import { discountedCart } from '../../../test/helpers/carts.ts';
-import { CartChanges } from './CartAnnouncer.tsx';
+import { CartAnnouncer } from './CartAnnouncer.tsx';
 
 const meta = {
-  title: 'Components/CartChanges',
-  component: CartChanges,
+  title: 'Components/CartAnnouncer',
+  component: CartAnnouncer,
   args: { cart: discountedCart },
-} satisfies Meta<typeof CartChanges>;
+} satisfies Meta<typeof CartAnnouncer>;
 
 export default meta;
 
@@ -27,7 +27,7 @@ export const OneMore: Story = {
         <button type="button" onClick={() => setAdded((count) => count + 1)}>
           One more of each
         </button>
-        <CartChanges {...args} cart={cart && lines && { ...cart, line_items: lines }} />
+        <CartAnnouncer {...args} cart={cart && lines && { ...cart, line_items: lines }} />
       </>
     );
   },

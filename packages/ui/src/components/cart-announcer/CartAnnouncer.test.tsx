@@ -4,17 +4,17 @@ import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { coffee, filledCart, tee } from '../../../test/helpers/carts.ts';
 import { listen } from '../../../test/helpers/listen.ts';
-import { CartChanges, type CartChangesProps } from './CartAnnouncer.tsx';
+import { CartAnnouncer, type CartAnnouncerProps } from './CartAnnouncer.tsx';
 
 const usd = (value: number) => ({ currency: 'USD', value });
 
 /** An ear for what is said each time that it is given other props. */
-async function renderChanges(first: CartChangesProps) {
+async function renderChanges(first: CartAnnouncerProps) {
   const heard = listen();
-  const screen = await render(<CartChanges {...first} />);
+  const screen = await render(<CartAnnouncer {...first} />);
   heard();
-  const hear = async (props: CartChangesProps) => {
-    await screen.rerender(<CartChanges {...props} />);
+  const hear = async (props: CartAnnouncerProps) => {
+    await screen.rerender(<CartAnnouncer {...props} />);
     return heard();
   };
   return { ...screen, hear };

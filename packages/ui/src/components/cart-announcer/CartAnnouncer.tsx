@@ -3,9 +3,9 @@
 import type { Cart } from '@firmly-kit/core';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { cx } from '../../utils/cx.ts';
-import { useChangesInWords } from './useCartAnnouncement.ts';
+import { useCartAnnouncement } from './useCartAnnouncement.ts';
 
-export interface CartChangesProps extends Omit<ComponentPropsWithoutRef<'output'>, 'children'> {
+export interface CartAnnouncerProps extends Omit<ComponentPropsWithoutRef<'output'>, 'children'> {
   cart: Cart | undefined;
   /** Tells one store's cart from another's where the carts do not. */
   storeName?: string | undefined;
@@ -17,18 +17,17 @@ export interface CartChangesProps extends Omit<ComponentPropsWithoutRef<'output'
  * What a screen reader says of a change that the store has confirmed: quantities, items that went, the new total. Renders
  * an `<output>` that is not seen. One is in every `CartSummary`.
  */
-export const CartChanges = forwardRef<HTMLOutputElement, CartChangesProps>(function CartChanges(
-  { cart, storeName, pending = false, className, ...props },
-  ref,
-) {
-  const { count, text } = useChangesInWords(cart, storeName, pending);
-  return (
-    <output
-      ref={ref}
-      className={cx('firmly-CartChanges firmly-visuallyHidden', className)}
-      {...props}
-    >
-      {text && <span key={count}>{text}</span>}
-    </output>
-  );
-});
+export const CartAnnouncer = forwardRef<HTMLOutputElement, CartAnnouncerProps>(
+  function CartAnnouncer({ cart, storeName, pending = false, className, ...props }, ref) {
+    const { count, text } = useCartAnnouncement(cart, storeName, pending);
+    return (
+      <output
+        ref={ref}
+        className={cx('firmly-CartAnnouncer firmly-visuallyHidden', className)}
+        {...props}
+      >
+        {text && <span key={count}>{text}</span>}
+      </output>
+    );
+  },
+);

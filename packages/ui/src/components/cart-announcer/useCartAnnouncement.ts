@@ -1,16 +1,16 @@
 'use client';
 
 import type { Cart } from '@firmly-kit/core';
+import { lineIdentity } from '@firmly-kit/core/cart';
 import { formatMoney } from '@firmly-kit/core/money';
 import { useEffect, useRef, useState } from 'react';
 import { formatNumber } from '../../utils/formatNumber.ts';
-import { isGiven } from '../../utils/isPresent.ts';
+import { isPresent } from '../../utils/isPresent.ts';
 import type { Messages } from '../../messages/Messages.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { useStoreKey } from '../../utils/useStoreKey.ts';
 import { lineKeys } from '../../cart/lineKeys.ts';
-import { lineNames } from '../../cart/lineLabels.ts';
-import { productKey } from '../../cart/productKey.ts';
+import { lineLabels } from '../../cart/lineLabels.ts';
 
 /** Counted, so that what is said twice in the same words is two things. */
 export interface Words {
@@ -32,7 +32,7 @@ interface Figures {
  * went, the new total. Nothing of a cart that is seen for the first time, of another store's, or in
  * another language.
  */
-export function useChangesInWords(
+export function useCartAnnouncement(
   cart: Cart | undefined,
   storeName: string | undefined,
   pending: boolean,
@@ -73,10 +73,10 @@ export function useChangesInWords(
 }
 
 function figuresOf(cart: Cart, store: number, messages: Messages, locale: string): Figures {
-  const items = cart.line_items.filter(isGiven);
-  const names = lineNames(items, messages, locale);
+  const items = cart.line_items.filter(isPresent);
+  const names = lineLabels(items, messages, locale);
   // A line that is only called otherwise is the same one.
-  const lines = lineKeys(items.map((line) => ({ line, key: productKey(line) })));
+  const lines = lineKeys(items.map((line) => ({ line, key: lineIdentity(line) })));
   return {
     store,
     locale,

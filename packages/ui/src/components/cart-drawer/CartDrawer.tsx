@@ -11,9 +11,9 @@ import {
 } from 'react';
 import { cx } from '../../utils/cx.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
-import { useSharedRef } from '../../utils/useMergedRef.ts';
+import { useMergedRef } from '../../utils/useMergedRef.ts';
 import { useModalDialog } from './useModalDialog.ts';
-import { usePressBeside } from './useOutsidePress.ts';
+import { useOutsidePress } from './useOutsidePress.ts';
 
 export interface CartDrawerProps extends Omit<
   ComponentPropsWithoutRef<'dialog'>,
@@ -70,9 +70,9 @@ export const CartDrawer = forwardRef<HTMLDialogElement, CartDrawerProps>(functio
   const [closings, countClosing] = useReducer((count: number) => count + 1, 0);
   if (open && !wasOpened) setWasOpened(true);
 
-  useSharedRef(ref, dialogRef);
+  useMergedRef(ref, dialogRef);
   useModalDialog({ open, dialogRef, focusRef: titleRef, attempt: closings });
-  usePressBeside(dialogRef, () => onOpenChange(false));
+  useOutsidePress(dialogRef, () => onOpenChange(false));
 
   return (
     <dialog

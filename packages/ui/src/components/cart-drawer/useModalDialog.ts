@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
-import { useBrowserLayoutEffect } from '../../utils/useIsomorphicLayoutEffect.ts';
+import { useIsomorphicLayoutEffect } from '../../utils/useIsomorphicLayoutEffect.ts';
 import { lockScroll } from './lockScroll.ts';
-import { rememberFocus } from './restoreFocus.ts';
+import { captureFocus } from './captureFocus.ts';
 
 interface ModalDialogOptions {
   open: boolean;
@@ -15,12 +15,12 @@ interface ModalDialogOptions {
 /** Shows a dialog as a modal one while `open`, and leaves the page as it was. */
 export function useModalDialog({ open, dialogRef, focusRef, attempt }: ModalDialogOptions): void {
   // Before the dialog leaves the page: only then does the browser give the focus back.
-  useBrowserLayoutEffect(() => {
+  useIsomorphicLayoutEffect(() => {
     const dialog = dialogRef.current;
     if (!open || !dialog) return undefined;
     // Somebody's `show()` may have been first; what is open cannot become modal.
     dialog.close();
-    const restoreFocus = rememberFocus(dialog);
+    const restoreFocus = captureFocus(dialog);
     // Before the page is locked: should it throw, nothing would unlock it.
     dialog.showModal();
     const unlockScroll = lockScroll(dialog.ownerDocument);

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
 /** Tells of a press that begins and ends on a dialog's backdrop: a text selected in a field may well end out there. */
-export function usePressBeside(
+export function useOutsidePress(
   dialogRef: RefObject<HTMLDialogElement | null>,
   onPressBeside: () => void,
 ): void {

@@ -1,10 +1,10 @@
 'use client';
 
 import type { Cart } from '@firmly-kit/core';
+import { countItems } from '@firmly-kit/core/cart';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { cx } from '../../utils/cx.ts';
 import { formatNumber } from '../../utils/formatNumber.ts';
-import { isGiven } from '../../utils/isPresent.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { CartStatusBadge } from '../cart-status-badge/CartStatusBadge.tsx';
 
@@ -43,9 +43,3 @@ export const CartHeader = forwardRef<HTMLElement, CartHeaderProps>(function Cart
     </header>
   );
 });
-
-function countItems(cart: Cart): number {
-  return cart.line_items
-    .filter(isGiven)
-    .reduce((count, { quantity = 1 }) => count + (Number.isFinite(quantity) ? quantity : 1), 0);
-}

@@ -4,7 +4,7 @@ import type { Cart, Notice } from '@firmly-kit/core';
 import { forwardRef } from 'react';
 import { cx } from '../../utils/cx.ts';
 import type { Messages } from '../../messages/Messages.ts';
-import { ownValue } from '../../utils/getOwn.ts';
+import { getOwn } from '../../utils/getOwn.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { NoticeList, type NoticeListProps } from '../notice-list/NoticeList.tsx';
 
@@ -41,5 +41,5 @@ export const CartNotices = forwardRef<HTMLDivElement, CartNoticesProps>(function
 function statusNoticesOf(cart: Cart | undefined, messages: Messages): readonly Notice[] {
   const { cart_status: code, platform_order_number } = cart ?? {};
   if (code === 'submitted') return [{ code, message: messages.orderPlaced(platform_order_number) }];
-  return ownValue(messages.statusNotices, code) ? [{ code }] : [];
+  return getOwn(messages.statusNotices, code) ? [{ code }] : [];
 }

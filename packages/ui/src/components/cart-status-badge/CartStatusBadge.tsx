@@ -3,7 +3,7 @@
 import type { CartStatus } from '@firmly-kit/core';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { cx } from '../../utils/cx.ts';
-import { ownValue } from '../../utils/getOwn.ts';
+import { getOwn } from '../../utils/getOwn.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { readable } from '../../messages/noticeText.ts';
 
@@ -22,10 +22,10 @@ export const CartStatusBadge = forwardRef<HTMLSpanElement, CartStatusBadgeProps>
         ref={ref}
         className={cx('firmly-CartStatusBadge', className)}
         data-status={status}
-        data-severity={ownValue(severities, status) ?? 'info'}
+        data-severity={getOwn(severities, status) ?? 'info'}
         {...props}
       >
-        {ownValue(messages.cartStatuses, status) ?? readable(status)}
+        {getOwn(messages.cartStatuses, status) ?? readable(status)}
       </span>
     );
   },

@@ -14,14 +14,14 @@ import {
   submittedCart,
 } from '../../../test/helpers/carts.ts';
 import { CheckoutBar } from '../checkout-bar/CheckoutBar.tsx';
-import type { EditedLine } from '../line-item-list/LineItemList.tsx';
+import type { EditableLine } from '@firmly-kit/core/cart';
 import { CartSummary } from './CartSummary.tsx';
 
 const editing = {
   onQuantityChange: fn(),
   onRemove: fn(),
   onUndo: fn(),
-  onApplyPromoCode: fn(),
+  onAddPromoCode: fn(),
   onClearPromoCodes: fn(),
 };
 
@@ -69,7 +69,7 @@ export const RefusedAndRemoved: Story = {
         ? { error: { name: 'HttpError', status: 422, code: 'ErrorNotEnoughStock' } }
         : { removed: true }),
     })),
-    promoError: { name: 'HttpError', status: 422, code: 'ErrorInvalidPromoCode' },
+    promoCodeError: { name: 'HttpError', status: 422, code: 'ErrorInvalidPromoCode' },
   },
 };
 
@@ -77,10 +77,10 @@ export const RefusedAndRemoved: Story = {
 export const RemovingByKeyboard: Story = {
   args: { cart: discountedCart },
   render: function Removing({ cart, ...args }) {
-    const [lines, setLines] = useState<readonly EditedLine[]>(
+    const [lines, setLines] = useState<readonly EditableLine[]>(
       cart?.line_items.map((line) => ({ line })) ?? [],
     );
-    const change = (line: LineItem, edit: Partial<EditedLine>) =>
+    const change = (line: LineItem, edit: Partial<EditableLine>) =>
       setLines((all) => all.map((one) => (one.line === line ? { ...one, ...edit } : one)));
     return (
       <CartSummary

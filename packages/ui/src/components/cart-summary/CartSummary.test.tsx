@@ -285,7 +285,7 @@ test('what was typed for one store is neither seen nor told at another', async (
     <CartSummary
       cart={{ ...filledCart, shop_id }}
       onQuantityChange={onQuantityChange}
-      onApplyPromoCode={nothing}
+      onAddPromoCode={nothing}
     />
   );
   const { getByRole, rerender } = await render(tree('a.example'));
@@ -306,12 +306,10 @@ test.each([
   ['that tells less', { ...filledCart, shop_id: undefined }],
 ])('a cart of the same store, %s, leaves what is being typed', async (_, again) => {
   const { getByRole, rerender } = await render(
-    <CartSummary cart={filledCart} onQuantityChange={nothing} onApplyPromoCode={nothing} />,
+    <CartSummary cart={filledCart} onQuantityChange={nothing} onAddPromoCode={nothing} />,
   );
   await getByRole('textbox', { name: 'Promo code' }).fill('SAVE');
-  await rerender(
-    <CartSummary cart={again} onQuantityChange={nothing} onApplyPromoCode={nothing} />,
-  );
+  await rerender(<CartSummary cart={again} onQuantityChange={nothing} onAddPromoCode={nothing} />);
   await expect.element(getByRole('textbox', { name: 'Promo code' })).toHaveValue('SAVE');
   await expect.element(getByRole('textbox', { name: 'Promo code' })).toHaveFocus();
 });
@@ -331,9 +329,9 @@ test('an order shows its codes, and takes no others', async () => {
   const { getByRole } = await render(
     <CartSummary
       cart={{ ...submittedCart, coupons: ['SAVE'] }}
-      onApplyPromoCode={nothing}
+      onAddPromoCode={nothing}
       onClearPromoCodes={nothing}
-      promoError={{ name: 'NetworkError' }}
+      promoCodeError={{ name: 'NetworkError' }}
     />,
   );
   await expect.element(getByRole('list', { name: 'Applied promo codes' })).toBeVisible();
@@ -415,7 +413,7 @@ test('of an item that cannot be shipped a shopper is told as of an error', async
 test('where carts name no store, what was typed for one is not seen at another', async () => {
   const cart = (): Cart => ({ line_items: [tee], total: usd(44) });
   const tree = (storeName: string) => (
-    <CartSummary cart={cart()} storeName={storeName} onApplyPromoCode={nothing} />
+    <CartSummary cart={cart()} storeName={storeName} onAddPromoCode={nothing} />
   );
   const { getByRole, rerender } = await render(tree('a.example'));
   const field = getByRole('textbox', { name: 'Promo code' });
@@ -454,8 +452,8 @@ test('an order shows its lines as they were ordered, with the links they had', a
 test.each([
   ['to look at', {}, 0, 0],
   ['of quantities to change', { onQuantityChange: nothing }, 2, 0],
-  ['that takes promo codes', { onApplyPromoCode: nothing }, 0, 1],
-  ['that does both', { onQuantityChange: nothing, onApplyPromoCode: nothing }, 2, 1],
+  ['that takes promo codes', { onAddPromoCode: nothing }, 0, 1],
+  ['that does both', { onQuantityChange: nothing, onAddPromoCode: nothing }, 2, 1],
 ])(
   'of a cart %s, what it will have is drawn while it loads',
   async (_, handlers, controls, fields) => {
@@ -472,7 +470,7 @@ test.each([
   [1100, 'to look at', false],
 ])('at %d px, a cart %s stands where its skeleton stood', async (inlineSize, _, isEditable) => {
   const handlers = isEditable
-    ? { onQuantityChange: nothing, onRemove: nothing, onApplyPromoCode: nothing }
+    ? { onQuantityChange: nothing, onRemove: nothing, onAddPromoCode: nothing }
     : {};
   const tree = (cart: Cart | undefined) => (
     <div style={{ inlineSize }}>

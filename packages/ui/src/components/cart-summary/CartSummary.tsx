@@ -2,6 +2,12 @@
 
 import type { Cart, LineItem, Notice } from '@firmly-kit/core';
 import {
+  appliedPromoCodes,
+  type CartPending,
+  type EditableLine,
+  isSubmitted,
+} from '@firmly-kit/core/cart';
+import {
   type ComponentPropsWithoutRef,
   forwardRef,
   Fragment,
@@ -10,40 +16,29 @@ import {
   useMemo,
 } from 'react';
 import { cx } from '../../utils/cx.ts';
-import { isGiven } from '../../utils/isPresent.ts';
+import { isPresent } from '../../utils/isPresent.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
-import { useKeptFocus } from '../../utils/useFocusRecovery.ts';
+import { useFocusRecovery } from '../../utils/useFocusRecovery.ts';
 import { useStoreKey } from '../../utils/useStoreKey.ts';
-import { useSharedRef } from '../../utils/useMergedRef.ts';
-import { CartChanges } from '../cart-announcer/CartAnnouncer.tsx';
+import { useMergedRef } from '../../utils/useMergedRef.ts';
+import { CartAnnouncer } from '../cart-announcer/CartAnnouncer.tsx';
 import { CartErrorState } from '../cart-error-state/CartErrorState.tsx';
 import { CartHeader } from '../cart-header/CartHeader.tsx';
 import { CartNotices } from '../cart-notices/CartNotices.tsx';
 import { CartSkeleton } from '../cart-skeleton/CartSkeleton.tsx';
 import { CartTotals } from '../cart-totals/CartTotals.tsx';
 import { EmptyCart } from '../empty-cart/EmptyCart.tsx';
-import {
-  type EditedLine,
-  type LineItemHandlers,
-  LineItemList,
-} from '../line-item-list/LineItemList.tsx';
-import { toEditedLines } from '../../cart/toEditableLines.ts';
+import { type LineItemHandlers, LineItemList } from '../line-item-list/LineItemList.tsx';
+import { toEditableLines } from '../../cart/toEditableLines.ts';
 import { PromoCodeForm } from '../promo-code-form/PromoCodeForm.tsx';
 import { UnreadableLines } from '../unreadable-lines/UnreadableLines.tsx';
-
-export interface CartPending {
-  totals?: boolean | undefined;
-  promos?: boolean | undefined;
-  /** It waits for the network, and says so. */
-  offline?: boolean | undefined;
-}
 
 export interface CartSummaryProps
   extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>, LineItemHandlers {
   /** As the API gives it. Undefined shows a skeleton, or the error if there is one. */
   cart: Cart | undefined;
   /** The lines with what is being done to them, where they differ from the cart's. @default `cart.line_items` */
-  lines?: readonly (EditedLine | LineItem)[] | undefined;
+  lines?: readonly (EditableLine | LineItem)[] | undefined;
   /** The store's name where the cart gives none: while it loads, or for good. Its domain will do. */
   storeName?: string | undefined;
   /** Why the cart could not be read. Beside a cart, it stands above it: the cart is the last one known. */
@@ -53,11 +48,11 @@ export interface CartSummaryProps
   /** What the store has not confirmed yet: totals are dimmed, and stay the last confirmed ones. */
   pending?: CartPending | undefined;
   /** With it there is a form for promo codes. */
-  onApplyPromoCode?: ((code: string) => void) | undefined;
+  onAddPromoCode?: ((code: string) => void) | undefined;
   /** With it the applied codes can be taken back, all at once: the API knows no other way. */
   onClearPromoCodes?: (() => void) | undefined;
   /** Why the last promo code was refused. Stands at the form. */
-  promoError?: unknown;
+  promoCodeError?: unknown;
   onDismissNotice?: ((notice: Notice) => void) | undefined;
   /** Stands in the place of the lines when there are none. @default `<EmptyCart />` */
   empty?: ReactNode;
@@ -84,10 +79,10 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
     onQuantityChange,
     onRemove,
     onUndo,
-    onUndoHold,
-    onApplyPromoCode,
+    onUndoPause,
+    onAddPromoCode,
     onClearPromoCodes,
-    promoError,
+    promoCodeError,
     onDismissNotice,
     empty,
     footer,
@@ -99,24 +94,24 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
 ) {
   const { messages } = useFirmlyUI();
   const headingId = useId();
-  const rootRef = useKeptFocus<HTMLElement>('.firmly-LineItemRow');
-  useSharedRef(ref, rootRef);
+  const rootRef = useFocusRecovery<HTMLElement>('.firmly-LineItemRow');
+  useMergedRef(ref, rootRef);
   const storeKey = useStoreKey(cart, storeName);
-  const isOrder = cart?.cart_status === 'submitted';
+  const isOrder = isSubmitted(cart);
   const shown = useMemo(() => {
-    const edited = toEditedLines(lines ?? []);
-    return isOrder ? linesOfOrder(cart, edited) : edited;
+    const edited = toEditableLines(lines ?? []);
+    return cart && isOrder ? linesOfOrder(cart, edited) : edited;
   }, [cart, lines, isOrder]);
   const status = statusOf(cart, shown, error);
-  const handlers = isOrder ? {} : { onQuantityChange, onRemove, onUndo, onUndoHold };
-  const codes = cart ? codesOf(cart) : [];
+  const handlers = isOrder ? {} : { onQuantityChange, onRemove, onUndo, onUndoPause };
+  const codes = appliedPromoCodes(cart);
   const promos = isOrder
     ? {}
     : {
-        onApply: onApplyPromoCode,
+        onApply: onAddPromoCode,
         onClear: onClearPromoCodes,
-        pending: pending?.promos,
-        error: promoError,
+        pending: pending?.promoCodes,
+        error: promoCodeError,
       };
   return (
     <section
@@ -131,14 +126,11 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
     >
       <div className="firmly-CartSummary-layout">
         <CartHeader {...{ cart, storeName, headingLevel, headingId }} />
-        <CartChanges cart={cart} storeName={storeName} pending={pending?.totals} />
+        <CartAnnouncer cart={cart} storeName={storeName} pending={pending?.totals} />
         <CartNotices cart={cart} offline={pending?.offline} onDismiss={onDismissNotice} />
-        {isGiven(error) && <CartErrorState error={error} onRetry={onRetry} />}
+        {isPresent(error) && <CartErrorState error={error} onRetry={onRetry} />}
         {status === 'loading' && (
-          <CartSkeleton
-            editable={Boolean(onQuantityChange)}
-            promoCodes={Boolean(onApplyPromoCode)}
-          />
+          <CartSkeleton editable={Boolean(onQuantityChange)} promoCodes={Boolean(onAddPromoCode)} />
         )}
         {cart && (
           <Fragment key={storeKey}>
@@ -166,21 +158,16 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
 
 function statusOf(cart: Cart | undefined, lines: readonly unknown[], error: unknown) {
   if (cart) return lines.length > 0 ? 'ready' : 'empty';
-  return isGiven(error) ? 'error' : 'loading';
+  return isPresent(error) ? 'error' : 'loading';
 }
 
 /** Of what was being done to its lines, an order does not know. */
-function linesOfOrder({ line_items }: Cart, edited: readonly EditedLine[]): EditedLine[] {
+function linesOfOrder({ line_items }: Cart, edited: readonly EditableLine[]): EditableLine[] {
   const links = new Map(edited.map(({ line, href }) => [line, href]));
-  return line_items.filter(isGiven).map((line) => ({ line, href: links.get(line) }));
+  return line_items.filter(isPresent).map((line) => ({ line, href: links.get(line) }));
 }
 
-function canBeCheckedOut({ cart_status, line_items }: Cart, shown: readonly EditedLine[]): boolean {
-  const isBlocked = cart_status === 'submitted' || cart_status === 'checkout_blocked';
-  return !isBlocked && line_items.length > 0 && shown.some(({ removed }) => !removed);
-}
-
-/** A store has them in either place, and may leave the other one empty. */
-function codesOf({ coupons, promo_codes }: Cart): readonly string[] {
-  return ((coupons?.length ? coupons : promo_codes) ?? []).filter(isGiven);
+function canBeCheckedOut(cart: Cart, shown: readonly EditableLine[]): boolean {
+  const isBlocked = isSubmitted(cart) || cart.cart_status === 'checkout_blocked';
+  return !isBlocked && cart.line_items.length > 0 && shown.some(({ removed }) => !removed);
 }

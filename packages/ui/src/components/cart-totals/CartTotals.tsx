@@ -1,8 +1,9 @@
 'use client';
 
 import type { Cart } from '@firmly-kit/core';
+import { isSubmitted } from '@firmly-kit/core/cart';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
-import { asDeduction, isNothing } from '../../cart/amounts.ts';
+import { negatedAmount, isZero } from '../../cart/amounts.ts';
 import { cx } from '../../utils/cx.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { Money } from '../money/Money.tsx';
@@ -23,7 +24,7 @@ export const CartTotals = forwardRef<HTMLDListElement, CartTotalsProps>(function
 ) {
   const { messages } = useFirmlyUI();
   const { sub_total, cart_discount, shipping_total, tax, store_credit, total } = cart;
-  const isOrder = cart.cart_status === 'submitted';
+  const isOrder = isSubmitted(cart);
   return (
     <dl
       ref={ref}
@@ -35,11 +36,11 @@ export const CartTotals = forwardRef<HTMLDListElement, CartTotalsProps>(function
       {sub_total && (
         <Row name="sub_total" label={messages.subtotal} value={<Money money={sub_total} />} />
       )}
-      {cart_discount && !isNothing(cart_discount) && (
+      {cart_discount && !isZero(cart_discount) && (
         <Row
           name="cart_discount"
           label={messages.discount}
-          value={<Money money={asDeduction(cart_discount)} />}
+          value={<Money money={negatedAmount(cart_discount)} />}
         />
       )}
       {discountsOf(cart).map(({ label, discount }, index) => (
@@ -49,7 +50,7 @@ export const CartTotals = forwardRef<HTMLDListElement, CartTotalsProps>(function
           key={index}
           name="discount"
           label={<bdi>{label?.trim() || messages.discount}</bdi>}
-          value={discount && <Money money={asDeduction(discount)} />}
+          value={discount && <Money money={negatedAmount(discount)} />}
         />
       ))}
       {(shipping_total || !isOrder) && (
@@ -66,11 +67,11 @@ export const CartTotals = forwardRef<HTMLDListElement, CartTotalsProps>(function
         />
       )}
       {tax && <Row name="tax" label={messages.tax} value={<Money money={tax} />} />}
-      {store_credit && !isNothing(store_credit) && (
+      {store_credit && !isZero(store_credit) && (
         <Row
           name="store_credit"
           label={messages.storeCredit}
-          value={<Money money={asDeduction(store_credit)} />}
+          value={<Money money={negatedAmount(store_credit)} />}
         />
       )}
       <Row name="total" label={messages.total} value={<Money money={total} />} />
@@ -80,7 +81,7 @@ export const CartTotals = forwardRef<HTMLDListElement, CartTotalsProps>(function
 
 function discountsOf({ discounts_breakdown, cart_discount_breakdown }: Cart) {
   const named = discounts_breakdown?.length ? discounts_breakdown : cart_discount_breakdown;
-  return (named ?? []).filter(({ discount }) => discount && !isNothing(discount));
+  return (named ?? []).filter(({ discount }) => discount && !isZero(discount));
 }
 
 interface RowProps {

@@ -5,7 +5,7 @@ import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { cx } from '../../utils/cx.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { Money } from '../money/Money.tsx';
-import { HostLink } from '../_internal/AppLink.tsx';
+import { AppLink } from '../_internal/AppLink.tsx';
 import { safeHref } from '../../utils/safeHref.ts';
 
 export interface CheckoutBarProps extends ComponentPropsWithoutRef<'div'> {
@@ -54,7 +54,7 @@ function CheckoutAction({ href, onCheckout }: Pick<CheckoutBarProps, 'href' | 'o
     'data-variant': 'accent',
     children: messages.checkout,
   };
-  if (safeHref(href) !== undefined) return <HostLink {...action} href={href} />;
+  if (safeHref(href) !== undefined) return <AppLink {...action} href={href} />;
   if (!onCheckout) return null;
   return <button type="button" {...action} onClick={() => onCheckout()} />;
 }

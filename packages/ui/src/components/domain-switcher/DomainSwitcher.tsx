@@ -2,15 +2,15 @@
 
 import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
 import { cx } from '../../utils/cx.ts';
-import { isGiven } from '../../utils/isPresent.ts';
+import { isPresent } from '../../utils/isPresent.ts';
 import { errorMessage } from '../../messages/errorMessage.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
-import { useKeptFocus } from '../../utils/useFocusRecovery.ts';
-import { useSharedRef } from '../../utils/useMergedRef.ts';
+import { useFocusRecovery } from '../../utils/useFocusRecovery.ts';
+import { useMergedRef } from '../../utils/useMergedRef.ts';
 import { SegmentedStores } from './SegmentedStores.tsx';
 import { StoreList } from './StoreList.tsx';
 import { StoreSelect } from './StoreSelect.tsx';
-import { type DomainSwitcherStore, toStores } from './toStoreOptions.ts';
+import { type DomainSwitcherStore, toStoreOptions } from './toStoreOptions.ts';
 
 export interface DomainSwitcherProps extends Omit<
   ComponentPropsWithoutRef<'fieldset'>,
@@ -68,13 +68,13 @@ export const DomainSwitcher = forwardRef<HTMLFieldSetElement, DomainSwitcherProp
     const ui = useFirmlyUI();
     const { messages } = ui;
     const id = useId();
-    const rootRef = useKeptFocus<HTMLFieldSetElement>(
+    const rootRef = useFocusRecovery<HTMLFieldSetElement>(
       '.firmly-DomainSwitcher-store',
       'input:checked, select',
     );
-    useSharedRef(ref, rootRef);
+    useMergedRef(ref, rootRef);
     const status = statusOf(domains, error);
-    const shown = toStores(domains ?? [], names, stores, ui);
+    const shown = toStoreOptions(domains ?? [], names, stores, ui);
     const automatic = shown.length > MOST_SEGMENTS ? 'select' : 'segmented';
     const layout = variant === 'auto' ? automatic : variant;
     const Stores = LAYOUTS[layout];
@@ -106,7 +106,7 @@ export const DomainSwitcher = forwardRef<HTMLFieldSetElement, DomainSwitcherProp
             ))}
           </output>
         )}
-        {isGiven(error) && (
+        {isPresent(error) && (
           <div className="firmly-DomainSwitcher-error" role="alert">
             <span className="firmly-DomainSwitcher-errorText">{errorMessage(error, messages)}</span>
             {onRetry && (
@@ -131,5 +131,5 @@ export const DomainSwitcher = forwardRef<HTMLFieldSetElement, DomainSwitcherProp
 
 function statusOf(domains: readonly string[] | undefined, error: unknown) {
   if (domains) return domains.length === 0 ? 'empty' : 'ready';
-  return isGiven(error) ? 'error' : 'loading';
+  return isPresent(error) ? 'error' : 'loading';
 }

@@ -1,13 +1,13 @@
 import { useRef } from 'react';
-import { FailedIcon } from './ErrorIcon.tsx';
+import { ErrorIcon } from './ErrorIcon.tsx';
 import { StoreRadio, type StoresProps } from './StoreRadio.tsx';
 import type { Store } from './toStoreOptions.ts';
-import { useCheckedInView } from './useScrollIntoView.ts';
+import { useScrollIntoView } from './useScrollIntoView.ts';
 
 /** One row of stores that reads as one control, and scrolls where it is too long. */
 export function SegmentedStores({ stores, ...props }: StoresProps) {
   const strip = useRef<HTMLDivElement>(null);
-  useCheckedInView(strip, props.value);
+  useScrollIntoView(strip, props.value);
   return (
     <div ref={strip} className="firmly-DomainSwitcher-stores">
       {stores.map((store) => (
@@ -21,7 +21,7 @@ export function SegmentedStores({ stores, ...props }: StoresProps) {
 
 /** Said in words by the radio button's label. */
 function StoreBadge({ store: { status, badge } }: { store: Store }) {
-  if (status === 'error') return <FailedIcon />;
+  if (status === 'error') return <ErrorIcon />;
   if (status === 'loading') {
     return <span className="firmly-Skeleton firmly-DomainSwitcher-pulse" aria-hidden="true" />;
   }

@@ -1,5 +1,5 @@
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
-import { FailedIcon } from './ErrorIcon.tsx';
+import { ErrorIcon } from './ErrorIcon.tsx';
 import type { Store } from './toStoreOptions.ts';
 
 /** What is known of a store besides its name, or why nothing is. */
@@ -16,7 +16,7 @@ export function StoreDetails({ store: { status, count, total } }: { store: Store
       )}
       {status === 'error' && (
         <>
-          <FailedIcon /> {messages.storeFailed}
+          <ErrorIcon /> {messages.storeFailed}
         </>
       )}
       {status === 'ready' && (

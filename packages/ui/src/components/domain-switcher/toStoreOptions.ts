@@ -1,8 +1,8 @@
 import type { Money } from '@firmly-kit/core';
 import { formatMoney } from '@firmly-kit/core/money';
 import { formatBadge, formatNumber } from '../../utils/formatNumber.ts';
-import { isGiven } from '../../utils/isPresent.ts';
-import { ownValue } from '../../utils/getOwn.ts';
+import { isPresent } from '../../utils/isPresent.ts';
+import { getOwn } from '../../utils/getOwn.ts';
 import type { FirmlyUI } from '../../provider/FirmlyUIContext.ts';
 
 /** What is known of a store besides its domain; what is not known is left out. */
@@ -36,19 +36,21 @@ export interface Store {
 }
 
 /** Each store once, in the order of the domains; of two with one name, each with its domain. */
-export function toStores(
+export function toStoreOptions(
   domains: readonly string[],
   names: Readonly<Record<string, string>> | undefined,
   stores: Readonly<Record<string, DomainSwitcherStore>> | undefined,
   ui: FirmlyUI,
 ): Store[] {
   const known = [...new Set(domains)].map((domain) => {
-    const store = ownValue(stores, domain) ?? {};
-    return { domain, store, name: store.name?.trim() || ownValue(names, domain)?.trim() || domain };
+    const store = getOwn(stores, domain) ?? {};
+    return { domain, store, name: store.name?.trim() || getOwn(names, domain)?.trim() || domain };
   });
   return known.map(({ domain, store, name }) => {
-    const isShared = known.some((other) => other.name === name && other.domain !== domain);
-    return toStore(domain, isShared ? `${name} (${domain})` : name, store, ui);
+    const ownsDefaultSession = known.some(
+      (other) => other.name === name && other.domain !== domain,
+    );
+    return toStore(domain, ownsDefaultSession ? `${name} (${domain})` : name, store, ui);
   });
 }
 
@@ -83,6 +85,6 @@ function toStore(
 const isCount = (count: number | undefined) => Number.isFinite(count) && Number(count) >= 0;
 
 function statusOf({ error, loading }: DomainSwitcherStore, known: string | undefined) {
-  if (isGiven(error)) return 'error';
+  if (isPresent(error)) return 'error';
   return loading && known === undefined ? 'loading' : 'ready';
 }

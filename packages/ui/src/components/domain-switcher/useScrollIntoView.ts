@@ -4,7 +4,7 @@ import { type RefObject, useEffect } from 'react';
  * Brings the checked store to the middle of its strip when it changes, and when the strip gets another size: as it does
  * in a drawer that opens. Scrolls the strip only: `scrollIntoView` would scroll the page too.
  */
-export function useCheckedInView(
+export function useScrollIntoView(
   strip: RefObject<HTMLElement | null>,
   value: string | undefined,
 ): void {

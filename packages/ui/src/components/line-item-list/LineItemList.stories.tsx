@@ -13,7 +13,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-const handlers = { onQuantityChange: fn(), onRemove: fn(), onUndo: fn(), onUndoHold: fn() };
+const handlers = { onQuantityChange: fn(), onRemove: fn(), onUndo: fn(), onUndoPause: fn() };
 
 export const ReadOnly: Story = {};
 

@@ -5,7 +5,8 @@ import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { coffee, tee } from '../../../test/helpers/carts.ts';
-import { type EditedLine, LineItemList } from './LineItemList.tsx';
+import type { EditableLine } from '@firmly-kit/core/cart';
+import { LineItemList } from './LineItemList.tsx';
 
 const mug: LineItem = { ...tee, line_item_id: 'mug', description: 'Mug' };
 const all = [tee, coffee, mug];
@@ -75,18 +76,18 @@ test('a removed line offers a way back, which has the focus; back, so is the foc
 });
 
 test('the place of a removed line is held while it is pointed at or focused, until it is neither', async () => {
-  const onUndoHold = vi.fn<(line: LineItem, held: boolean) => void>();
+  const onUndoPause = vi.fn<(line: LineItem, held: boolean) => void>();
   const { getByRole, getByText } = await render(
     <LineItemList
       lines={[{ line: tee, removed: true }]}
       onUndo={nothing}
-      onUndoHold={onUndoHold}
+      onUndoPause={onUndoPause}
     />,
   );
-  const held = () => onUndoHold.mock.calls.map(([, isHeld]) => isHeld);
+  const held = () => onUndoPause.mock.calls.map(([, isHeld]) => isHeld);
   const sentence = getByText('Radiant Tee was removed.');
   await sentence.hover();
-  expect(onUndoHold).toHaveBeenLastCalledWith(tee, true);
+  expect(onUndoPause).toHaveBeenLastCalledWith(tee, true);
   await userEvent.unhover(sentence);
   expect(held()).toEqual([true, false]);
   const undo = getByRole('button').element();
@@ -129,7 +130,7 @@ test('one row renders when one line changes', async () => {
 
 test('an edit of one line renders one row', async () => {
   const commits: string[] = [];
-  const edited = (quantity: number): EditedLine[] => [
+  const edited = (quantity: number): EditableLine[] => [
     { line: tee, quantity, pending: true },
     { line: coffee },
   ];
@@ -199,7 +200,7 @@ test('no two lines go by one name, even where a title is what another would be c
 });
 
 test('the key of an edited line says which row it is', async () => {
-  const keyed: EditedLine[] = [
+  const keyed: EditableLine[] = [
     { line: mug, key: 'first' },
     { line: mug, key: 'second' },
   ];

@@ -1,34 +1,26 @@
 'use client';
 
 import type { LineItem } from '@firmly-kit/core';
+import type { EditableLine } from '@firmly-kit/core/cart';
 import { type ComponentPropsWithoutRef, forwardRef, useMemo } from 'react';
 import { cx } from '../../utils/cx.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
-import { useKeptFocus } from '../../utils/useFocusRecovery.ts';
-import { useSharedRef } from '../../utils/useMergedRef.ts';
+import { useFocusRecovery } from '../../utils/useFocusRecovery.ts';
+import { useMergedRef } from '../../utils/useMergedRef.ts';
 import { LineItemRow, type LineItemRowProps } from '../line-item-row/LineItemRow.tsx';
 import { lineKeys } from '../../cart/lineKeys.ts';
-import { lineNames } from '../../cart/lineLabels.ts';
-import { toEditedLines } from '../../cart/toEditableLines.ts';
-
-/** A line and what is being done with it. */
-export interface EditedLine extends Pick<
-  LineItemRowProps,
-  'line' | 'quantity' | 'pending' | 'error' | 'removed' | 'href' | 'min' | 'max' | 'step'
-> {
-  /** Tells lines apart from one render to the next. @default the line's product, variant and title */
-  key?: string | undefined;
-}
+import { lineLabels } from '../../cart/lineLabels.ts';
+import { toEditableLines } from '../../cart/toEditableLines.ts';
 
 /** What a shopper may do with the lines; what has no handler has no control. */
 export type LineItemHandlers = Pick<
   LineItemRowProps,
-  'onQuantityChange' | 'onRemove' | 'onUndo' | 'onUndoHold'
+  'onQuantityChange' | 'onRemove' | 'onUndo' | 'onUndoPause'
 >;
 
 export interface LineItemListProps
   extends Omit<ComponentPropsWithoutRef<'ul'>, 'children'>, LineItemHandlers {
-  lines: readonly (EditedLine | LineItem)[];
+  lines: readonly (EditableLine | LineItem)[];
 }
 
 /**
@@ -36,16 +28,16 @@ export interface LineItemListProps
  * neighbour.
  */
 export const LineItemList = forwardRef<HTMLUListElement, LineItemListProps>(function LineItemList(
-  { lines, onQuantityChange, onRemove, onUndo, onUndoHold, className, ...props },
+  { lines, onQuantityChange, onRemove, onUndo, onUndoPause, className, ...props },
   ref,
 ) {
   const { locale, messages } = useFirmlyUI();
-  const listRef = useKeptFocus<HTMLUListElement>('.firmly-LineItemRow');
-  useSharedRef(ref, listRef);
-  const rows = useMemo(() => lineKeys(toEditedLines(lines)), [lines]);
+  const listRef = useFocusRecovery<HTMLUListElement>('.firmly-LineItemRow');
+  useMergedRef(ref, listRef);
+  const rows = useMemo(() => lineKeys(toEditableLines(lines)), [lines]);
   const names = useMemo(
     () =>
-      lineNames(
+      lineLabels(
         rows.map(({ line }) => line),
         messages,
         locale,
@@ -69,7 +61,7 @@ export const LineItemList = forwardRef<HTMLUListElement, LineItemListProps>(func
           onQuantityChange={onQuantityChange}
           onRemove={onRemove}
           onUndo={onUndo}
-          onUndoHold={onUndoHold}
+          onUndoPause={onUndoPause}
         />
       ))}
     </ul>

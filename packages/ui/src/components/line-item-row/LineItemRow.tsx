@@ -2,18 +2,18 @@
 
 import type { LineItem } from '@firmly-kit/core';
 import { type ComponentPropsWithoutRef, forwardRef, memo, useId } from 'react';
-import { asAmount, isNothing } from '../../cart/amounts.ts';
+import { absoluteAmount, isZero } from '../../cart/amounts.ts';
 import { cx } from '../../utils/cx.ts';
 import { formatBadge, formatNumber } from '../../utils/formatNumber.ts';
-import { isGiven } from '../../utils/isPresent.ts';
+import { isPresent } from '../../utils/isPresent.ts';
 import { errorMessage } from '../../messages/errorMessage.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
-import { HostLink } from '../_internal/AppLink.tsx';
+import { AppLink } from '../_internal/AppLink.tsx';
 import { Money } from '../money/Money.tsx';
 import { ProductImage } from '../product-image/ProductImage.tsx';
 import { QuantityStepper } from '../quantity-stepper/QuantityStepper.tsx';
-import { isAbove } from '../../cart/isHigherAmount.ts';
-import { lineName } from '../../cart/lineTitle.ts';
+import { isHigherAmount } from '../../cart/isHigherAmount.ts';
+import { lineTitle } from '../../cart/lineTitle.ts';
 import { RemovedLine } from './RemovedLineItem.tsx';
 
 export interface LineItemRowProps extends Omit<ComponentPropsWithoutRef<'li'>, 'children'> {
@@ -41,7 +41,7 @@ export interface LineItemRowProps extends Omit<ComponentPropsWithoutRef<'li'>, '
   onRemove?: ((line: LineItem) => void) | undefined;
   onUndo?: ((line: LineItem) => void) | undefined;
   /** Called with true while the place of a removed line is hovered or focused: nobody should have to hurry. */
-  onUndoHold?: ((line: LineItem, held: boolean) => void) | undefined;
+  onUndoPause?: ((line: LineItem, held: boolean) => void) | undefined;
 }
 
 /**
@@ -65,7 +65,7 @@ export const LineItemRow = memo(
       onQuantityChange,
       onRemove,
       onUndo,
-      onUndoHold,
+      onUndoPause,
       className,
       ...props
     },
@@ -73,12 +73,12 @@ export const LineItemRow = memo(
   ) {
     const { locale, messages } = useFirmlyUI();
     const errorId = useId();
-    const title = lineName(line, messages);
+    const title = lineTitle(line, messages);
     const name = givenName ?? title;
-    const failed = isGiven(error);
+    const failed = isPresent(error);
     const quantity = isNumber(givenQuantity) ? givenQuantity : undefined;
     const { price, msrp, line_discount } = line;
-    const isReduced = isAbove(msrp, price);
+    const isReduced = isHigherAmount(msrp, price);
     // Beside the price of a line of one it says nothing new; the line's price is that of the confirmed quantity.
     const isOne = quantity === 1 && line.quantity === 1;
     const showsUnitPrice = !isOne || isReduced || !line.line_price;
@@ -101,7 +101,7 @@ export const LineItemRow = memo(
             name={name}
             error={error}
             onUndo={onUndo && (() => onUndo(line))}
-            onHold={onUndoHold && ((held) => onUndoHold(line, held))}
+            onHold={onUndoPause && ((held) => onUndoPause(line, held))}
           />
         ) : (
           <>
@@ -116,9 +116,9 @@ export const LineItemRow = memo(
             <div className="firmly-LineItemRow-body">
               <div className="firmly-LineItemRow-text">
                 <p className="firmly-LineItemRow-title">
-                  <HostLink href={href} className="firmly-LineItemRow-link">
+                  <AppLink href={href} className="firmly-LineItemRow-link">
                     <bdi>{title}</bdi>
-                  </HostLink>
+                  </AppLink>
                 </p>
                 {variant && (
                   <p className="firmly-LineItemRow-detail" data-part="variant">
@@ -145,9 +145,9 @@ export const LineItemRow = memo(
                     )}
                   </p>
                 )}
-                {line_discount && !isNothing(line_discount) && (
+                {line_discount && !isZero(line_discount) && (
                   <p className="firmly-LineItemRow-discount">
-                    <Money money={asAmount(line_discount)} format={messages.lineDiscount} />
+                    <Money money={absoluteAmount(line_discount)} format={messages.lineDiscount} />
                   </p>
                 )}
               </div>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useId, useRef } from 'react';
-import { isGiven } from '../../utils/isPresent.ts';
+import { isPresent } from '../../utils/isPresent.ts';
 import { errorMessage } from '../../messages/errorMessage.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 
@@ -18,7 +18,7 @@ export function RemovedLine({ name, error, onUndo, onHold }: RemovedLineProps) {
   const { messages } = useFirmlyUI();
   const errorId = useId();
   const heldBy = useRef({ pointer: false, focus: false });
-  const failed = isGiven(error);
+  const failed = isPresent(error);
 
   function hold(change: Partial<typeof heldBy.current>) {
     const { pointer, focus } = heldBy.current;

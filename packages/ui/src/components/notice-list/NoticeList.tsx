@@ -4,11 +4,11 @@ import type { Notice as NoticeValue } from '@firmly-kit/core';
 import { type ComponentPropsWithoutRef, forwardRef, useState } from 'react';
 import { cx } from '../../utils/cx.ts';
 import type { Messages } from '../../messages/Messages.ts';
-import { ownValue } from '../../utils/getOwn.ts';
+import { getOwn } from '../../utils/getOwn.ts';
 import type { Severity } from '../../provider/FirmlyUIContext.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
-import { useKeptFocus } from '../../utils/useFocusRecovery.ts';
-import { useSharedRef } from '../../utils/useMergedRef.ts';
+import { useFocusRecovery } from '../../utils/useFocusRecovery.ts';
+import { useMergedRef } from '../../utils/useMergedRef.ts';
 import { Notice } from '../notice/Notice.tsx';
 import { noticeText } from '../../messages/noticeText.ts';
 
@@ -39,9 +39,9 @@ export const NoticeList = forwardRef<HTMLDivElement, NoticeListProps>(function N
   ref,
 ) {
   const { messages, severities } = useFirmlyUI();
-  const rootRef = useKeptFocus<HTMLDivElement>('.firmly-NoticeList-notice');
-  useSharedRef(ref, rootRef);
-  const entries = useFirstOrder(toEntries([...lasting, ...(notices ?? [])], messages, severities));
+  const rootRef = useFocusRecovery<HTMLDivElement>('.firmly-NoticeList-notice');
+  useMergedRef(ref, rootRef);
+  const entries = useStableOrder(toEntries([...lasting, ...(notices ?? [])], messages, severities));
   return (
     <div
       ref={rootRef}
@@ -101,7 +101,7 @@ function toEntries(
   for (const notice of notices) {
     const words = noticeText(notice, messages);
     if (!words) continue;
-    const given = ownValue(severities, notice.code);
+    const given = getOwn(severities, notice.code);
     const severity = GRAVEST_FIRST.find((one) => one === given) ?? 'info';
     const before = byText.get(words.text);
     const isGraver = !before || gravity(severity) < gravity(before.severity);
@@ -112,7 +112,7 @@ function toEntries(
 }
 
 /** Those of one gravity in the order in which they were first there: what moves is spoken anew. */
-function useFirstOrder(entries: readonly Entry[]): Entry[] {
+function useStableOrder(entries: readonly Entry[]): Entry[] {
   const texts = entries.map(({ text }) => text);
   const [order, setOrder] = useState(texts);
   const left = order.filter((text) => texts.includes(text));

@@ -4,7 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { tee } from '../../../test/helpers/carts.ts';
-import type { ImageProps } from '../../provider/FirmlyUIContext.ts';
+import type { FirmlyImageProps } from '../../provider/FirmlyUIContext.ts';
 import { FirmlyUIProvider } from '../../provider/FirmlyUIProvider.tsx';
 import { imageSources } from './imageSources.ts';
 import { ProductImage } from './ProductImage.tsx';
@@ -72,7 +72,7 @@ test('is decoration unless it is given words', async () => {
 
 test("the host's own image is rendered, and replaced when it fails", async () => {
   const components = {
-    Image: ({ alt, ...props }: ImageProps) => <img alt={alt} data-host="" {...props} />,
+    Image: ({ alt, ...props }: FirmlyImageProps) => <img alt={alt} data-host="" {...props} />,
   };
   const { container } = await render(
     <FirmlyUIProvider components={components}>
@@ -128,9 +128,9 @@ test('it is loaded only where it comes in sight, and its room is known before', 
 });
 
 test("the host's own image is told the same", async () => {
-  const given: Partial<ImageProps>[] = [];
+  const given: Partial<FirmlyImageProps>[] = [];
   const components = {
-    Image: ({ alt, ...props }: ImageProps) => {
+    Image: ({ alt, ...props }: FirmlyImageProps) => {
       given.push(props);
       return <img alt={alt} {...props} />;
     },

@@ -9,10 +9,10 @@ import {
   useState,
 } from 'react';
 import { cx } from '../../utils/cx.ts';
-import { isGiven } from '../../utils/isPresent.ts';
+import { isPresent } from '../../utils/isPresent.ts';
 import { errorMessage } from '../../messages/errorMessage.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
-import { useBrowserLayoutEffect } from '../../utils/useIsomorphicLayoutEffect.ts';
+import { useIsomorphicLayoutEffect } from '../../utils/useIsomorphicLayoutEffect.ts';
 
 export interface PromoCodeFormProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** Those the store has applied. A code that comes among them empties the field it was typed into. */
@@ -58,7 +58,7 @@ export const PromoCodeForm = forwardRef<HTMLDivElement, PromoCodeFormProps>(func
   // The button goes with the codes; who pressed it by keyboard goes on at the field, before a cart around it takes them
   // to its beginning.
   const isEmpty = codes.length === 0;
-  useBrowserLayoutEffect(() => {
+  useIsomorphicLayoutEffect(() => {
     const field = fieldRef.current;
     if (!isEmpty || !field || !isClearing.current) return;
     isClearing.current = false;
@@ -66,7 +66,7 @@ export const PromoCodeForm = forwardRef<HTMLDivElement, PromoCodeFormProps>(func
     if (activeElement === body) field.focus();
   }, [isEmpty]);
 
-  const isFailed = isGiven(error) && error !== oldError;
+  const isFailed = isPresent(error) && error !== oldError;
   const errorText = isMissing
     ? messages.promoCodeMissing
     : isFailed && errorMessage(error, messages);

@@ -13,9 +13,9 @@ import {
 import { cx } from '../../utils/cx.ts';
 import { formatNumber } from '../../utils/formatNumber.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
-import { useBrowserLayoutEffect } from '../../utils/useIsomorphicLayoutEffect.ts';
+import { useIsomorphicLayoutEffect } from '../../utils/useIsomorphicLayoutEffect.ts';
 import { parseQuantity } from './parseQuantity.ts';
-import { nextQuantity, toQuantity, toRange } from './quantityRange.ts';
+import { nextQuantity, clampToStep, normalizeRange } from './quantityRange.ts';
 
 export interface QuantityStepperProps extends Omit<
   ComponentPropsWithoutRef<'div'>,
@@ -84,7 +84,7 @@ export const QuantityStepper = forwardRef<HTMLDivElement, QuantityStepperProps>(
     /** Newer than `edit` where presses come faster than they are rendered. */
     const editRef = useRef(edit);
     const isPressedRef = useRef(false);
-    const range = toRange({ min, max, step, removable: removable !== false });
+    const range = normalizeRange({ min, max, step, removable: removable !== false });
     const quantity = Number.isFinite(value) ? value : range.min;
     const [seen, setSeen] = useState({ quantity, pending });
 
@@ -96,7 +96,7 @@ export const QuantityStepper = forwardRef<HTMLDivElement, QuantityStepperProps>(
       setEdit({ ...edit, told: seen.pending && !pending ? [] : left });
     }
 
-    useBrowserLayoutEffect(() => {
+    useIsomorphicLayoutEffect(() => {
       editRef.current = edit;
     }, [edit]);
 
@@ -147,7 +147,7 @@ export const QuantityStepper = forwardRef<HTMLDivElement, QuantityStepperProps>(
       const now = read(editRef.current);
       // What is no number goes back to what there was.
       if (editRef.current.draft === undefined) return;
-      tell(now.typed === undefined ? now.last : toQuantity(now.typed, range));
+      tell(now.typed === undefined ? now.last : clampToStep(now.typed, range));
     }
 
     function handleBlur(event: FocusEvent<HTMLDivElement>) {

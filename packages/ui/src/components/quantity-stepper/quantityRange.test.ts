@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nextQuantity, toQuantity, toRange } from './quantityRange.ts';
+import { nextQuantity, clampToStep, normalizeRange } from './quantityRange.ts';
 
-const one = toRange({ min: 1, max: 10, step: 1, removable: true });
-const crates = toRange({ min: 6, max: 20, step: 6, removable: true });
+const one = normalizeRange({ min: 1, max: 10, step: 1, removable: true });
+const crates = normalizeRange({ min: 6, max: 20, step: 6, removable: true });
 
 test.each([
   [one, 3, 3],
@@ -16,9 +16,9 @@ test.each([
   [crates, 8, 6],
   [crates, 10, 12],
   [crates, 99, 18],
-  [toRange({ min: 0.1, max: 1, step: 0.1, removable: true }), 0.3, 0.3],
+  [normalizeRange({ min: 0.1, max: 1, step: 0.1, removable: true }), 0.3, 0.3],
 ])('in %j, %d becomes %d', (range, wish, quantity) => {
-  expect(toQuantity(wish, range)).toBe(quantity);
+  expect(clampToStep(wish, range)).toBe(quantity);
 });
 
 test.each([
@@ -48,8 +48,8 @@ test('whatever the props, a quantity is one that can be had', () => {
       anything,
       fc.boolean(),
       (wish, min, max, step, removable) => {
-        const range = toRange({ min, max, step, removable });
-        const given = [toQuantity(Number.isNaN(wish) ? 0 : wish, range)];
+        const range = normalizeRange({ min, max, step, removable });
+        const given = [clampToStep(Number.isNaN(wish) ? 0 : wish, range)];
         if (Number.isFinite(wish)) {
           given.push(nextQuantity(wish, 1, range), nextQuantity(wish, -1, range));
         }

@@ -8,7 +8,7 @@ export interface QuantityRange {
 }
 
 /** What a range can be, whatever came as props: a step above 0, and a `max` that is not below `min`. */
-export function toRange({ min, max, step, removable }: QuantityRange): QuantityRange {
+export function normalizeRange({ min, max, step, removable }: QuantityRange): QuantityRange {
   const least = min > 0 && Number.isFinite(min) ? min : 1;
   return {
     min: least,
@@ -19,23 +19,23 @@ export function toRange({ min, max, step, removable }: QuantityRange): QuantityR
 }
 
 /** The quantity nearest to a wish that can be had: nothing, or `min` and whole steps from there, at most `max`. */
-export function toQuantity(wish: number, { min, max, step, removable }: QuantityRange): number {
+export function clampToStep(wish: number, { min, max, step, removable }: QuantityRange): number {
   if (wish <= 0 && removable) return 0;
   const steps = Math.round((Math.min(Math.max(wish, min), max) - min) / step);
-  return onGrid(Math.min(steps, Math.floor((max - min) / step)), { min, max, step });
+  return snapToStep(Math.min(steps, Math.floor((max - min) / step)), { min, max, step });
 }
 
 /** One step up or down from a quantity, which need not be one that can be had. */
 export function nextQuantity(from: number, direction: 1 | -1, range: QuantityRange): number {
   const { min, step } = range;
-  if (from < min) return toQuantity(direction === 1 ? min : 0, range);
+  if (from < min) return clampToStep(direction === 1 ? min : 0, range);
   const steps = (from - min) / step;
   const next = direction === 1 ? Math.floor(steps + 1e-9) + 1 : Math.ceil(steps - 1e-9) - 1;
-  return next < 0 ? toQuantity(0, range) : toQuantity(onGrid(next, range), range);
+  return next < 0 ? clampToStep(0, range) : clampToStep(snapToStep(next, range), range);
 }
 
 // What 3 × 0.1 leaves behind would be sent to the store.
-function onGrid(steps: number, { min, max, step }: Omit<QuantityRange, 'removable'>): number {
+function snapToStep(steps: number, { min, max, step }: Omit<QuantityRange, 'removable'>): number {
   const quantity = Number((min + steps * step).toFixed(6));
   return Math.min(Math.max(quantity, min), max);
 }

@@ -1,4 +1,4 @@
-import { ownValue } from '../../utils/getOwn.ts';
+import { getOwn } from '../../utils/getOwn.ts';
 import { isolate } from '../../utils/isolateBidi.ts';
 import type { Messages } from '../Messages.ts';
 
@@ -62,7 +62,7 @@ export const ar: Messages = {
   wasPrice: 'السعر الأصلي',
   lineDiscount: (amount) => `خصم ${amount}`,
   recurring: (interval) =>
-    `اشتراك، ${ownValue(INTERVALS, interval.toLowerCase()) ?? isolate(interval)}`,
+    `اشتراك، ${getOwn(INTERVALS, interval.toLowerCase()) ?? isolate(interval)}`,
   unreadableItems: (count, written) =>
     `تعذّر عرض ${ITEMS_IN_GENITIVE[plural.select(count)](written)} في هذه السلة.`,
 

@@ -1,4 +1,4 @@
-import { ownValue } from '../../utils/getOwn.ts';
+import { getOwn } from '../../utils/getOwn.ts';
 import type { Messages } from '../Messages.ts';
 
 const plural = new Intl.PluralRules('de');
@@ -43,7 +43,7 @@ export const de: Messages = {
   unitPrice: (amount) => `je ${amount}`,
   wasPrice: 'Ursprünglicher Preis',
   lineDiscount: (amount) => `${amount} Rabatt`,
-  recurring: (interval) => `Abo, ${ownValue(INTERVALS, interval.toLowerCase()) ?? interval}`,
+  recurring: (interval) => `Abo, ${getOwn(INTERVALS, interval.toLowerCase()) ?? interval}`,
   unreadableItems: (count, written) =>
     plural.select(count) === 'one'
       ? 'Ein Artikel in diesem Warenkorb kann nicht angezeigt werden.'

@@ -1,4 +1,4 @@
-import { ownValue } from '../../utils/getOwn.ts';
+import { getOwn } from '../../utils/getOwn.ts';
 import type { Messages } from '../Messages.ts';
 
 const plural = new Intl.PluralRules('es');
@@ -49,8 +49,7 @@ export const es: Messages = {
   unitPrice: (amount) => `${amount} por unidad`,
   wasPrice: 'Precio original',
   lineDiscount: (amount) => `${amount} de descuento`,
-  recurring: (interval) =>
-    `Suscripción, ${ownValue(INTERVALS, interval.toLowerCase()) ?? interval}`,
+  recurring: (interval) => `Suscripción, ${getOwn(INTERVALS, interval.toLowerCase()) ?? interval}`,
   unreadableItems: (count, written) =>
     plural.select(count) === 'one'
       ? 'Un artículo de este carrito no se puede mostrar.'

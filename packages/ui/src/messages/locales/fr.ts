@@ -1,4 +1,4 @@
-import { ownValue } from '../../utils/getOwn.ts';
+import { getOwn } from '../../utils/getOwn.ts';
 import type { Messages } from '../Messages.ts';
 
 const plural = new Intl.PluralRules('fr');
@@ -46,7 +46,7 @@ export const fr: Messages = {
   unitPrice: (amount) => `${amount} l’unité`,
   wasPrice: 'Prix d’origine',
   lineDiscount: (amount) => `${amount} de remise`,
-  recurring: (interval) => `Abonnement, ${ownValue(INTERVALS, interval.toLowerCase()) ?? interval}`,
+  recurring: (interval) => `Abonnement, ${getOwn(INTERVALS, interval.toLowerCase()) ?? interval}`,
   unreadableItems: (count, written) =>
     plural.select(count) === 'one'
       ? `${written} ${items(count)} de ce panier ne peut pas être affiché.`

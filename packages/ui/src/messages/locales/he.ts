@@ -1,4 +1,4 @@
-import { ownValue } from '../../utils/getOwn.ts';
+import { getOwn } from '../../utils/getOwn.ts';
 import { isolate } from '../../utils/isolateBidi.ts';
 import type { Messages } from '../Messages.ts';
 
@@ -50,7 +50,7 @@ export const he: Messages = {
   wasPrice: 'מחיר מקורי',
   lineDiscount: (amount) => `הנחה של ${amount}`,
   recurring: (interval) =>
-    `מינוי, ${ownValue(INTERVALS, interval.toLowerCase()) ?? isolate(interval)}`,
+    `מינוי, ${getOwn(INTERVALS, interval.toLowerCase()) ?? isolate(interval)}`,
   unreadableItems: (count, written) => `לא ניתן להציג ${items(count, written)} בסל הקניות הזה.`,
 
   quantityOf: (item) => `הכמות של ${quoted(item)}`,

@@ -1,4 +1,4 @@
-import { ownValue } from '../../utils/getOwn.ts';
+import { getOwn } from '../../utils/getOwn.ts';
 import type { Messages } from '../Messages.ts';
 
 const INTERVALS: Readonly<Record<string, string>> = {
@@ -41,7 +41,7 @@ export const ja: Messages = {
   unitPrice: (amount) => `1点あたり${amount}`,
   wasPrice: '元の価格',
   lineDiscount: (amount) => `${amount}引き`,
-  recurring: (interval) => `定期購入（${ownValue(INTERVALS, interval.toLowerCase()) ?? interval}）`,
+  recurring: (interval) => `定期購入（${getOwn(INTERVALS, interval.toLowerCase()) ?? interval}）`,
   unreadableItems: (_count, written) => `このカートの商品${written}点を表示できません。`,
 
   quantityOf: (item) => `「${item}」の数量`,

@@ -1,4 +1,4 @@
-import { ownValue } from '../../utils/getOwn.ts';
+import { getOwn } from '../../utils/getOwn.ts';
 import type { Messages } from '../Messages.ts';
 
 const plural = new Intl.PluralRules('pt-BR');
@@ -46,7 +46,7 @@ export const ptBR: Messages = {
   unitPrice: (amount) => `${amount} cada`,
   wasPrice: 'Preço original',
   lineDiscount: (amount) => `${amount} de desconto`,
-  recurring: (interval) => `Assinatura, ${ownValue(INTERVALS, interval.toLowerCase()) ?? interval}`,
+  recurring: (interval) => `Assinatura, ${getOwn(INTERVALS, interval.toLowerCase()) ?? interval}`,
   unreadableItems: (count, written) =>
     plural.select(count) === 'one'
       ? `${written} ${items(count)} deste carrinho não pode ser exibido.`

@@ -4,7 +4,7 @@ const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]
  * Remembers what has the focus while a dialog opens. Returns what to call once it has closed: the browser gives the focus
  * back, but drops it where the opener is gone or hidden. Then it goes to the nearest place there was around it.
  */
-export function rememberFocus(dialog: HTMLDialogElement): () => void {
+export function captureFocus(dialog: HTMLDialogElement): () => void {
   const { ownerDocument: document } = dialog;
   const places = placesAround(document.activeElement);
   const isLost = () => {
