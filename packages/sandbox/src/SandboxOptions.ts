@@ -21,16 +21,16 @@ export interface SandboxOptions {
 }
 
 /** @throws TypeError naming the first option that makes no sense. */
-export function resolveOptions(options: SandboxOptions): void {
+export function assertOptions(options: SandboxOptions): void {
   const { seed, tokenLifetimeSeconds, cartLifetimeSeconds } = options;
   if (seed !== undefined && !isSeed(seed)) {
     throw new TypeError(`There is no seed "${String(seed)}". Use one of: ${seedNames.join(', ')}.`);
   }
-  checkLifetime('tokenLifetimeSeconds', tokenLifetimeSeconds);
-  checkLifetime('cartLifetimeSeconds', cartLifetimeSeconds);
+  assertLifetime('tokenLifetimeSeconds', tokenLifetimeSeconds);
+  assertLifetime('cartLifetimeSeconds', cartLifetimeSeconds);
 }
 
-function checkLifetime(name: string, seconds: number | undefined): void {
+function assertLifetime(name: string, seconds: number | undefined): void {
   if (seconds === undefined || (Number.isSafeInteger(seconds) && seconds > 0)) return;
   throw new TypeError(`${name} must be a whole number of seconds above 0, not ${seconds}.`);
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import {
   ACTIVE_DOMAINS,
-  answerOf,
-  cartOf,
+  readAnswer,
+  cartPath,
   SESSION,
   startTestSandbox,
 } from '../test/helpers/startTestSandbox.ts';
@@ -10,7 +10,7 @@ import {
 test('an unknown route is a 404 in JSON', async () => {
   const { call } = await startTestSandbox();
   for (const path of ['/', '/api', '/api/v1', `${SESSION}/`, '/api/v2/carts', '/favicon.ico']) {
-    expect({ path, ...(await answerOf(call(path))) }).toEqual({
+    expect({ path, ...(await readAnswer(call(path))) }).toEqual({
       path,
       status: 404,
       body: { code: 404, error: 'ErrorNotFound', description: expect.stringContaining(path) },
@@ -27,7 +27,7 @@ test('a known route with another method is a 405 that names what is allowed', as
     return response.headers.get('allow');
   };
   expect(await allowed(ACTIVE_DOMAINS, 'POST')).toBe('GET, HEAD, OPTIONS');
-  expect(await allowed(cartOf('shop.luma.gift'), 'DELETE')).toBe('GET, HEAD, OPTIONS');
+  expect(await allowed(cartPath('shop.luma.gift'), 'DELETE')).toBe('GET, HEAD, OPTIONS');
   expect(await allowed(SESSION, 'GET')).toBe('POST, OPTIONS');
   expect(await allowed('/__sandbox/scenarios', 'GET')).toBe('DELETE, POST, OPTIONS');
 });
@@ -37,7 +37,7 @@ test('a preflight from any origin is allowed the listed headers, without credent
   const response = await call(ACTIVE_DOMAINS, {
     method: 'OPTIONS',
     headers: {
-      origin: 'https://merchant.example',
+      origin: 'https://app.example',
       'access-control-request-method': 'GET',
       'access-control-request-headers': 'x-firmly-authorization,x-anything',
     },
@@ -102,7 +102,7 @@ test('an unexpected failure is a 500 in JSON', async () => {
   });
   const failed = await postSession();
   expect(failed.headers.get('access-control-allow-origin')).toBe('*');
-  expect(await answerOf(failed)).toEqual({
+  expect(await readAnswer(failed)).toEqual({
     status: 500,
     body: { error: 'ErrorInternalServer', message: 'Error: the clock broke' },
   });
@@ -133,8 +133,8 @@ test('odd paths never get more than a documented error', async () => {
   ];
   for (const first of pieces) {
     for (const second of pieces) {
-      const path = cartOf(`${first}${second}`);
-      const { status, body } = await answerOf(get(path, access_token));
+      const path = cartPath(`${first}${second}`);
+      const { status, body } = await readAnswer(get(path, access_token));
       expect({ path, status, body }).toEqual({
         path,
         status: status === 400 ? 400 : 404,

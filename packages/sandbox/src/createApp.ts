@@ -1,6 +1,6 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { controlRoutes } from './control/controlRoutes.ts';
-import { corsMiddleware } from './http/cors.ts';
+import { allowAnyOrigin } from './http/allowAnyOrigin.ts';
 import { echoRequestId } from './http/echoRequestId.ts';
 import { type ApiError, errorResponse } from './utils/errorResponse.ts';
 import { BodyError } from './utils/readJsonBody.ts';
@@ -8,7 +8,7 @@ import { ApiException } from './utils/ApiException.ts';
 import { API_PREFIX } from './wire/paths.ts';
 import type { RequestLog } from './state/requestLog.ts';
 import { routes } from './routes/routes.ts';
-import { playScenarios } from './scenarios/middleware.ts';
+import { scenarioMiddleware } from './scenarios/scenarioMiddleware.ts';
 import type { SandboxState } from './state/SandboxState.ts';
 
 const allRoutes = [...routes, ...controlRoutes];
@@ -16,8 +16,13 @@ const allRoutes = [...routes, ...controlRoutes];
 /** Wires the routes to one sandbox's state. */
 export function createApp(state: SandboxState): Hono {
   const app = new Hono();
-  app.use(corsMiddleware);
-  app.use(`${API_PREFIX}/*`, echoRequestId, logRequests(state.log), playScenarios(state.scenarios));
+  app.use(allowAnyOrigin);
+  app.use(
+    `${API_PREFIX}/*`,
+    echoRequestId,
+    logRequests(state.log),
+    scenarioMiddleware(state.scenarios),
+  );
   for (const route of allRoutes) {
     app.on(route.method, route.path, (c) => route.handle(c, state));
   }
@@ -41,9 +46,9 @@ function toApiError(error: Error): ApiError {
 
 function logRequests(log: RequestLog): MiddlewareHandler {
   return async (c, next) => {
-    const noteStatus = log.add(c.req.raw);
+    const recordStatus = log.add(c.req.raw);
     await next();
-    if (!c.req.raw.signal.aborted) noteStatus(c.res.status);
+    if (!c.req.raw.signal.aborted) recordStatus(c.res.status);
   };
 }
 

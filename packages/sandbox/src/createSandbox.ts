@@ -1,14 +1,14 @@
 import { seeds } from './catalogue/seeds.ts';
 import { createApp } from './createApp.ts';
 import { createFetch, type SandboxFetch } from './http/createFetch.ts';
-import { createDevices } from './state/deviceStore.ts';
+import { createDeviceStore } from './state/deviceStore.ts';
 import { randomUuid } from './utils/uuid.ts';
 import { createRequestLog, type SandboxRequest } from './state/requestLog.ts';
-import { resolveOptions, type SandboxOptions } from './SandboxOptions.ts';
+import { assertOptions, type SandboxOptions } from './SandboxOptions.ts';
 import type { Scenario, ScenarioName } from './scenarios/Scenario.ts';
 import { createScenarioQueue, type ScenarioOptions } from './scenarios/scenarioQueue.ts';
-import { createTokens } from './state/sessionTokens.ts';
-import { createShelves } from './state/inventory.ts';
+import { createSessionTokens } from './state/sessionTokens.ts';
+import { createInventory } from './state/inventory.ts';
 import type { SandboxState } from './state/SandboxState.ts';
 import { submitCart } from './state/submitCart.ts';
 
@@ -74,14 +74,14 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     requests: state.log.entries,
     scenario: (scenario, scenarioOptions) => state.scenarios.add(scenario, { ...scenarioOptions }),
     clearScenarios: () => state.scenarios.clear(),
-    discontinue: (domain, sku) => state.shelves.discontinue(domain, sku),
+    discontinue: (domain, sku) => state.inventory.discontinue(domain, sku),
     submitCart: (domain) => submitCart(state.devices, domain),
     reset: () => state.reset(),
   };
 }
 
 function createState(options: SandboxOptions): SandboxState {
-  resolveOptions(options);
+  assertOptions(options);
   const {
     seed = 'demo',
     now = Date.now,
@@ -91,10 +91,10 @@ function createState(options: SandboxOptions): SandboxState {
     secret = randomUuid(),
   } = options;
 
-  const shelves = createShelves();
-  const devices = createDevices({
+  const inventory = createInventory();
+  const devices = createDeviceStore({
     seeded: seeds[seed],
-    shelves,
+    inventory,
     now,
     lifetimeSeconds: cartLifetimeSeconds,
   });
@@ -102,14 +102,14 @@ function createState(options: SandboxOptions): SandboxState {
   const log = createRequestLog();
   return {
     devices,
-    shelves,
+    inventory,
     scenarios,
     log,
-    tokens: createTokens({ secret, now, lifetimeSeconds: tokenLifetimeSeconds }),
+    tokens: createSessionTokens({ secret, now, lifetimeSeconds: tokenLifetimeSeconds }),
     acceptsAppId: (appId) => appIds?.includes(appId) ?? true,
     reset() {
       devices.clear();
-      shelves.clear();
+      inventory.clear();
       scenarios.clear();
       log.clear();
     },

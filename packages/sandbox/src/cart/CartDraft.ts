@@ -11,7 +11,7 @@ export interface CartDraft {
   /** Once it is an order, which may only be read. */
   orderNumber?: string;
   /** A published cart that is answered to the letter until the first write. */
-  published?: WireCart;
+  fixture?: WireCart;
 }
 
 export interface DraftLine {

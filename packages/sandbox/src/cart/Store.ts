@@ -46,5 +46,5 @@ export interface Product {
   /** How often a subscription repeats, such as `monthly`. */
   recurring?: string;
   /** Fields of its line that have been published, to be answered to the letter. */
-  published?: Partial<WireLineItem>;
+  fixture?: Partial<WireLineItem>;
 }

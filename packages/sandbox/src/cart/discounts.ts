@@ -3,12 +3,16 @@ import type { Promotion } from './Promotion.ts';
 import type { Store } from './Store.ts';
 
 /** What lines cost before anything is taken off, in minor units. */
-export function subTotalOf(lines: readonly DraftLine[]): number {
+export function calculateSubTotal(lines: readonly DraftLine[]): number {
   return lines.reduce((sum, { product, quantity }) => sum + product.price * quantity, 0);
 }
 
 /** What promo codes take off together, each from the whole sub-total, and never more than all of it. */
-export function discountFor(store: Store, subTotal: number, codes: readonly string[] = []): number {
+export function calculateDiscount(
+  store: Store,
+  subTotal: number,
+  codes: readonly string[] = [],
+): number {
   const discounts = codes.map((code) => findPromotion(store, code)?.off(subTotal) ?? 0);
   return Math.min(
     subTotal,

@@ -84,11 +84,11 @@ test('bare money is currency and value alone', () => {
 
 test('shipping is free from the threshold, of what is left after the discount', () => {
   const shop = { ...store, freeShippingFrom: 5000, promotions: [{ code: 'C', off: amountOff(1) }] };
-  const postage = (price: number, coupons: string[]) =>
+  const cartOf = (price: number, coupons: string[]) =>
     priceCart(shop, { lines: [{ product: product(price), quantity: 1 }], coupons, shipping });
-  expect(postage(4999, []).shipping_total).toEqual(dollars(5));
-  expect(postage(5000, ['C']).shipping_total).toEqual(dollars(5));
-  const free = postage(5000, []);
+  expect(cartOf(4999, []).shipping_total).toEqual(dollars(5));
+  expect(cartOf(5000, ['C']).shipping_total).toEqual(dollars(5));
+  const free = cartOf(5000, []);
   expect(free.shipping_total).toEqual(dollars(0));
   expect(free.shipping_method?.price).toEqual(dollars(0));
   expect(free.total).toEqual(dollars(54.13));

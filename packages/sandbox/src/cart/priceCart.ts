@@ -2,7 +2,7 @@ import { EMPTY_DRAFT, type CartDraft, type DraftLine, type DraftShipping } from 
 import { PAYMENT_METHODS } from './paymentMethods.ts';
 import type { Product, Store } from './Store.ts';
 import { svgDataUrl } from '../utils/svgDataUrl.ts';
-import { discountFor, subTotalOf } from './discounts.ts';
+import { calculateDiscount, calculateSubTotal } from './discounts.ts';
 import { stableUuid } from '../utils/uuid.ts';
 import { toMoney } from '../wire/money.ts';
 import type { WireCart, WireImage, WireLineItem, WireMoney } from '../wire/types.ts';
@@ -15,15 +15,15 @@ import type { WireCart, WireImage, WireLineItem, WireMoney } from '../wire/types
  * unknown without an address, and free from the store's threshold.
  */
 export function priceCart(store: Store, draft: CartDraft): WireCart {
-  if (draft.published) return draft.published;
+  if (draft.fixture) return draft.fixture;
   // Whatever else an emptied cart remembers, it costs nothing and shows nothing.
-  const { lines, coupons, shipping } = draft.lines.length > 0 ? draft : EMPTY_DRAFT;
+  const { lines, coupons, shipping: draftShipping } = draft.lines.length > 0 ? draft : EMPTY_DRAFT;
   const money = (minorUnits: number) => toMoney(minorUnits, store.currency, store.money);
-  const subTotal = subTotalOf(lines);
-  const discount = discountFor(store, subTotal, coupons);
+  const subTotal = calculateSubTotal(lines);
+  const discount = calculateDiscount(store, subTotal, coupons);
   const goods = subTotal - discount;
-  const tax = taxOn(goods, store.taxBasisPoints);
-  const postage = shipping && postageOf(store, goods, shipping);
+  const tax = calculateTax(goods, store.taxBasisPoints);
+  const shipping = draftShipping && applyFreeShipping(store, goods, draftShipping);
 
   return {
     cart_id: store.cartId,
@@ -36,19 +36,19 @@ export function priceCart(store: Store, draft: CartDraft): WireCart {
     coupons,
     cart_discount: coupons && money(discount),
     sub_total: money(subTotal),
-    ...(postage && toShipping(postage, money)),
+    ...(shipping && toShipping(shipping, money)),
     tax: money(tax),
-    total: money(goods + (postage?.chosen.price ?? 0) + tax),
+    total: money(goods + (shipping?.chosen.price ?? 0) + tax),
     payment_method_options: PAYMENT_METHODS,
     notice: draft.notice,
   };
 }
 
-function taxOn(minorUnits: number, basisPoints: number): number {
+function calculateTax(minorUnits: number, basisPoints: number): number {
   return Math.floor((minorUnits * basisPoints + 5_000) / 10_000);
 }
 
-function postageOf(store: Store, goods: number, shipping: DraftShipping): DraftShipping {
+function applyFreeShipping(store: Store, goods: number, shipping: DraftShipping): DraftShipping {
   const isFree = store.freeShippingFrom !== undefined && goods >= store.freeShippingFrom;
   return isFree ? { ...shipping, chosen: { ...shipping.chosen, price: 0 } } : shipping;
 }
@@ -71,7 +71,7 @@ function toLineItem(store: Store, { product, quantity }: DraftLine, money: ToMon
     requires_shipping: product.requiresShipping ?? true,
     fixed_quantity: product.fixedQuantity,
     recurring: product.recurring,
-    ...product.published,
+    ...product.fixture,
   };
 }
 

@@ -18,20 +18,20 @@ const store: Store = {
 };
 
 const everything = () => true;
-const cartOf = (lines: CartDraft['lines']): CartDraft => ({ lines, coupons: ['FIVE'] });
+const draftWith = (lines: CartDraft['lines']): CartDraft => ({ lines, coupons: ['FIVE'] });
 
 test('a promo code stays in a cart that reaches its minimum exactly', () => {
-  const draft = cartOf([{ product: cap, quantity: 2 }]);
+  const draft = draftWith([{ product: cap, quantity: 2 }]);
   expect(reconcileCart(store, draft, everything)).toEqual(draft);
 });
 
 test('a promo code stays when what vanishes leaves exactly its minimum', () => {
-  const draft = cartOf([
+  const draft = draftWith([
     { product: cap, quantity: 2 },
     { product: mug, quantity: 1 },
   ]);
   expect(reconcileCart(store, draft, (product) => product !== mug)).toEqual({
-    ...cartOf([{ product: cap, quantity: 2 }]),
+    ...draftWith([{ product: cap, quantity: 2 }]),
     notice: ['CART_ITEMS_REMOVED'],
   });
 });
@@ -39,7 +39,7 @@ test('a promo code stays when what vanishes leaves exactly its minimum', () => {
 test('a promo code leaves a cart that falls one cent short of its minimum, and says so', () => {
   const nearly: Product = { ...cap, price: 4999 };
   const lines = [{ product: nearly, quantity: 1 }];
-  expect(reconcileCart(store, cartOf(lines), everything)).toEqual({
+  expect(reconcileCart(store, draftWith(lines), everything)).toEqual({
     lines,
     coupons: [],
     notice: [expect.stringContaining('FIVE')],

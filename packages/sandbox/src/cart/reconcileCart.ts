@@ -1,6 +1,6 @@
 import type { CartDraft } from './CartDraft.ts';
 import type { Product, Store } from './Store.ts';
-import { findPromotion, subTotalOf } from './discounts.ts';
+import { findPromotion, calculateSubTotal } from './discounts.ts';
 
 const ITEMS_REMOVED = 'CART_ITEMS_REMOVED';
 
@@ -17,14 +17,14 @@ export function reconcileCart(
   const { lines: allLines, coupons: allCoupons = [], notice = [] } = draft;
 
   const lines = allLines.filter(({ product }) => isSold(product));
-  const subTotal = subTotalOf(lines);
+  const subTotal = calculateSubTotal(lines);
   const lapsed = allCoupons.filter(
     (code) => subTotal < (findPromotion(store, code)?.minimum ?? 0) || lines.length === 0,
   );
   const vanished = lines.length < allLines.length;
   if (!vanished && lapsed.length === 0) return draft;
 
-  const { published: _, ...rest } = draft;
+  const { fixture: _, ...rest } = draft;
   return {
     ...rest,
     lines,

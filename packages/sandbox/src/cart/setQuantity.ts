@@ -2,10 +2,10 @@ import type { CartDraft } from './CartDraft.ts';
 import type { Product } from './Store.ts';
 import { ApiException } from '../utils/ApiException.ts';
 
-const USUAL_STOCK = 99;
+const DEFAULT_STOCK = 99;
 
 /** How many of a product a cart holds. */
-export function quantityOf(draft: CartDraft, product: Product): number {
+export function getQuantity(draft: CartDraft, product: Product): number {
   return draft.lines.find((line) => line.product === product)?.quantity ?? 0;
 }
 
@@ -18,7 +18,7 @@ export function setQuantity(draft: CartDraft, product: Product, quantity: number
   const others = draft.lines.filter((line) => line.product !== product);
   if (quantity === 0) return { ...draft, lines: others };
 
-  const before = quantityOf(draft, product);
+  const before = getQuantity(draft, product);
   // As with a submitted cart, the contract names no code for this 409.
   if (product.fixedQuantity && before > 0 && quantity !== before) {
     throw new ApiException(
@@ -27,7 +27,7 @@ export function setQuantity(draft: CartDraft, product: Product, quantity: number
       'The quantity of this item cannot be changed.',
     );
   }
-  const { stock = USUAL_STOCK } = product;
+  const { stock = DEFAULT_STOCK } = product;
   if (quantity > stock) {
     throw new ApiException(422, 'ErrorNotEnoughStock', `Only ${stock} of this item can be had.`);
   }

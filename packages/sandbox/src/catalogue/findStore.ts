@@ -25,7 +25,7 @@ export function findStore(domain: string | undefined): Store | undefined {
 }
 
 /** The store of exactly this domain. @throws TypeError naming the domain, if there is none. */
-export function knownStore(domain: unknown): Store {
+export function requireStore(domain: unknown): Store {
   const store = stores.find((candidate) => candidate.domain === domain);
   if (!store) throw new TypeError(`There is no store ${JSON.stringify(domain)}.`);
   return store;

@@ -2,7 +2,7 @@ import { errorResponse } from '../utils/errorResponse.ts';
 import { jsonResponse } from '../utils/jsonResponse.ts';
 import { readJsonBody } from '../utils/readJsonBody.ts';
 import { CONTROL_PREFIX } from '../wire/paths.ts';
-import type { Route } from '../routes/Route.ts';
+import type { Route } from '../http/Route.ts';
 import { invalidScenario } from '../scenarios/invalidScenario.ts';
 
 /** Queues `{ scenario, times?, path? }`. JSON knows no Infinity, so `times` may be the text `"Infinity"`. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import {
   ACTIVE_DOMAINS,
-  answerOf,
-  cartOf,
+  readAnswer,
+  cartPath,
   startTestSandbox,
 } from '../../test/helpers/startTestSandbox.ts';
 
@@ -17,13 +17,13 @@ test('a scenario queued over HTTP plays for its times and its path', async () =>
   const { queue, openSession, get } = await startControlled();
   const { access_token } = await openSession();
   const added = { scenario: 'unavailable', times: 2, path: 'shop.luma' };
-  expect(await answerOf(queue(added))).toEqual({ status: 201, body: added });
+  expect(await readAnswer(queue(added))).toEqual({ status: 201, body: added });
 
   const status = async (path: string) => (await get(path, access_token)).status;
   expect(await status(ACTIVE_DOMAINS)).toBe(200);
-  expect(await status(cartOf('shop.luma.gift'))).toBe(503);
-  expect(await status(cartOf('shop.luma.gift'))).toBe(503);
-  expect(await status(cartOf('shop.luma.gift'))).toBe(200);
+  expect(await status(cartPath('shop.luma.gift'))).toBe(503);
+  expect(await status(cartPath('shop.luma.gift'))).toBe(503);
+  expect(await status(cartPath('shop.luma.gift'))).toBe(200);
 });
 
 test('a scenario may be queued for ever, as an object, and cleared', async () => {
@@ -45,12 +45,12 @@ test('a scenario that cannot be played is a 400 that says why', async () => {
     { scenario: 'html', path: 7 },
   ];
   for (const body of bodies) {
-    expect(await answerOf(queue(body))).toEqual({
+    expect(await readAnswer(queue(body))).toEqual({
       status: 400,
       body: { code: 400, error: 'ErrorInvalidScenario', description: expect.any(String) },
     });
   }
-  expect(await answerOf(call('/__sandbox/scenarios', { method: 'POST', body: '{' }))).toEqual({
+  expect(await readAnswer(call('/__sandbox/scenarios', { method: 'POST', body: '{' }))).toEqual({
     status: 400,
     body: {
       code: 400,
@@ -85,7 +85,7 @@ test('a product vanishes over HTTP', async () => {
   const { access_token } = await openSession();
   const body = JSON.stringify({ domain: 'shop.luma.gift', sku: 'NB-LINEN-3' });
   expect((await call('/__sandbox/discontinue', { method: 'POST', body })).status).toBe(204);
-  const cart = await (await get(cartOf('shop.luma.gift'), access_token)).json();
+  const cart = await (await get(cartPath('shop.luma.gift'), access_token)).json();
   expect(cart).toHaveProperty('line_items.length', 3);
 });
 
@@ -94,7 +94,7 @@ test('a cart is submitted over HTTP', async () => {
   const { access_token } = await openSession();
   const body = JSON.stringify({ domain: 'shop.luma.gift' });
   expect((await call('/__sandbox/submit-cart', { method: 'POST', body })).status).toBe(204);
-  const cart = await (await get(cartOf('shop.luma.gift'), access_token)).json();
+  const cart = await (await get(cartPath('shop.luma.gift'), access_token)).json();
   expect(cart).toHaveProperty('cart_status', 'submitted');
 });
 
@@ -102,7 +102,7 @@ test('what cannot vanish or be submitted is a 400 that says why', async () => {
   const { call } = await startControlled();
   for (const path of ['/__sandbox/discontinue', '/__sandbox/submit-cart']) {
     for (const body of ['{', '{}', '{"domain":"nobody.example"}', '{"domain":"shop.luma.gift"}']) {
-      expect(await answerOf(call(path, { method: 'POST', body }))).toEqual({
+      expect(await readAnswer(call(path, { method: 'POST', body }))).toEqual({
         status: 400,
         body: { code: 400, error: 'ErrorInvalidInputBody', description: expect.any(String) },
       });

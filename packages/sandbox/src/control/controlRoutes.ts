@@ -1,4 +1,4 @@
-import type { Route } from '../routes/Route.ts';
+import type { Route } from '../http/Route.ts';
 import { addScenario } from './addScenario.ts';
 import { clearScenarios } from './clearScenarios.ts';
 import { discontinue } from './discontinue.ts';

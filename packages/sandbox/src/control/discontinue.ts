@@ -1,15 +1,15 @@
 import { readJsonBody } from '../utils/readJsonBody.ts';
 import { CONTROL_PREFIX } from '../wire/paths.ts';
-import type { Route } from '../routes/Route.ts';
+import type { Route } from '../http/Route.ts';
 import { toBadRequest } from './toBadRequest.ts';
 
 /** Lets a product vanish from its store: `{ domain, sku }`. */
 export const discontinue: Route = {
   method: 'POST',
   path: `${CONTROL_PREFIX}/discontinue`,
-  async handle(c, { shelves }) {
+  async handle(c, { inventory }) {
     const { domain, sku } = await readJsonBody(c);
-    toBadRequest(() => shelves.discontinue(domain, sku));
+    toBadRequest(() => inventory.discontinue(domain, sku));
     return new Response(null, { status: 204 });
   },
 };

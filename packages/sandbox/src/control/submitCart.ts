@@ -1,6 +1,6 @@
 import { readJsonBody } from '../utils/readJsonBody.ts';
 import { CONTROL_PREFIX } from '../wire/paths.ts';
-import type { Route } from '../routes/Route.ts';
+import type { Route } from '../http/Route.ts';
 import { submitCart as submit } from '../state/submitCart.ts';
 import { toBadRequest } from './toBadRequest.ts';
 

@@ -3,16 +3,16 @@ import { runInNewContext } from 'node:vm';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createSandbox } from '../createSandbox.ts';
 
-const URL_OF_DOMAINS = 'https://api.firmly.work/api/v2/carts/active-domains';
+const ACTIVE_DOMAINS_URL = 'https://api.firmly.work/api/v2/carts/active-domains';
 
 test('fetch needs no this, and takes what the global fetch takes', async () => {
   const { fetch } = createSandbox();
   const headers = { 'x-firmly-authorization': 'nonsense' };
   const answers = [
-    await fetch(URL_OF_DOMAINS, { headers }),
-    await fetch(new URL(URL_OF_DOMAINS), { headers }),
-    await fetch(new Request(URL_OF_DOMAINS, { headers })),
-    await fetch(new Request(URL_OF_DOMAINS), { headers }),
+    await fetch(ACTIVE_DOMAINS_URL, { headers }),
+    await fetch(new URL(ACTIVE_DOMAINS_URL), { headers }),
+    await fetch(new Request(ACTIVE_DOMAINS_URL, { headers })),
+    await fetch(new Request(ACTIVE_DOMAINS_URL), { headers }),
   ];
   for (const answer of answers) {
     expect(await answer.json()).toHaveProperty('error', 'InvalidToken');
@@ -26,8 +26,8 @@ test('a hanging call rejects with the reason it is aborted for', async () => {
     const controller = new AbortController();
     const { signal } = controller;
     const call = asRequest
-      ? fetch(new Request(URL_OF_DOMAINS, { signal }))
-      : fetch(URL_OF_DOMAINS, { signal });
+      ? fetch(new Request(ACTIVE_DOMAINS_URL, { signal }))
+      : fetch(ACTIVE_DOMAINS_URL, { signal });
     const reason = new Error('the shopper left');
     controller.abort(reason);
     await expect(call).rejects.toBe(reason);
@@ -41,7 +41,7 @@ test('latency holds the usual answer back for its milliseconds', async () => {
   const { fetch, scenario } = createSandbox();
   scenario({ kind: 'latency', delayMs: 1000 });
   const answered = vi.fn<(response: Response) => void>();
-  const call = fetch(URL_OF_DOMAINS).then(answered);
+  const call = fetch(ACTIVE_DOMAINS_URL).then(answered);
   await vi.advanceTimersByTimeAsync(999);
   expect(answered).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(1);
@@ -55,7 +55,7 @@ test('a slow call rejects as soon as it is aborted, and leaves no timer behind',
   const { fetch, scenario } = createSandbox();
   scenario('latency');
   const controller = new AbortController();
-  const call = fetch(URL_OF_DOMAINS, { signal: controller.signal });
+  const call = fetch(ACTIVE_DOMAINS_URL, { signal: controller.signal });
   const outcome = call.catch((error: unknown) => error);
   await vi.advanceTimersByTimeAsync(500);
   expect(vi.getTimerCount()).toBe(1);
@@ -66,7 +66,7 @@ test('a slow call rejects as soon as it is aborted, and leaves no timer behind',
 
 test('a call that is aborted beforehand never arrives', async () => {
   const { fetch, requests } = createSandbox();
-  await expect(fetch(URL_OF_DOMAINS, { signal: AbortSignal.abort() })).rejects.toHaveProperty(
+  await expect(fetch(ACTIVE_DOMAINS_URL, { signal: AbortSignal.abort() })).rejects.toHaveProperty(
     'name',
     'AbortError',
   );
@@ -81,7 +81,7 @@ test('a hanging call can be aborted after the garbage is collected', async () =>
   const sandbox = createSandbox();
   sandbox.scenario('hang');
   const controller = new AbortController();
-  const call = sandbox.fetch(new Request(URL_OF_DOMAINS, { signal: controller.signal }));
+  const call = sandbox.fetch(new Request(ACTIVE_DOMAINS_URL, { signal: controller.signal }));
   for (let turn = 0; turn < 3; turn += 1) {
     await new Promise(setImmediate);
     collectGarbage();

@@ -14,7 +14,7 @@ export function requireDeviceAndStore(
 ): { device: Device; store: Store } {
   const { device, problem } = authenticate(c, state);
   if (problem) {
-    const { status, error, text } = authenticationError(problem, statusOf(problem));
+    const { status, error, text } = authenticationError(problem, getErrorStatus(problem));
     throw new ApiException(status, error, text);
   }
   const store = findStore(c.req.param('domain'));
@@ -23,6 +23,6 @@ export function requireDeviceAndStore(
 }
 
 /** A cart's page calls a missing or invalid header a 400; a genuine token that no longer serves is a 401. */
-function statusOf(problem: AuthenticationProblem): 400 | 401 {
+function getErrorStatus(problem: AuthenticationProblem): 400 | 401 {
   return problem === 'MissingAuthHeader' || problem === 'InvalidToken' ? 400 : 401;
 }

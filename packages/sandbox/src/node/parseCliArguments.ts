@@ -35,14 +35,14 @@ const OPTIONS = {
 
 /** Reads the arguments that follow the program's name. @throws UsageError */
 export function parseCliArguments(args: readonly string[]): CliCommand {
-  // Not strict, as Node's own complaints run over several lines; `refuseStrangers` and the readers check all of it.
+  // Not strict, as Node's own complaints run over several lines; `rejectUnknownTokens` and the readers check all of it.
   const { values, tokens } = parseArgs({
     args: [...args],
     options: OPTIONS,
     strict: false,
     tokens: true,
   });
-  refuseStrangers(tokens);
+  rejectUnknownTokens(tokens);
   if (values.help) return { name: 'help' };
   if (values.version) return { name: 'version' };
 
@@ -62,7 +62,7 @@ export function parseCliArguments(args: readonly string[]): CliCommand {
 
 type Tokens = NonNullable<ReturnType<typeof parseArgs>['tokens']>;
 
-function refuseStrangers(tokens: Tokens): void {
+function rejectUnknownTokens(tokens: Tokens): void {
   for (const token of tokens) {
     if (token.kind === 'positional') {
       throw new UsageError(`firmly-sandbox takes no argument "${token.value}".`);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { additionOf, linesIn, refused, startShopper } from '../../test/helpers/startShopper.ts';
-import { cartOf } from '../../test/helpers/startTestSandbox.ts';
+import { additionPath, linesIn, refused, startShopper } from '../../test/helpers/startShopper.ts';
+import { cartPath } from '../../test/helpers/startTestSandbox.ts';
 
 const PINE = 'pine-and-oak.example';
 const VERRE = 'maison-verre.example';
@@ -44,8 +44,8 @@ test('adding what is already there adds the quantities, and leaves the order of 
 
 test('the published cart is priced by the store as soon as something is added', async () => {
   const { add, read } = await startShopper();
-  const published = await read('staging.luma.gift');
-  expect(published.sub_total.number).toBe(86_999);
+  const fixture = await read('staging.luma.gift');
+  expect(fixture.sub_total.number).toBe(86_999);
 
   const { cart } = await add('staging.luma.gift', 'WS12-XS-Orange');
   expect(cart.line_items).toMatchObject([
@@ -78,7 +78,7 @@ test('a sku may hold slashes, spaces, percent signs and any letters', async () =
 test('a path that is not valid percent-encoding is a 400 that shows it', async () => {
   const { refusal } = await startShopper();
   for (const sku of ['%', '100%', '%zz', '%E0%A4%A', '%FF', 'a%2Fb%z']) {
-    const path = `${cartOf(PINE)}/line-items/${sku}/quantity/1`;
+    const path = `${cartPath(PINE)}/line-items/${sku}/quantity/1`;
     expect(await refusal('POST', path)).toEqual({
       status: 400,
       body: {
@@ -93,7 +93,7 @@ test('a path that is not valid percent-encoding is a 400 that shows it', async (
 test('what the store does not sell is a 404', async () => {
   const { refusal } = await startShopper();
   for (const sku of ['nope', 'po-stool-oak', 'PO-STOOL-OAK ', '40211846824015', '__proto__']) {
-    expect(await refusal('POST', additionOf(PINE, sku, 1))).toEqual(
+    expect(await refusal('POST', additionPath(PINE, sku, 1))).toEqual(
       refused(404, 'ErrorProductNotFound'),
     );
   }
@@ -109,7 +109,7 @@ test('the variant of a base_sku is told by its handles', async () => {
     ['VERRE/ÉTÉ 6', 2],
   ]);
 
-  const path = additionOf(VERRE, 'VERRE-ETE', 1);
+  const path = additionPath(VERRE, 'VERRE-ETE', 1);
   for (const body of [
     undefined,
     {},
@@ -122,7 +122,7 @@ test('the variant of a base_sku is told by its handles', async () => {
     refused(404, 'ErrorProductNotFound'),
   );
   expect(
-    await refusal('POST', additionOf(VERRE, 'VERRE/ÉTÉ 6', 1), { variant_handles: ['rose'] }),
+    await refusal('POST', additionPath(VERRE, 'VERRE/ÉTÉ 6', 1), { variant_handles: ['rose'] }),
   ).toEqual(refused(404, 'ErrorProductNotFound'));
 });
 
@@ -140,7 +140,7 @@ test('a quantity that is no whole number from 1 to 999 is refused', async () => 
     'x',
     '%20',
   ]) {
-    expect(await refusal('POST', additionOf(PINE, 'PO-STOOL-OAK', quantity))).toEqual(
+    expect(await refusal('POST', additionPath(PINE, 'PO-STOOL-OAK', quantity))).toEqual(
       refused(400, 'ErrorInvalidInputBody'),
     );
   }
@@ -150,7 +150,7 @@ test('a quantity that is no whole number from 1 to 999 is refused', async () => 
 test('a body that is not an object with a list of handles is refused', async () => {
   const { refusal } = await startShopper();
   for (const body of ['{', '[]', '"x"', { variant_handles: 'oak' }, { variant_handles: [1] }]) {
-    expect(await refusal('POST', additionOf(PINE, 'PO-STOOL-OAK', 1), body)).toEqual(
+    expect(await refusal('POST', additionPath(PINE, 'PO-STOOL-OAK', 1), body)).toEqual(
       refused(400, 'ErrorInvalidInputBody'),
     );
   }
@@ -160,7 +160,7 @@ test('the stock bounds what a cart holds altogether, and a refused addition chan
   const { add, read, refusal } = await startShopper();
   await add('shop.luma.gift', 'NB-LINEN-3', 3);
   const before = await read('shop.luma.gift');
-  expect(await refusal('POST', additionOf('shop.luma.gift', 'NB-LINEN-3', 1))).toEqual({
+  expect(await refusal('POST', additionPath('shop.luma.gift', 'NB-LINEN-3', 1))).toEqual({
     status: 422,
     body: {
       code: 422,
@@ -168,7 +168,7 @@ test('the stock bounds what a cart holds altogether, and a refused addition chan
       description: 'Only 4 of this item can be had.',
     },
   });
-  expect(await refusal('POST', additionOf(PINE, 'PO-STOOL-OAK', 100))).toEqual(
+  expect(await refusal('POST', additionPath(PINE, 'PO-STOOL-OAK', 100))).toEqual(
     refused(422, 'ErrorNotEnoughStock'),
   );
   expect(await read('shop.luma.gift')).toEqual(before);
@@ -178,7 +178,7 @@ test('what has a fixed quantity can be added once', async () => {
   const { add, refusal } = await startShopper();
   const { cart } = await add('shop.luma.gift', 'GIFT-CARD-25');
   expect(cart.line_items.at(-1)).toMatchObject({ quantity: 1, fixed_quantity: true });
-  expect(await refusal('POST', additionOf('shop.luma.gift', 'GIFT-CARD-25', 1))).toEqual(
+  expect(await refusal('POST', additionPath('shop.luma.gift', 'GIFT-CARD-25', 1))).toEqual(
     refused(409, 'ErrorQuantityFixed'),
   );
 });

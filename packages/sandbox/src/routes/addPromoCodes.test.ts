@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codesOf, refused, startShopper } from '../../test/helpers/startShopper.ts';
+import { promoCodesPath, refused, startShopper } from '../../test/helpers/startShopper.ts';
 
 const STAGING = 'staging.luma.gift';
 const DEMO = 'demo.luma.gift';
@@ -31,7 +31,9 @@ test('an unknown or expired code is refused by name, and none of its list is tak
   const { refusal, read } = await startShopper();
   const before = await read(STAGING);
   for (const code of ['NOPE', 'EXPIRED', 'WELCOME10', '__proto__']) {
-    expect(await refusal('POST', codesOf(STAGING), { promo_codes: ['SAVE10', code] })).toEqual({
+    expect(
+      await refusal('POST', promoCodesPath(STAGING), { promo_codes: ['SAVE10', code] }),
+    ).toEqual({
       status: 422,
       body: {
         code: 422,
@@ -45,7 +47,8 @@ test('an unknown or expired code is refused by name, and none of its list is tak
 
 test('a code that needs a minimum is refused below it, and works from it', async () => {
   const { refusal, addCodes, update } = await startShopper();
-  const tooLittle = () => refusal('POST', codesOf('shop.luma.gift'), { promo_codes: ['TAKE20'] });
+  const tooLittle = () =>
+    refusal('POST', promoCodesPath('shop.luma.gift'), { promo_codes: ['TAKE20'] });
   expect(await tooLittle()).toEqual(refused(422, 'ErrorPromoNotAvailable'));
   await update('shop.luma.gift', 'CLUB-HOUSE-250', { quantity: 3 });
   expect(await tooLittle()).toEqual(refused(422, 'ErrorPromoNotAvailable'));
@@ -76,7 +79,7 @@ test('a minimum that is reached to the cent is reached, also by an edit that tak
 test('an empty cart takes no promo code', async () => {
   const { refusal } = await startShopper();
   expect(
-    await refusal('POST', codesOf('pine-and-oak.example'), { promo_codes: ['ACORN'] }),
+    await refusal('POST', promoCodesPath('pine-and-oak.example'), { promo_codes: ['ACORN'] }),
   ).toEqual(refused(422, 'ErrorPromoNotAvailable'));
 });
 
@@ -96,7 +99,7 @@ test('anything but a list of 1 to 10 codes is refused', async () => {
   const { refusal } = await startShopper();
   const lists = [undefined, null, 'SAVE10', [], [1], [''], [' '], Array(11).fill('SAVE10')];
   for (const body of ['{', ...lists.map((promo_codes) => ({ promo_codes }))]) {
-    expect(await refusal('POST', codesOf(STAGING), body)).toEqual(
+    expect(await refusal('POST', promoCodesPath(STAGING), body)).toEqual(
       refused(400, 'ErrorInvalidInputBody'),
     );
   }

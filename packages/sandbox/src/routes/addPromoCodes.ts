@@ -1,11 +1,11 @@
 import type { CartDraft } from '../cart/CartDraft.ts';
 import type { Store } from '../cart/Store.ts';
-import { findPromotion, subTotalOf } from '../cart/discounts.ts';
+import { findPromotion, calculateSubTotal } from '../cart/discounts.ts';
 import { BodyError } from '../utils/readJsonBody.ts';
 import { ApiException } from '../utils/ApiException.ts';
 import { CART_PATH } from '../wire/paths.ts';
-import { handleCartWrite } from '../http/handleCartWrite.ts';
-import type { Route } from './Route.ts';
+import { handleCartMutation } from '../http/handleCartMutation.ts';
+import type { Route } from '../http/Route.ts';
 
 const MAX_CODES = 10;
 
@@ -14,7 +14,7 @@ export const addPromoCodes: Route = {
   method: 'POST',
   path: `${CART_PATH}/promo-codes`,
   handle: (c, state) =>
-    handleCartWrite(c, state, (draft, { store, body }) => {
+    handleCartMutation(c, state, (draft, { store, body }) => {
       const codes = readCodes(body['promo_codes']).map((typed) => usableCode(store, draft, typed));
       return { ...draft, coupons: [...new Set([...(draft.coupons ?? []), ...codes])] };
     }),
@@ -32,7 +32,7 @@ function usableCode(store: Store, { lines }: CartDraft, typed: string): string {
     const why = promotion ? 'has expired' : 'is not valid';
     throw new ApiException(422, 'ErrorInvalidPromoCode', `The promo code "${typed}" ${why}.`);
   }
-  if (lines.length === 0 || subTotalOf(lines) < (promotion.minimum ?? 0)) {
+  if (lines.length === 0 || calculateSubTotal(lines) < (promotion.minimum ?? 0)) {
     throw new ApiException(
       422,
       'ErrorPromoNotAvailable',

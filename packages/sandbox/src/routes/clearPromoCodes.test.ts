@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codesOf, refused, startShopper } from '../../test/helpers/startShopper.ts';
+import { promoCodesPath, refused, startShopper } from '../../test/helpers/startShopper.ts';
 
 test('clearing takes every code off, and the cart costs its full price', async () => {
   const { clearCodes, read } = await startShopper();
@@ -18,17 +18,17 @@ test('clearing takes every code off, and the cart costs its full price', async (
 test('clearing is refused where there is nothing to clear', async () => {
   const { refusal, clearCodes } = await startShopper();
   const nothing = refused(422, 'ErrorClearPromoCodeNotAllowed');
-  expect(await refusal('DELETE', codesOf('maison-verre.example'))).toEqual(nothing);
-  expect(await refusal('DELETE', codesOf('pine-and-oak.example'))).toEqual(nothing);
+  expect(await refusal('DELETE', promoCodesPath('maison-verre.example'))).toEqual(nothing);
+  expect(await refusal('DELETE', promoCodesPath('pine-and-oak.example'))).toEqual(nothing);
   await clearCodes('shop.luma.gift');
-  expect(await refusal('DELETE', codesOf('shop.luma.gift'))).toEqual(nothing);
+  expect(await refusal('DELETE', promoCodesPath('shop.luma.gift'))).toEqual(nothing);
 });
 
 test('a store may keep its promo codes on', async () => {
   const { addCodes, refusal, read } = await startShopper();
   const { cart } = await addCodes('hinoki-goods.example', 'OMIYAGE');
   expect(cart.cart_discount?.value).toBe(1000);
-  expect(await refusal('DELETE', codesOf('hinoki-goods.example'))).toEqual(
+  expect(await refusal('DELETE', promoCodesPath('hinoki-goods.example'))).toEqual(
     refused(422, 'ErrorClearPromoCodeNotAllowed'),
   );
   expect(await read('hinoki-goods.example')).toEqual(cart);

@@ -1,14 +1,14 @@
 import { ApiException } from '../utils/ApiException.ts';
 import { CART_PATH } from '../wire/paths.ts';
-import { handleCartWrite } from '../http/handleCartWrite.ts';
-import type { Route } from './Route.ts';
+import { handleCartMutation } from '../http/handleCartMutation.ts';
+import type { Route } from '../http/Route.ts';
 
 /** Takes every promo code off the cart, where the store lets one. */
 export const clearPromoCodes: Route = {
   method: 'DELETE',
   path: `${CART_PATH}/promo-codes`,
   handle: (c, state) =>
-    handleCartWrite(c, state, (draft, { store }) => {
+    handleCartMutation(c, state, (draft, { store }) => {
       const { clearsPromoCodes = true } = store;
       if (!clearsPromoCodes) throw notAllowed('This store lets no promo code be taken off.');
       if (!draft.coupons?.length) throw notAllowed('The cart has no promo code to take off.');

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { signJwt } from '../state/jwt.ts';
 import {
   ACTIVE_DOMAINS,
-  answerOf,
-  cartOf,
+  readAnswer,
+  cartPath,
   createClock,
   SESSION,
   startTestSandbox,
@@ -45,7 +45,7 @@ test('the token is a JWT that names device, app and times', async () => {
 test('an empty body, an empty object and a null token all open a new device', async () => {
   const { postSession } = await startTestSandbox();
   for (const body of [undefined, '', '{}', '{"access_token":null}']) {
-    const { status, body: session } = await answerOf(postSession(body));
+    const { status, body: session } = await readAnswer(postSession(body));
     expect([status, session]).toEqual([200, expect.objectContaining({ device_created: true })]);
   }
 });
@@ -74,10 +74,10 @@ test('an expired token renews for a week and not a second longer', async () => {
   clock.advanceSeconds(3600 + WEEK_SECONDS);
   const renewed = await openSession(old.access_token);
   expect(renewed.device_id).toBe(old.device_id);
-  expect((await get(cartOf('shop.luma.gift'), renewed.access_token)).status).toBe(200);
+  expect((await get(cartPath('shop.luma.gift'), renewed.access_token)).status).toBe(200);
 
   clock.advanceSeconds(1);
-  const refused = await answerOf(postSession(JSON.stringify({ access_token: old.access_token })));
+  const refused = await readAnswer(postSession(JSON.stringify({ access_token: old.access_token })));
   expect(refused).toEqual({
     status: 401,
     body: { error: 'TokenExpired', message: expect.any(String) },
@@ -87,9 +87,9 @@ test('an expired token renews for a week and not a second longer', async () => {
 test('a missing, empty or unknown app id is refused', async () => {
   const { call, postSession } = await startTestSandbox({ appIds: ['my-app'] });
   const refusal = { status: 400, body: { error: 'InvalidAppId', message: expect.any(String) } };
-  expect(await answerOf(call(SESSION, { method: 'POST' }))).toEqual(refusal);
-  expect(await answerOf(postSession(undefined, ''))).toEqual(refusal);
-  expect(await answerOf(postSession(undefined, 'other-app'))).toEqual(refusal);
+  expect(await readAnswer(call(SESSION, { method: 'POST' }))).toEqual(refusal);
+  expect(await readAnswer(postSession(undefined, ''))).toEqual(refusal);
+  expect(await readAnswer(postSession(undefined, 'other-app'))).toEqual(refusal);
   expect((await postSession()).status).toBe(200);
 });
 
@@ -111,7 +111,7 @@ test('a token that nobody signed here is refused', async () => {
     'é'.repeat(5000),
   ];
   for (const forgery of forgeries) {
-    expect(await answerOf(postSession(JSON.stringify({ access_token: forgery })))).toEqual({
+    expect(await readAnswer(postSession(JSON.stringify({ access_token: forgery })))).toEqual({
       status: 401,
       body: { error: 'InvalidToken', message: expect.any(String) },
     });
@@ -122,7 +122,7 @@ test('a token of a device that was forgotten is refused', async () => {
   const { openSession, postSession, sandbox } = await startTestSandbox();
   const { access_token } = await openSession();
   sandbox.reset();
-  expect(await answerOf(postSession(JSON.stringify({ access_token })))).toEqual({
+  expect(await readAnswer(postSession(JSON.stringify({ access_token })))).toEqual({
     status: 401,
     body: { error: 'TokenUnknownDevice', message: expect.any(String) },
   });
@@ -142,12 +142,12 @@ test('a body that is not a JSON object with a token text is refused', async () =
     '{"access_token":1}',
     `{"padding":"${'x'.repeat(70_000)}"}`,
   ];
-  for (const body of bodies) expect(await answerOf(postSession(body))).toEqual(refusal);
+  for (const body of bodies) expect(await readAnswer(postSession(body))).toEqual(refusal);
 
   const binary = call(SESSION, {
     method: 'POST',
     headers: { 'x-firmly-app-id': 'my-app' },
     body: new Uint8Array(1_000_000).fill(0xff),
   });
-  expect(await answerOf(binary)).toEqual(refusal);
+  expect(await readAnswer(binary)).toEqual(refusal);
 });

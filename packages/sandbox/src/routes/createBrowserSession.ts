@@ -5,7 +5,7 @@ import { jsonResponse } from '../utils/jsonResponse.ts';
 import { BodyError, readJsonBody } from '../utils/readJsonBody.ts';
 import { SESSION_PATH } from '../wire/paths.ts';
 import type { SandboxState } from '../state/SandboxState.ts';
-import type { Route } from './Route.ts';
+import type { Route } from '../http/Route.ts';
 
 /** Opens a session for a new device, or renews the one whose token the body carries. */
 export const createBrowserSession: Route = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { refused, startShopper } from '../../test/helpers/startShopper.ts';
-import { answerOf } from '../../test/helpers/startTestSandbox.ts';
+import { readAnswer } from '../../test/helpers/startTestSandbox.ts';
 import type { toCartV2 } from '../cart/toCartV2.ts';
 
 const ACTIVE_CARTS = '/api/v2/carts/active';
@@ -74,5 +74,5 @@ test('a sentence of a store is a message', async () => {
 
 test('without a token it is a 401', async () => {
   const { call } = await startReader();
-  expect(await answerOf(call(ACTIVE_CARTS))).toEqual(refused(401, 'MissingAuthHeader'));
+  expect(await readAnswer(call(ACTIVE_CARTS))).toEqual(refused(401, 'MissingAuthHeader'));
 });

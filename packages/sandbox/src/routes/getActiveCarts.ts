@@ -4,7 +4,7 @@ import { API_PREFIX } from '../wire/paths.ts';
 import { priceCart } from '../cart/priceCart.ts';
 import { authenticate, authenticationError } from '../http/authenticate.ts';
 import { toCartV2 } from '../cart/toCartV2.ts';
-import type { Route } from './Route.ts';
+import type { Route } from '../http/Route.ts';
 
 /** Answers every active cart but those of the stores in `excludes`, in the shape of the API's second version. */
 export const getActiveCarts: Route = {

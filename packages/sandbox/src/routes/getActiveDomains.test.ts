@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { readExample } from '../../test/helpers/readExample.ts';
 import {
   ACTIVE_DOMAINS,
-  answerOf,
-  cartOf,
+  readAnswer,
+  cartPath,
   createClock,
   startTestSandbox,
 } from '../../test/helpers/startTestSandbox.ts';
@@ -25,7 +25,7 @@ for (const seed of ['multiple', 'single', 'none'] as const) {
   test(`the seed "${seed}" answers the page's example`, async () => {
     const { openSession, get } = await startTestSandbox({ seed });
     const { access_token } = await openSession();
-    expect(await answerOf(get(ACTIVE_DOMAINS, access_token))).toEqual({
+    expect(await readAnswer(get(ACTIVE_DOMAINS, access_token))).toEqual({
       status: 200,
       body: readExample(`active-domains-${seed}`),
     });
@@ -51,7 +51,7 @@ test('a cart leaves the list when it has lain untouched for its lifetime', async
   clock.advanceSeconds(599);
   expect(await domains()).toEqual(readExample('active-domains-multiple'));
 
-  await get(cartOf('demo.luma.gift'), access_token);
+  await get(cartPath('demo.luma.gift'), access_token);
   clock.advanceSeconds(1);
   expect(await domains()).toEqual({ domains: ['demo.luma.gift'] });
 
@@ -82,21 +82,21 @@ test('every failed authentication is a 401 that says which', async () => {
   const { call, get, openSession, sandbox } = await startTestSandbox({ now: clock.now });
   const { access_token } = await openSession();
 
-  expect(await answerOf(call(ACTIVE_DOMAINS))).toEqual(refusal('MissingAuthHeader'));
-  expect(await answerOf(get(ACTIVE_DOMAINS, ''))).toEqual(refusal('MissingAuthHeader'));
-  expect(await answerOf(get(ACTIVE_DOMAINS, 'nonsense'))).toEqual(refusal('InvalidToken'));
-  expect(await answerOf(get(ACTIVE_DOMAINS, `Bearer ${access_token}`))).toEqual(
+  expect(await readAnswer(call(ACTIVE_DOMAINS))).toEqual(refusal('MissingAuthHeader'));
+  expect(await readAnswer(get(ACTIVE_DOMAINS, ''))).toEqual(refusal('MissingAuthHeader'));
+  expect(await readAnswer(get(ACTIVE_DOMAINS, 'nonsense'))).toEqual(refusal('InvalidToken'));
+  expect(await readAnswer(get(ACTIVE_DOMAINS, `Bearer ${access_token}`))).toEqual(
     refusal('InvalidToken'),
   );
 
   clock.advanceSeconds(3599);
   expect((await get(ACTIVE_DOMAINS, access_token)).status).toBe(200);
   clock.advanceSeconds(1);
-  expect(await answerOf(get(ACTIVE_DOMAINS, access_token))).toEqual(refusal('InvalidJWTToken'));
+  expect(await readAnswer(get(ACTIVE_DOMAINS, access_token))).toEqual(refusal('InvalidJWTToken'));
 
   const fresh = await openSession();
   sandbox.reset();
-  expect(await answerOf(get(ACTIVE_DOMAINS, fresh.access_token))).toEqual(
+  expect(await readAnswer(get(ACTIVE_DOMAINS, fresh.access_token))).toEqual(
     refusal('ErrorUnauthorized'),
   );
 });

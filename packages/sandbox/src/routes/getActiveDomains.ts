@@ -2,7 +2,7 @@ import { errorResponse } from '../utils/errorResponse.ts';
 import { jsonResponse } from '../utils/jsonResponse.ts';
 import { API_PREFIX } from '../wire/paths.ts';
 import { authenticate, authenticationError } from '../http/authenticate.ts';
-import type { Route } from './Route.ts';
+import type { Route } from '../http/Route.ts';
 
 /** Lists the stores whose cart has not expired and holds at least one item. */
 export const getActiveDomains: Route = {

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { readExample } from '../../test/helpers/readExample.ts';
 import {
-  answerOf,
-  cartOf,
+  readAnswer,
+  cartPath,
   createClock,
   startTestSandbox,
 } from '../../test/helpers/startTestSandbox.ts';
 
-const STAGING = cartOf('staging.luma.gift');
+const STAGING = cartPath('staging.luma.gift');
 
 const refusal = (status: number, error: string) => ({
   status,
@@ -18,7 +18,7 @@ test("the page's store answers the page's cart, in every fast_mode", async () =>
   const { openSession, get } = await startTestSandbox();
   const { access_token } = await openSession();
   for (const query of ['', '?fast_mode=true', '?fast_mode=false']) {
-    expect(await answerOf(get(STAGING + query, access_token))).toEqual({
+    expect(await readAnswer(get(STAGING + query, access_token))).toEqual({
       status: 200,
       body: readExample('cart-with-items'),
     });
@@ -28,7 +28,7 @@ test("the page's store answers the page's cart, in every fast_mode", async () =>
 test("the page's store answers the page's empty cart to a device without one", async () => {
   const { openSession, get } = await startTestSandbox({ seed: 'none' });
   const { access_token } = await openSession();
-  expect(await answerOf(get(STAGING, access_token))).toEqual({
+  expect(await readAnswer(get(STAGING, access_token))).toEqual({
     status: 200,
     body: readExample('cart-empty'),
   });
@@ -47,7 +47,7 @@ test('an expired cart reads as an empty one, and stays expired', async () => {
 test('an empty cart is in its own currency', async () => {
   const { openSession, get } = await startTestSandbox();
   const { access_token } = await openSession();
-  expect(await (await get(cartOf('pine-and-oak.example'), access_token)).json()).toMatchObject({
+  expect(await (await get(cartPath('pine-and-oak.example'), access_token)).json()).toMatchObject({
     display_name: 'Pine & Oak',
     line_items: [],
     total: { currency: 'GBP', value: 0, symbol: '£', number: 0 },
@@ -57,7 +57,7 @@ test('an empty cart is in its own currency', async () => {
 test('the domain in the path may be percent-encoded', async () => {
   const { openSession, get } = await startTestSandbox();
   const { access_token } = await openSession();
-  const response = await get(cartOf('%73taging%2Eluma.gift'), access_token);
+  const response = await get(cartPath('%73taging%2Eluma.gift'), access_token);
   expect(await response.json()).toEqual(readExample('cart-with-items'));
 });
 
@@ -76,7 +76,7 @@ test('anything but the exact domain of a store is a 404', async () => {
     '%00',
   ];
   for (const domain of domains) {
-    expect({ domain, ...(await answerOf(get(cartOf(domain), access_token))) }).toEqual({
+    expect({ domain, ...(await readAnswer(get(cartPath(domain), access_token))) }).toEqual({
       domain,
       status: 404,
       body: { code: 404, error: 'ErrorCartNotFound', description: 'Cart was not found.' },
@@ -88,20 +88,20 @@ test('a missing or invalid header is a 400, and a token that no longer serves is
   const clock = createClock();
   const { call, get, openSession, sandbox } = await startTestSandbox({ now: clock.now });
   const { access_token } = await openSession();
-  expect(await answerOf(call(STAGING))).toEqual(refusal(400, 'MissingAuthHeader'));
-  expect(await answerOf(get(STAGING, 'nonsense'))).toEqual(refusal(400, 'InvalidToken'));
+  expect(await readAnswer(call(STAGING))).toEqual(refusal(400, 'MissingAuthHeader'));
+  expect(await readAnswer(get(STAGING, 'nonsense'))).toEqual(refusal(400, 'InvalidToken'));
 
   clock.advanceSeconds(3600);
-  expect(await answerOf(get(STAGING, access_token))).toEqual(refusal(401, 'InvalidJWTToken'));
+  expect(await readAnswer(get(STAGING, access_token))).toEqual(refusal(401, 'InvalidJWTToken'));
 
   const fresh = await openSession();
   sandbox.reset();
-  expect(await answerOf(get(STAGING, fresh.access_token))).toEqual(
+  expect(await readAnswer(get(STAGING, fresh.access_token))).toEqual(
     refusal(401, 'ErrorUnauthorized'),
   );
 });
 
 test('a caller is checked before the store is looked up', async () => {
   const { call } = await startTestSandbox();
-  expect((await call(cartOf('nobody.example'))).status).toBe(400);
+  expect((await call(cartPath('nobody.example'))).status).toBe(400);
 });

@@ -2,7 +2,7 @@ import { jsonResponse } from '../utils/jsonResponse.ts';
 import { requireDeviceAndStore } from '../http/requireDeviceAndStore.ts';
 import { CART_PATH } from '../wire/paths.ts';
 import { priceCart } from '../cart/priceCart.ts';
-import type { Route } from './Route.ts';
+import type { Route } from '../http/Route.ts';
 
 /** Answers a store's cart; `fast_mode` is taken and changes nothing, as this cart is never slow or stale. */
 export const getCart: Route = {

@@ -6,7 +6,7 @@ import { createBrowserSession } from './createBrowserSession.ts';
 import { getActiveCarts } from './getActiveCarts.ts';
 import { getActiveDomains } from './getActiveDomains.ts';
 import { getCart } from './getCart.ts';
-import type { Route } from './Route.ts';
+import type { Route } from '../http/Route.ts';
 import { updateLineItem } from './updateLineItem.ts';
 
 /** Every endpoint of the API. A new one is a file beside these and a line here. */

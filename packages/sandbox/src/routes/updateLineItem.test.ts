@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { linesIn, lineOf, refused, startShopper } from '../../test/helpers/startShopper.ts';
-import { cartOf } from '../../test/helpers/startTestSandbox.ts';
+import { linesIn, linePath, refused, startShopper } from '../../test/helpers/startShopper.ts';
+import { cartPath } from '../../test/helpers/startTestSandbox.ts';
 
 const SHOP = 'shop.luma.gift';
 const VERRE = 'maison-verre.example';
@@ -47,7 +47,7 @@ test('only what is in the cart can be updated', async () => {
   const before = await read(SHOP);
   for (const sku of ['WS12-L-Orange', 'WS12', 'nope']) {
     for (const quantity of [1, 0]) {
-      expect(await refusal('PUT', lineOf(SHOP, sku), { quantity })).toEqual(
+      expect(await refusal('PUT', linePath(SHOP, sku), { quantity })).toEqual(
         refused(404, 'ErrorProductNotFound'),
       );
     }
@@ -59,7 +59,7 @@ test('on bigcommerce the path names the base_sku, and a sku is a 404', async () 
   const { update, refusal } = await startShopper();
   const { cart } = await update(VERRE, 'VERRE-CARAFE', { quantity: 2 });
   expect(linesIn(cart)[0]).toEqual(['VERRE/CARAFE 1L', 2]);
-  expect(await refusal('PUT', lineOf(VERRE, 'VERRE/CARAFE 1L'), { quantity: 3 })).toEqual(
+  expect(await refusal('PUT', linePath(VERRE, 'VERRE/CARAFE 1L'), { quantity: 3 })).toEqual(
     refused(404, 'ErrorProductNotFound'),
   );
 });
@@ -67,7 +67,7 @@ test('on bigcommerce the path names the base_sku, and a sku is a 404', async () 
 test('two variants of one base_sku are told apart by their handles', async () => {
   const { add, update, refusal } = await startShopper();
   await add(VERRE, 'VERRE/ÉTÉ 6 ROSE');
-  const path = lineOf(VERRE, 'VERRE-ETE');
+  const path = linePath(VERRE, 'VERRE-ETE');
   for (const variant_handles of [undefined, [], ['set-of-6']]) {
     expect(await refusal('PUT', path, { quantity: 3, variant_handles })).toEqual(
       refused(400, 'ErrorInvalidInputBody'),
@@ -107,7 +107,7 @@ test('identifiers may hold slashes, spaces, percent signs and any letters', asyn
 test('a path that is not valid percent-encoding is a 400', async () => {
   const { refusal } = await startShopper();
   for (const sku of ['%', '100%', '%zz', '%FF']) {
-    expect(await refusal('PUT', `${cartOf(SHOP)}/line-items/${sku}`, { quantity: 1 })).toEqual(
+    expect(await refusal('PUT', `${cartPath(SHOP)}/line-items/${sku}`, { quantity: 1 })).toEqual(
       refused(400, 'ErrorInvalidInputBody'),
     );
   }
@@ -125,7 +125,7 @@ test('a quantity that is no whole number from 0 to 999 is refused, and so is any
     { quantity: 2, variant_handles: 'm' },
   ];
   for (const body of bodies) {
-    const answer = await refusal('PUT', lineOf(SHOP, 'WS12-M-Orange'), body);
+    const answer = await refusal('PUT', linePath(SHOP, 'WS12-M-Orange'), body);
     expect({ sent: body, ...answer }).toEqual({
       sent: body,
       ...refused(400, 'ErrorInvalidInputBody'),
@@ -137,7 +137,7 @@ test('a quantity that is no whole number from 0 to 999 is refused, and so is any
 test('the stock bounds an update', async () => {
   const { update, refusal, read } = await startShopper();
   await update(VERRE, 'VERRE-AMBRE', { quantity: 2 });
-  expect(await refusal('PUT', lineOf(VERRE, 'VERRE-AMBRE'), { quantity: 3 })).toEqual(
+  expect(await refusal('PUT', linePath(VERRE, 'VERRE-AMBRE'), { quantity: 3 })).toEqual(
     refused(422, 'ErrorNotEnoughStock'),
   );
   expect(linesIn(await read(VERRE)).at(-1)).toEqual(['VERRE/AMBRE', 2]);
@@ -146,7 +146,7 @@ test('the stock bounds an update', async () => {
 test('a fixed quantity stays as it is, but its line can be removed', async () => {
   const { update, refusal } = await startShopper();
   const line = ['hinoki-goods.example', 'HG-FUROSHIKI'] as const;
-  expect(await refusal('PUT', lineOf(...line), { quantity: 2 })).toEqual(
+  expect(await refusal('PUT', linePath(...line), { quantity: 2 })).toEqual(
     refused(409, 'ErrorQuantityFixed'),
   );
   expect((await update(...line, { quantity: 1 })).cart.line_items).toHaveLength(4);

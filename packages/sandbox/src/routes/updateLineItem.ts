@@ -4,8 +4,8 @@ import { CART_PATH } from '../wire/paths.ts';
 import { findVariant } from '../cart/findVariant.ts';
 import { skuFromPath } from '../http/skuFromPath.ts';
 import { setQuantity } from '../cart/setQuantity.ts';
-import { handleCartWrite } from '../http/handleCartWrite.ts';
-import type { Route } from './Route.ts';
+import { handleCartMutation } from '../http/handleCartMutation.ts';
+import type { Route } from '../http/Route.ts';
 
 const MAX_QUANTITY = 999;
 
@@ -14,16 +14,16 @@ export const updateLineItem: Route = {
   method: 'PUT',
   path: `${CART_PATH}/line-items/:sku`,
   handle: (c, state) =>
-    handleCartWrite(c, state, (draft, { store, body }) => {
+    handleCartMutation(c, state, (draft, { store, body }) => {
       const quantity = readQuantity(body['quantity']);
-      const name = identifierOf(store);
+      const name = getIdentifierField(store);
       const id = skuFromPath(c);
       const named = draft.lines.map((line) => line.product).filter((line) => line[name] === id);
       return setQuantity(draft, findVariant(named, body['variant_handles']), quantity);
     }),
 };
 
-function identifierOf({ platformId }: Store): 'baseSku' | 'sku' {
+function getIdentifierField({ platformId }: Store): 'baseSku' | 'sku' {
   return platformId === 'bigcommerce' ? 'baseSku' : 'sku';
 }
 

@@ -21,7 +21,7 @@ const FIELDS: Readonly<Record<Scenario['kind'], readonly string[]>> = {
 export function parseScenario(input: unknown): Scenario {
   if (isScenarioName(input)) return namedScenarios[input];
   if (!isRecord(input) || !isKind(input['kind'])) throw new TypeError(unknownScenario(input));
-  refuseStrayFields(input['kind'], input);
+  rejectUnknownFields(input['kind'], input);
   return parseFields(input['kind'], input);
 }
 
@@ -33,16 +33,16 @@ function parseFields(kind: Scenario['kind'], fields: Fields): Scenario {
       return {
         kind,
         status: checked('status', fields['status'], status),
-        error: checkedIfGiven('error', fields['error'], text),
-        description: checkedIfGiven('description', fields['description'], text),
-        retryAfterSeconds: checkedIfGiven(
+        error: checkedIfPresent('error', fields['error'], text),
+        description: checkedIfPresent('description', fields['description'], text),
+        retryAfterSeconds: checkedIfPresent(
           'retryAfterSeconds',
           fields['retryAfterSeconds'],
           seconds,
         ),
       };
     case 'html':
-      return { kind, status: checkedIfGiven('status', fields['status'], status) };
+      return { kind, status: checkedIfPresent('status', fields['status'], status) };
     case 'truncated':
     case 'hang':
     case 'unanswered':
@@ -51,7 +51,7 @@ function parseFields(kind: Scenario['kind'], fields: Fields): Scenario {
   return { kind };
 }
 
-function checkedIfGiven<T>(name: string, value: unknown, check: Check<T>): T | undefined {
+function checkedIfPresent<T>(name: string, value: unknown, check: Check<T>): T | undefined {
   return value === undefined ? undefined : checked(name, value, check);
 }
 
@@ -64,7 +64,7 @@ function isKind(input: unknown): input is Scenario['kind'] {
 }
 
 // A misspelt optional field would otherwise be dropped in silence, and the test that sent it would prove nothing.
-function refuseStrayFields(kind: Scenario['kind'], fields: Fields): void {
+function rejectUnknownFields(kind: Scenario['kind'], fields: Fields): void {
   const stray = Object.keys(fields).find((name) => name !== 'kind' && !FIELDS[kind].includes(name));
   if (stray === undefined) return;
   const known = FIELDS[kind].join(', ') || 'none';

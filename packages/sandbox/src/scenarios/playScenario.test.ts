@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import {
   ACTIVE_DOMAINS,
-  answerOf,
-  cartOf,
+  readAnswer,
+  cartPath,
   SESSION,
   startTestSandbox,
 } from '../../test/helpers/startTestSandbox.ts';
@@ -23,9 +23,11 @@ for (const [name, status, error] of namedStatuses) {
     const { access_token } = await openSession();
     const expected = { status, body: { code: status, error, description: expect.any(String) } };
 
-    expect(await answerOf(get(ACTIVE_DOMAINS, access_token, { [HEADER]: name }))).toEqual(expected);
+    expect(await readAnswer(get(ACTIVE_DOMAINS, access_token, { [HEADER]: name }))).toEqual(
+      expected,
+    );
     sandbox.scenario(name);
-    expect(await answerOf(get(ACTIVE_DOMAINS, access_token))).toEqual(expected);
+    expect(await readAnswer(get(ACTIVE_DOMAINS, access_token))).toEqual(expected);
     expect((await get(ACTIVE_DOMAINS, access_token)).status).toBe(200);
   });
 }
@@ -47,7 +49,7 @@ test('a status scenario carries its own error, description and Retry-After', asy
   });
   const response = await call(ACTIVE_DOMAINS);
   expect(response.headers.get('retry-after')).toBe('0');
-  expect(await answerOf(response)).toEqual({
+  expect(await readAnswer(response)).toEqual({
     status: 429,
     body: { code: 429, error: 'ErrorTooMany', description: 'Slow down.' },
   });
@@ -56,7 +58,7 @@ test('a status scenario carries its own error, description and Retry-After', asy
 test('on the session endpoint a status scenario says "message"', async () => {
   const { postSession, sandbox } = await startTestSandbox();
   sandbox.scenario('server-error', { path: SESSION });
-  expect(await answerOf(postSession())).toEqual({
+  expect(await readAnswer(postSession())).toEqual({
     status: 500,
     body: { error: 'ErrorInternalServer', message: expect.any(String) },
   });
@@ -78,7 +80,7 @@ test('"html" answers a page, 502 unless told otherwise', async () => {
 test('"truncated" answers the first half of the real JSON with 200', async () => {
   const { openSession, get } = await startTestSandbox();
   const { access_token } = await openSession();
-  const path = cartOf('shop.luma.gift');
+  const path = cartPath('shop.luma.gift');
   const whole = await (await get(path, access_token)).text();
   const response = await get(path, access_token, { [HEADER]: 'truncated' });
   const half = await response.text();
@@ -111,10 +113,10 @@ test('scenarios wait in line, each for its own path', async () => {
   sandbox.scenario('server-error');
   sandbox.scenario('not-found');
   const status = async (path: string) => (await get(path, access_token)).status;
-  expect(await status(cartOf('maison-verre.example'))).toBe(500);
-  expect(await status(cartOf('shop.luma.gift'))).toBe(503);
-  expect(await status(cartOf('shop.luma.gift'))).toBe(404);
-  expect(await status(cartOf('shop.luma.gift'))).toBe(200);
+  expect(await status(cartPath('maison-verre.example'))).toBe(500);
+  expect(await status(cartPath('shop.luma.gift'))).toBe(503);
+  expect(await status(cartPath('shop.luma.gift'))).toBe(404);
+  expect(await status(cartPath('shop.luma.gift'))).toBe(200);
 });
 
 test("a request's own header goes first and leaves the line as it was", async () => {
@@ -135,7 +137,7 @@ test('only API routes take scenarios', async () => {
 test('a header that names no scenario is a 400', async () => {
   const { call } = await startTestSandbox();
   for (const header of ['', 'nope', 'toString', '__proto__', '{', '{}', '{"kind":"status"}']) {
-    const answer = await answerOf(call(ACTIVE_DOMAINS, { headers: { [HEADER]: header } }));
+    const answer = await readAnswer(call(ACTIVE_DOMAINS, { headers: { [HEADER]: header } }));
     expect({ header, ...answer }).toEqual({
       header,
       status: 400,

@@ -40,7 +40,7 @@ async function playLatency(
   next: Next,
   pause: () => Promise<void>,
 ): Promise<Response | undefined> {
-  if (!isCartWrite(c)) {
+  if (!isCartMutation(c)) {
     await pause();
     if (c.req.raw.signal.aborted) return clientClosedRequest();
     await next();
@@ -55,9 +55,9 @@ async function playLatency(
   return undefined;
 }
 
-function isCartWrite({ req }: Context): boolean {
-  const isWrite = req.method === 'POST' || req.method === 'PUT' || req.method === 'DELETE';
-  return isWrite && req.path.startsWith(`${API_PREFIX}/v1/domains/`);
+function isCartMutation({ req }: Context): boolean {
+  const isMutation = req.method === 'POST' || req.method === 'PUT' || req.method === 'DELETE';
+  return isMutation && req.path.startsWith(`${API_PREFIX}/v1/domains/`);
 }
 
 const DEFAULT_ERRORS: Readonly<Record<number, { error: string; text: string }>> = {

@@ -29,7 +29,7 @@ export function createScenarioQueue(): ScenarioQueue {
   const queue: QueuedScenario[] = [];
   return {
     add(input, { times: count = 1, path, ...stray } = {}) {
-      refuseStrayOptions(stray);
+      rejectUnknownOptions(stray);
       queue.push({
         scenario: parseScenario(input),
         remaining: checked('times', count, times),
@@ -51,7 +51,7 @@ export function createScenarioQueue(): ScenarioQueue {
 }
 
 // As with a scenario's fields: a misspelt `times` would make a test prove nothing.
-function refuseStrayOptions(stray: object): void {
+function rejectUnknownOptions(stray: object): void {
   const [name] = Object.keys(stray);
   if (name === undefined) return;
   throw new TypeError(`A scenario has no option "${name}". Its options: times, path.`);

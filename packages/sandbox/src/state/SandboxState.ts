@@ -1,14 +1,14 @@
-import type { Devices } from './deviceStore.ts';
+import type { DeviceStore } from './deviceStore.ts';
 import type { RequestLog } from './requestLog.ts';
 import type { ScenarioQueue } from '../scenarios/scenarioQueue.ts';
-import type { Shelves } from './inventory.ts';
-import type { Tokens } from './sessionTokens.ts';
+import type { Inventory } from './inventory.ts';
+import type { SessionTokens } from './sessionTokens.ts';
 
 /** All that one sandbox remembers. */
 export interface SandboxState {
-  readonly devices: Devices;
-  readonly tokens: Tokens;
-  readonly shelves: Shelves;
+  readonly devices: DeviceStore;
+  readonly tokens: SessionTokens;
+  readonly inventory: Inventory;
   readonly log: RequestLog;
   readonly scenarios: ScenarioQueue;
   acceptsAppId(appId: string): boolean;

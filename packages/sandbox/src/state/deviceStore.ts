@@ -1,14 +1,14 @@
-import { type Carts, createCarts, type CreateCartsParameters } from './cartStore.ts';
+import { type CartStore, createCartStore, type CreateCartStoreParameters } from './cartStore.ts';
 import { randomUuid } from '../utils/uuid.ts';
 
 /** One shopper's browser, as a session token names it. */
 export interface Device {
   readonly id: string;
-  readonly carts: Carts;
+  readonly carts: CartStore;
 }
 
 /** Every device this sandbox has met. */
-export interface Devices {
+export interface DeviceStore {
   /** A new device, which starts with the seeded carts. */
   create(): Device;
   all(): Device[];
@@ -16,11 +16,11 @@ export interface Devices {
   clear(): void;
 }
 
-export function createDevices(carts: CreateCartsParameters): Devices {
+export function createDeviceStore(carts: CreateCartStoreParameters): DeviceStore {
   const devices = new Map<string, Device>();
   return {
     create() {
-      const device = { id: randomUuid(), carts: createCarts(carts) };
+      const device = { id: randomUuid(), carts: createCartStore(carts) };
       devices.set(device.id, device);
       return device;
     },

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import {
-  additionOf,
+  additionPath,
   linesIn,
-  lineOf,
+  linePath,
   refused,
   startShopper,
 } from '../../test/helpers/startShopper.ts';
@@ -40,8 +40,8 @@ test('it can neither be added nor updated any more', async () => {
   const { sandbox, refusal } = await startShopper();
   sandbox.discontinue(SHOP, 'WS12-M-Orange');
   const gone = refused(404, 'ErrorProductNotFound');
-  expect(await refusal('POST', additionOf(SHOP, 'WS12-M-Orange', 1))).toEqual(gone);
-  expect(await refusal('PUT', lineOf(SHOP, 'WS12-M-Orange'), { quantity: 1 })).toEqual(gone);
+  expect(await refusal('POST', additionPath(SHOP, 'WS12-M-Orange', 1))).toEqual(gone);
+  expect(await refusal('PUT', linePath(SHOP, 'WS12-M-Orange'), { quantity: 1 })).toEqual(gone);
 });
 
 test('a cart whose last line vanishes is active no longer', async () => {

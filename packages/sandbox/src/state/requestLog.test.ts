@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { createRequestLog } from './requestLog.ts';
-import { ACTIVE_DOMAINS, cartOf, startTestSandbox } from '../../test/helpers/startTestSandbox.ts';
+import { ACTIVE_DOMAINS, cartPath, startTestSandbox } from '../../test/helpers/startTestSandbox.ts';
 
 test('API calls are logged in order, without their tokens', async () => {
   const { openSession, get, call, sandbox } = await startTestSandbox();
   const { access_token } = await openSession();
-  await get(`${cartOf('shop.luma.gift')}?fast_mode=true`, access_token, {
+  await get(`${cartPath('shop.luma.gift')}?fast_mode=true`, access_token, {
     'x-firmly-request-id': 'req-1',
   });
   await call(ACTIVE_DOMAINS);

@@ -19,19 +19,23 @@ export type TokenReading =
   | { status: 'invalid' };
 
 /** Issues session tokens and reads them back. */
-export interface Tokens {
+export interface SessionTokens {
   issue(deviceId: string, appId: string): IssuedToken;
   read(token: string): TokenReading;
 }
 
-export interface CreateTokensParameters {
+export interface CreateSessionTokensParameters {
   secret: string;
   /** Milliseconds since the epoch. */
   now: () => number;
   lifetimeSeconds: number;
 }
 
-export function createTokens({ secret, now, lifetimeSeconds }: CreateTokensParameters): Tokens {
+export function createSessionTokens({
+  secret,
+  now,
+  lifetimeSeconds,
+}: CreateSessionTokensParameters): SessionTokens {
   const nowSeconds = () => Math.floor(now() / 1000);
   return {
     issue(deviceId, appId) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineOf, refused, startShopper } from '../../test/helpers/startShopper.ts';
+import { linePath, refused, startShopper } from '../../test/helpers/startShopper.ts';
 
 const STAGING = 'staging.luma.gift';
 
@@ -13,7 +13,7 @@ test('a submitted cart has a number, keeps its lines, and refuses writes', async
     line_items: [{ sku: 'WS12-XS-Orange' }],
     total: { number: 2420 },
   });
-  expect(await refusal('PUT', lineOf(STAGING, 'WS12-XS-Orange'), { quantity: 2 })).toEqual(
+  expect(await refusal('PUT', linePath(STAGING, 'WS12-XS-Orange'), { quantity: 2 })).toEqual(
     refused(409, 'ErrorCartSubmitted'),
   );
   expect(await read(STAGING)).toEqual(cart);

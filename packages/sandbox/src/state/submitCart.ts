@@ -1,13 +1,13 @@
-import { knownStore } from '../catalogue/findStore.ts';
-import type { Devices } from './deviceStore.ts';
+import { requireStore } from '../catalogue/findStore.ts';
+import type { DeviceStore } from './deviceStore.ts';
 
 /**
  * Makes orders of every device's cart at a store.
  *
  * @throws TypeError if there is no such store, or no device has a cart there that could become one.
  */
-export function submitCart(devices: Devices, domain: unknown): void {
-  const store = knownStore(domain);
+export function submitCart(devices: DeviceStore, domain: unknown): void {
+  const store = requireStore(domain);
   const submitted = devices.all().filter(({ carts }) => carts.submit(store));
   if (submitted.length === 0) {
     throw new TypeError(`No device has a cart at ${store.domain} that could be submitted.`);

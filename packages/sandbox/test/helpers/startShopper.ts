@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import type { StartSandboxOptions } from '../../src/node/index.ts';
 import type { WireCart } from '../../src/wire/types.ts';
-import { ACTIVE_DOMAINS, answerOf, cartOf, startTestSandbox } from './startTestSandbox.ts';
+import { ACTIVE_DOMAINS, readAnswer, cartPath, startTestSandbox } from './startTestSandbox.ts';
 
-/** A device at a sandbox, with the calls that write to its carts. */
+/** A device at a sandbox, with the calls that read and change its carts. */
 export async function startShopper(options: StartSandboxOptions = {}) {
   const running = await startTestSandbox(options);
   const { access_token } = await running.openSession();
@@ -15,7 +15,7 @@ export async function startShopper(options: StartSandboxOptions = {}) {
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
 
-  const write = async (method: string, path: string, body?: unknown): Promise<Written> => {
+  const mutate = async (method: string, path: string, body?: unknown): Promise<MutationAnswer> => {
     const response = await send(method, path, body);
     return { status: response.status, cart: await response.json() };
   };
@@ -24,15 +24,16 @@ export async function startShopper(options: StartSandboxOptions = {}) {
     ...running,
     access_token,
     send,
-    refusal: (method: string, path: string, body?: unknown) => answerOf(send(method, path, body)),
+    refusal: (method: string, path: string, body?: unknown) => readAnswer(send(method, path, body)),
     add: (domain: string, sku: string, quantity: number | string = 1, body?: unknown) =>
-      write('POST', additionOf(domain, sku, quantity), body),
-    update: (domain: string, sku: string, body: unknown) => write('PUT', lineOf(domain, sku), body),
-    clear: (domain: string) => write('DELETE', linesOf(domain)),
+      mutate('POST', additionPath(domain, sku, quantity), body),
+    update: (domain: string, sku: string, body: unknown) =>
+      mutate('PUT', linePath(domain, sku), body),
+    clear: (domain: string) => mutate('DELETE', linesPath(domain)),
     addCodes: (domain: string, ...promo_codes: string[]) =>
-      write('POST', codesOf(domain), { promo_codes }),
-    clearCodes: (domain: string) => write('DELETE', codesOf(domain)),
-    read: async (domain: string): Promise<WireCart> => (await send('GET', cartOf(domain))).json(),
+      mutate('POST', promoCodesPath(domain), { promo_codes }),
+    clearCodes: (domain: string) => mutate('DELETE', promoCodesPath(domain)),
+    read: async (domain: string): Promise<WireCart> => (await send('GET', cartPath(domain))).json(),
     activeDomains: async (): Promise<string[]> => {
       const { domains }: { domains: string[] } = await (await send('GET', ACTIVE_DOMAINS)).json();
       return domains;
@@ -40,18 +41,18 @@ export async function startShopper(options: StartSandboxOptions = {}) {
   };
 }
 
-/** A write that was done, and its answer. */
-export interface Written {
+/** The answer to a mutation that succeeded. */
+export interface MutationAnswer {
   status: number;
   cart: WireCart;
 }
 
-export const linesOf = (domain: string) => `${cartOf(domain)}/line-items`;
-export const lineOf = (domain: string, sku: string) =>
-  `${linesOf(domain)}/${encodeURIComponent(sku)}`;
-export const additionOf = (domain: string, sku: string, quantity: number | string) =>
-  `${lineOf(domain, sku)}/quantity/${quantity}`;
-export const codesOf = (domain: string) => `${cartOf(domain)}/promo-codes`;
+export const linesPath = (domain: string) => `${cartPath(domain)}/line-items`;
+export const linePath = (domain: string, sku: string) =>
+  `${linesPath(domain)}/${encodeURIComponent(sku)}`;
+export const additionPath = (domain: string, sku: string, quantity: number | string) =>
+  `${linePath(domain, sku)}/quantity/${quantity}`;
+export const promoCodesPath = (domain: string) => `${cartPath(domain)}/promo-codes`;
 
 /** An error as every cart endpoint words it. */
 export const refused = (status: number, error: string) => ({

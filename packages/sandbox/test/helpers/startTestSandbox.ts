@@ -3,7 +3,7 @@ import { startSandbox, type StartSandboxOptions } from '../../src/node/index.ts'
 
 export const SESSION = '/api/v1/browser-session';
 export const ACTIVE_DOMAINS = '/api/v2/carts/active-domains';
-export const cartOf = (domain: string) => `/api/v1/domains/${domain}/cart`;
+export const cartPath = (domain: string) => `/api/v1/domains/${domain}/cart`;
 
 /** A session as the endpoint answers it. */
 export interface Session {
@@ -40,7 +40,7 @@ export async function startTestSandbox(options: StartSandboxOptions = {}) {
 }
 
 /** Status and parsed body, to be compared in one go. */
-export async function answerOf(pending: Response | Promise<Response>) {
+export async function readAnswer(pending: Response | Promise<Response>) {
   const response = await pending;
   const body: unknown = await response.json();
   return { status: response.status, body };

@@ -12,7 +12,7 @@ const radiantTee: Product = {
   variantHandles: ['xs', 'orange'],
   price: 2200,
   msrp: 2200,
-  published: {
+  fixture: {
     line_item_id: '00000000-0000-0000-0000-000000000000',
     platform_line_item_id: '4df9941b-bd06-4495-8759-61c6145dc408',
     image: { url: 'https://cdn.staging.luma.gift/products/radiant-tee/orange.jpg' },
@@ -56,7 +56,7 @@ export const lumaStaging: Store = {
 };
 
 /** The page's "Cart with Items". Its totals do not add up and it names no cart; both are as published. */
-const published: WireCart = {
+const fixture: WireCart = {
   cart_discount: { currency: 'USD', value: 0, symbol: '$', number: 0 },
   line_items: [
     {
@@ -82,5 +82,5 @@ const published: WireCart = {
 
 export const lumaStagingDraft: CartDraft = {
   lines: [{ product: radiantTee, quantity: 1 }],
-  published,
+  fixture,
 };

@@ -4,7 +4,7 @@ import { cors } from 'hono/cors';
  * Lets a page on any origin call the sandbox. The headers are listed, as a browser would check them against the real API,
  * so that a client which invents a header fails here too.
  */
-export const corsMiddleware = cors({
+export const allowAnyOrigin = cors({
   origin: '*',
   allowMethods: ['GET', 'POST', 'PUT', 'DELETE', 'OPTIONS'],
   allowHeaders: [

@@ -8,13 +8,13 @@ import { ApiException } from '../utils/ApiException.ts';
 import { requireDeviceAndStore } from './requireDeviceAndStore.ts';
 import { priceCart } from '../cart/priceCart.ts';
 import { pauseOf } from '../scenarios/pauses.ts';
-import type { Shelves } from '../state/inventory.ts';
+import type { Inventory } from '../state/inventory.ts';
 import type { SandboxState } from '../state/SandboxState.ts';
 
 /** What an edit may look at besides the cart itself. */
 export interface EditContext {
   store: Store;
-  shelves: Shelves;
+  inventory: Inventory;
   /** The request's JSON. */
   body: Readonly<Record<string, unknown>>;
 }
@@ -28,14 +28,14 @@ export type CartEdit = (draft: CartDraft, context: EditContext) => CartDraft;
  * As at the real service nothing guards a cart against a second write: its latency passes between reading and storing, so
  * that of two writes which overlap the later one puts back what the earlier one had changed.
  */
-export async function handleCartWrite(
+export async function handleCartMutation(
   c: Context,
   state: SandboxState,
   edit: CartEdit,
 ): Promise<Response> {
   const { device, store } = requireDeviceAndStore(c, state);
   const body = await readJsonBody(c);
-  const draft = device.carts.beginWrite(store);
+  const draft = device.carts.beginMutation(store);
   // The contract asks for a 409 without naming its code; this name is ours.
   if (draft.orderNumber !== undefined) {
     throw new ApiException(
@@ -44,10 +44,10 @@ export async function handleCartWrite(
       'The cart is an order by now and cannot change.',
     );
   }
-  const edited = edit(draft, { store, shelves: state.shelves, body });
+  const edited = edit(draft, { store, inventory: state.inventory, body });
   const pause = pauseOf(c.req.raw);
   // Awaiting nothing would let the next request in between, and writes would be lost at random.
   if (pause) await pause();
   if (c.req.raw.signal.aborted) return clientClosedRequest();
-  return jsonResponse(priceCart(store, device.carts.finishWrite(store, edited)));
+  return jsonResponse(priceCart(store, device.carts.finishMutation(store, edited)));
 }

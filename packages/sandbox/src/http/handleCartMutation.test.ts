@@ -1,26 +1,26 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import {
-  additionOf,
-  codesOf,
+  additionPath,
+  promoCodesPath,
   linesIn,
-  lineOf,
-  linesOf,
+  linePath,
+  linesPath,
   refused,
   startShopper,
 } from '../../test/helpers/startShopper.ts';
-import { answerOf, createClock } from '../../test/helpers/startTestSandbox.ts';
+import { readAnswer, createClock } from '../../test/helpers/startTestSandbox.ts';
 import { createSandbox } from '../createSandbox.ts';
 import type { WireCart } from '../wire/types.ts';
 
 const PINE = 'pine-and-oak.example';
 
-const writesTo = (domain: string) =>
+const mutationsAt = (domain: string) =>
   [
-    ['POST', additionOf(domain, 'PO-STOOL-OAK', 1), undefined],
-    ['PUT', lineOf(domain, 'PO-STOOL-OAK'), { quantity: 1 }],
-    ['DELETE', linesOf(domain), undefined],
-    ['POST', codesOf(domain), { promo_codes: ['ACORN'] }],
-    ['DELETE', codesOf(domain), undefined],
+    ['POST', additionPath(domain, 'PO-STOOL-OAK', 1), undefined],
+    ['PUT', linePath(domain, 'PO-STOOL-OAK'), { quantity: 1 }],
+    ['DELETE', linesPath(domain), undefined],
+    ['POST', promoCodesPath(domain), { promo_codes: ['ACORN'] }],
+    ['DELETE', promoCodesPath(domain), undefined],
   ] as const;
 
 async function openInProcess() {
@@ -35,7 +35,7 @@ async function openInProcess() {
   const headers = { 'x-firmly-authorization': access_token };
   const add = async (sku: string, init?: RequestInit): Promise<WireCart> =>
     (
-      await fetch(`http://any${additionOf(PINE, sku, 1)}`, { method: 'POST', headers, ...init })
+      await fetch(`http://any${additionPath(PINE, sku, 1)}`, { method: 'POST', headers, ...init })
     ).json();
   const read = async (): Promise<WireCart> =>
     (await fetch(`http://any/api/v1/domains/${PINE}/cart`, { headers })).json();
@@ -114,7 +114,7 @@ test('a write that is refused is late too', async () => {
 test('a write is done although its answer arrives truncated', async () => {
   const { send, sandbox, read } = await startShopper({ seed: 'none' });
   sandbox.scenario('truncated');
-  const answer = await send('POST', additionOf(PINE, 'PO-STOOL-OAK', 1));
+  const answer = await send('POST', additionPath(PINE, 'PO-STOOL-OAK', 1));
   await expect(answer.json()).rejects.toThrow(SyntaxError);
   expect(linesIn(await read(PINE))).toEqual([['PO-STOOL-OAK', 1]]);
 });
@@ -122,14 +122,16 @@ test('a write is done although its answer arrives truncated', async () => {
 test('every write needs a token that serves, and a store that exists', async () => {
   const clock = createClock();
   const { call, refusal, send } = await startShopper({ seed: 'none', now: clock.now });
-  for (const [method, path, body] of writesTo('nobody.example')) {
-    expect(await answerOf(call(path, { method }))).toEqual(refused(400, 'MissingAuthHeader'));
+  for (const [method, path, body] of mutationsAt('nobody.example')) {
+    expect(await readAnswer(call(path, { method }))).toEqual(refused(400, 'MissingAuthHeader'));
     const headers = { 'x-firmly-authorization': 'nonsense' };
-    expect(await answerOf(send(method, path, body, headers))).toEqual(refused(400, 'InvalidToken'));
+    expect(await readAnswer(send(method, path, body, headers))).toEqual(
+      refused(400, 'InvalidToken'),
+    );
     expect(await refusal(method, path, body)).toEqual(refused(404, 'ErrorCartNotFound'));
   }
   clock.advanceSeconds(3600);
-  for (const [method, path, body] of writesTo(PINE)) {
+  for (const [method, path, body] of mutationsAt(PINE)) {
     expect(await refusal(method, path, body)).toEqual(refused(401, 'InvalidJWTToken'));
   }
 });
@@ -137,7 +139,7 @@ test('every write needs a token that serves, and a store that exists', async () 
 test('a cart that is an order by now refuses every write', async () => {
   const { refusal, read } = await startShopper();
   const before = await read('souq-alward.example');
-  for (const [method, path, body] of writesTo('souq-alward.example')) {
+  for (const [method, path, body] of mutationsAt('souq-alward.example')) {
     expect(await refusal(method, path, body)).toEqual(refused(409, 'ErrorCartSubmitted'));
   }
   expect(await read('souq-alward.example')).toEqual(before);
@@ -169,6 +171,6 @@ test('each device writes to carts of its own', async () => {
   const { add, openSession, get } = await startShopper({ seed: 'none' });
   const other = await openSession();
   await add(PINE, 'PO-STOOL-OAK');
-  const domains = await answerOf(get('/api/v2/carts/active-domains', other.access_token));
+  const domains = await readAnswer(get('/api/v2/carts/active-domains', other.access_token));
   expect(domains.body).toEqual({ domains: [] });
 });

@@ -7,7 +7,7 @@ import type { ScenarioQueue } from './scenarioQueue.ts';
 import { scenarioForRequest } from './scenarioForRequest.ts';
 
 /** Plays each request's scenario, if it has one. */
-export function playScenarios(queue: ScenarioQueue): MiddlewareHandler {
+export function scenarioMiddleware(queue: ScenarioQueue): MiddlewareHandler {
   return async (c, next) => {
     let scenario: Scenario | undefined;
     try {
