@@ -37,9 +37,6 @@ export default defineConfig({
   optimizeDeps: {
     include: [
       '@firmly-kit/core > zod/mini',
-      '@firmly-kit/sandbox > @noble/hashes/hmac.js',
-      '@firmly-kit/sandbox > @noble/hashes/sha2.js',
-      '@firmly-kit/sandbox > @noble/hashes/utils.js',
       '@firmly-kit/sandbox > hono',
       '@firmly-kit/sandbox > hono/cors',
       '@storybook/react-vite',

@@ -16,8 +16,6 @@ export interface SandboxOptions {
   cartLifetimeSeconds?: number;
   /** The app ids that may open a session. @default any that is not empty */
   appIds?: readonly string[];
-  /** Signs the tokens. @default random, so that no other sandbox's token is accepted */
-  secret?: string;
 }
 
 /** @throws TypeError naming the first option that makes no sense. */

@@ -2,7 +2,6 @@ import { seeds } from './catalogue/seeds.ts';
 import { createApp } from './createApp.ts';
 import { createFetch, type SandboxFetch } from './http/createFetch.ts';
 import { createDeviceStore } from './state/deviceStore.ts';
-import { randomUuid } from './utils/uuid.ts';
 import { createRequestLog, type SandboxRequest } from './state/requestLog.ts';
 import { assertOptions, type SandboxOptions } from './SandboxOptions.ts';
 import type { Scenario, ScenarioName } from './scenarios/Scenario.ts';
@@ -88,7 +87,6 @@ function createState(options: SandboxOptions): SandboxState {
     tokenLifetimeSeconds = HOUR_SECONDS,
     cartLifetimeSeconds = WEEK_SECONDS,
     appIds,
-    secret = randomUuid(),
   } = options;
 
   const inventory = createInventory();
@@ -105,7 +103,7 @@ function createState(options: SandboxOptions): SandboxState {
     inventory,
     scenarios,
     log,
-    tokens: createSessionTokens({ secret, now, lifetimeSeconds: tokenLifetimeSeconds }),
+    tokens: createSessionTokens({ now, lifetimeSeconds: tokenLifetimeSeconds }),
     acceptsAppId: (appId) => appIds?.includes(appId) ?? true,
     reset() {
       devices.clear();

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { signJwt } from '../state/jwt.ts';
 import {
   ACTIVE_DOMAINS,
   readAnswer,
@@ -18,27 +17,10 @@ test('a new device gets a token, its expiry and an id', async () => {
   const session = await openSession();
   expect(session).toEqual({
     device_created: true,
-    access_token: expect.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+$/),
+    access_token: expect.stringMatching(/^[\w-]+$/),
     expires_in: 3600,
     expires: clock.now() / 1000 + 3600,
     device_id: expect.stringMatching(UUID_V4),
-  });
-});
-
-test('the token is a JWT that names device, app and times', async () => {
-  const clock = createClock();
-  const { openSession } = await startTestSandbox({ now: clock.now, tokenLifetimeSeconds: 60 });
-  const session = await openSession();
-  const [header, payload] = session.access_token
-    .split('.')
-    .map((part) => Buffer.from(part, 'base64url').toString());
-  expect(JSON.parse(header ?? '')).toEqual({ alg: 'HS256', typ: 'JWT' });
-  expect(JSON.parse(payload ?? '')).toEqual({
-    sub: session.device_id,
-    app_id: 'my-app',
-    iat: clock.now() / 1000,
-    exp: clock.now() / 1000 + 60,
-    jti: expect.stringMatching(UUID_V4),
   });
 });
 
@@ -93,21 +75,18 @@ test('a missing, empty or unknown app id is refused', async () => {
   expect((await postSession()).status).toBe(200);
 });
 
-test('a token that nobody signed here is refused', async () => {
-  const { openSession, postSession } = await startTestSandbox({ secret: 'ours' });
-  const { access_token: genuine, device_id: sub } = await openSession();
-  const [header, payload, signature] = genuine.split('.');
-  const unsigned = Buffer.from('{"alg":"none","typ":"JWT"}').toString('base64url');
+test('a token that this sandbox did not issue is refused', async () => {
+  const { openSession, postSession } = await startTestSandbox();
+  const { access_token: genuine, device_id } = await openSession();
   const forgeries = [
     '',
     'nonsense',
     'a.b.c',
+    '__proto__',
+    device_id,
     `${genuine}.more`,
-    `${header}.${payload}.`,
-    `${unsigned}.${payload}.`,
-    `${header}.${Buffer.from('{"sub":"me","exp":9e9}').toString('base64url')}.${signature}`,
-    signJwt({ sub, exp: 9e9 }, 'theirs'),
-    signJwt({ sub }, 'ours'),
+    ` ${genuine}`,
+    genuine.slice(0, -1),
     'é'.repeat(5000),
   ];
   for (const forgery of forgeries) {

@@ -22,11 +22,11 @@ export const createBrowserSession: Route = {
     }
 
     const oldToken = await readOldToken(c);
-    if (oldToken === undefined) return answer(state, state.devices.create(), appId, true);
+    if (oldToken === undefined) return answer(state, state.devices.create(), true);
 
     const renewal = findRenewedDevice(state, oldToken);
     if (renewal.problem) return errorResponse(c, renewal.problem);
-    return answer(state, renewal.device, appId, false);
+    return answer(state, renewal.device, false);
   },
 };
 
@@ -46,7 +46,7 @@ function findRenewedDevice({ tokens, devices }: SandboxState, oldToken: string):
   }
   if (reading.status === 'invalid') {
     return {
-      problem: refusal('InvalidToken', 'The token is malformed or was signed by someone else.'),
+      problem: refusal('InvalidToken', 'This sandbox has issued no such token.'),
     };
   }
   const device = devices.find(reading.deviceId);
@@ -59,8 +59,8 @@ function refusal(error: string, text: string): ApiError {
   return { status: 401, error, text };
 }
 
-function answer(state: SandboxState, device: Device, appId: string, created: boolean): Response {
-  const token = state.tokens.issue(device.id, appId);
+function answer(state: SandboxState, device: Device, created: boolean): Response {
+  const token = state.tokens.issue(device.id);
   return jsonResponse({
     device_created: created,
     access_token: token.accessToken,

@@ -1,10 +1,8 @@
-import { isRecord } from '../utils/isRecord.ts';
 import { randomUuid } from '../utils/uuid.ts';
-import { readJwt, signJwt } from './jwt.ts';
 
 const RENEWAL_WINDOW_SECONDS = 7 * 24 * 60 * 60;
 
-/** A freshly signed token. */
+/** A new token, which is opaque to its client. */
 export interface IssuedToken {
   accessToken: string;
   /** From now, in seconds. */
@@ -18,46 +16,50 @@ export type TokenReading =
   | { status: 'valid' | 'renewable' | 'stale'; deviceId: string }
   | { status: 'invalid' };
 
-/** Issues session tokens and reads them back. */
+/** Every session token that this sandbox has issued. */
 export interface SessionTokens {
-  issue(deviceId: string, appId: string): IssuedToken;
+  issue(deviceId: string): IssuedToken;
   read(token: string): TokenReading;
 }
 
 export interface CreateSessionTokensParameters {
-  secret: string;
   /** Milliseconds since the epoch. */
   now: () => number;
   lifetimeSeconds: number;
 }
 
+interface StoredToken {
+  deviceId: string;
+  /** Unix seconds. */
+  expiresAt: number;
+}
+
 export function createSessionTokens({
-  secret,
   now,
   lifetimeSeconds,
 }: CreateSessionTokensParameters): SessionTokens {
   const nowSeconds = () => Math.floor(now() / 1000);
+  // A reset keeps them: the API refuses a token of an unknown device with another code than an unknown token.
+  const tokens = new Map<string, StoredToken>();
   return {
-    issue(deviceId, appId) {
-      const iat = nowSeconds();
-      const exp = iat + lifetimeSeconds;
-      // The random `jti` tells a renewed token from the one it replaces, even within one second.
-      const claims = { sub: deviceId, app_id: appId, iat, exp, jti: randomUuid() };
-      return { accessToken: signJwt(claims, secret), expiresIn: lifetimeSeconds, expires: exp };
+    issue(deviceId) {
+      const accessToken = randomUuid();
+      const expiresAt = nowSeconds() + lifetimeSeconds;
+      tokens.set(accessToken, { deviceId, expiresAt });
+      return { accessToken, expiresIn: lifetimeSeconds, expires: expiresAt };
     },
     read(token) {
-      const claims = readJwt(token, secret);
-      if (!isClaims(claims)) return { status: 'invalid' };
-      return { status: statusAt(nowSeconds(), claims.exp), deviceId: claims.sub };
+      const stored = tokens.get(token);
+      if (!stored) return { status: 'invalid' };
+      return {
+        status: getStatus(nowSeconds(), stored.expiresAt),
+        deviceId: stored.deviceId,
+      };
     },
   };
 }
 
-function statusAt(nowSeconds: number, exp: number): 'valid' | 'renewable' | 'stale' {
-  if (nowSeconds < exp) return 'valid';
-  return nowSeconds <= exp + RENEWAL_WINDOW_SECONDS ? 'renewable' : 'stale';
-}
-
-function isClaims(value: unknown): value is { sub: string; exp: number } {
-  return isRecord(value) && typeof value['sub'] === 'string' && typeof value['exp'] === 'number';
+function getStatus(nowSeconds: number, expiresAt: number): 'valid' | 'renewable' | 'stale' {
+  if (nowSeconds < expiresAt) return 'valid';
+  return nowSeconds <= expiresAt + RENEWAL_WINDOW_SECONDS ? 'renewable' : 'stale';
 }
