@@ -8,14 +8,15 @@ import { ApiException } from './utils/ApiException.ts';
 import { API_PREFIX } from './wire/paths.ts';
 import type { RequestLog } from './state/requestLog.ts';
 import { routes } from './routes/routes.ts';
+import type { ScenarioEnv } from './scenarios/ScenarioEnv.ts';
 import { scenarioMiddleware } from './scenarios/scenarioMiddleware.ts';
 import type { SandboxState } from './state/SandboxState.ts';
 
 const allRoutes = [...routes, ...controlRoutes];
 
 /** Wires the routes to one sandbox's state. */
-export function createApp(state: SandboxState): Hono {
-  const app = new Hono();
+export function createApp(state: SandboxState): Hono<ScenarioEnv> {
+  const app = new Hono<ScenarioEnv>();
   app.use(allowAnyOrigin);
   app.use(
     `${API_PREFIX}/*`,

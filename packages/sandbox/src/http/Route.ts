@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { ScenarioEnv } from '../scenarios/ScenarioEnv.ts';
 import type { SandboxState } from '../state/SandboxState.ts';
 
 /** One endpoint: what it answers to, and how. */
@@ -6,5 +7,5 @@ export interface Route {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** With `:name` for a path parameter. */
   path: string;
-  handle(c: Context, state: SandboxState): Response | Promise<Response>;
+  handle(c: Context<ScenarioEnv>, state: SandboxState): Response | Promise<Response>;
 }

@@ -7,7 +7,7 @@ import { readJsonBody } from '../utils/readJsonBody.ts';
 import { ApiException } from '../utils/ApiException.ts';
 import { requireDeviceAndStore } from './requireDeviceAndStore.ts';
 import { priceCart } from '../cart/priceCart.ts';
-import { pauseOf } from '../scenarios/pauses.ts';
+import type { ScenarioEnv } from '../scenarios/ScenarioEnv.ts';
 import type { Inventory } from '../state/inventory.ts';
 import type { SandboxState } from '../state/SandboxState.ts';
 
@@ -29,7 +29,7 @@ export type CartEdit = (draft: CartDraft, context: EditContext) => CartDraft;
  * that of two writes which overlap the later one puts back what the earlier one had changed.
  */
 export async function handleCartMutation(
-  c: Context,
+  c: Context<ScenarioEnv>,
   state: SandboxState,
   edit: CartEdit,
 ): Promise<Response> {
@@ -45,9 +45,9 @@ export async function handleCartMutation(
     );
   }
   const edited = edit(draft, { store, inventory: state.inventory, body });
-  const pause = pauseOf(c.req.raw);
-  // Awaiting nothing would let the next request in between, and writes would be lost at random.
-  if (pause) await pause();
+  const waitForLatency = c.get('waitForLatency');
+  // Awaiting `undefined` would let the next request in between, and mutations would be lost at random.
+  if (waitForLatency) await waitForLatency();
   if (c.req.raw.signal.aborted) return clientClosedRequest();
   return jsonResponse(priceCart(store, device.carts.finishMutation(store, edited)));
 }

@@ -2,20 +2,20 @@ import type { Context, Next } from 'hono';
 import { errorResponse } from '../utils/errorResponse.ts';
 import { clientClosedRequest } from '../utils/clientClosedRequest.ts';
 import { API_PREFIX } from '../wire/paths.ts';
-import { aborted, wait } from '../utils/delay.ts';
-import { leavePauseTo } from './pauses.ts';
+import { aborted, delay } from '../utils/delay.ts';
 import type { Scenario } from './Scenario.ts';
+import type { ScenarioEnv } from './ScenarioEnv.ts';
 
 /** Lets a scenario answer in place of the endpoint, or do something to its answer. */
 export async function playScenario(
-  c: Context,
+  c: Context<ScenarioEnv>,
   next: Next,
   scenario: Scenario,
 ): Promise<Response | undefined> {
   const { signal } = c.req.raw;
   switch (scenario.kind) {
     case 'latency':
-      return playLatency(c, next, () => wait(scenario.delayMs, signal));
+      return playLatency(c, next, () => delay(scenario.delayMs, signal));
     case 'status':
       return statusAnswer(c, scenario);
     case 'html':
@@ -36,22 +36,22 @@ export async function playScenario(
 }
 
 async function playLatency(
-  c: Context,
+  c: Context<ScenarioEnv>,
   next: Next,
-  pause: () => Promise<void>,
+  wait: () => Promise<void>,
 ): Promise<Response | undefined> {
   if (!isCartMutation(c)) {
-    await pause();
+    await wait();
     if (c.req.raw.signal.aborted) return clientClosedRequest();
     await next();
     return undefined;
   }
   let passed: Promise<void> | undefined;
-  const pauseOnce = () => (passed ??= pause());
-  leavePauseTo(c.req.raw, pauseOnce);
+  const waitForLatency = () => (passed ??= wait());
+  c.set('waitForLatency', waitForLatency);
   await next();
-  // A write that was refused is late too.
-  await pauseOnce();
+  // The answer to a refused mutation is late too.
+  await waitForLatency();
   return undefined;
 }
 

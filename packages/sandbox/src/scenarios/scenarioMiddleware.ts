@@ -3,11 +3,12 @@ import { errorResponse } from '../utils/errorResponse.ts';
 import { invalidScenario } from './invalidScenario.ts';
 import { playScenario } from './playScenario.ts';
 import type { Scenario } from './Scenario.ts';
+import type { ScenarioEnv } from './ScenarioEnv.ts';
 import type { ScenarioQueue } from './scenarioQueue.ts';
 import { scenarioForRequest } from './scenarioForRequest.ts';
 
 /** Plays each request's scenario, if it has one. */
-export function scenarioMiddleware(queue: ScenarioQueue): MiddlewareHandler {
+export function scenarioMiddleware(queue: ScenarioQueue): MiddlewareHandler<ScenarioEnv> {
   return async (c, next) => {
     let scenario: Scenario | undefined;
     try {

@@ -1,5 +1,5 @@
 /** Resolves after a delay in milliseconds, or at once when the signal aborts, whichever is first. */
-export function wait(delayMs: number, signal: AbortSignal): Promise<void> {
+export function delay(delayMs: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const finish = () => {
       clearTimeout(timer);
