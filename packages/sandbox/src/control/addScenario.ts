@@ -1,4 +1,4 @@
-import { errorResponse } from '../utils/errorResponse.ts';
+import { errorResponse } from '../wire/errorResponse.ts';
 import { jsonResponse } from '../utils/jsonResponse.ts';
 import { readJsonBody } from '../utils/readJsonBody.ts';
 import { CONTROL_PREFIX } from '../wire/paths.ts';

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { Device } from '../state/deviceStore.ts';
-import { type ApiError } from '../utils/errorResponse.ts';
+import type { ApiError } from '../utils/ApiException.ts';
 import type { SandboxState } from '../state/SandboxState.ts';
 
 const PROBLEMS = {

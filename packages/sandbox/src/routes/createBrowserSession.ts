@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Device } from '../state/deviceStore.ts';
-import { type ApiError, errorResponse } from '../utils/errorResponse.ts';
+import type { ApiError } from '../utils/ApiException.ts';
+import { errorResponse } from '../wire/errorResponse.ts';
 import { jsonResponse } from '../utils/jsonResponse.ts';
 import { BodyError, readJsonBody } from '../utils/readJsonBody.ts';
 import { SESSION_PATH } from '../wire/paths.ts';

@@ -1,4 +1,4 @@
-import { errorResponse } from '../utils/errorResponse.ts';
+import { errorResponse } from '../wire/errorResponse.ts';
 import { jsonResponse } from '../utils/jsonResponse.ts';
 import { API_PREFIX } from '../wire/paths.ts';
 import { authenticate, authenticationError } from '../http/authenticate.ts';

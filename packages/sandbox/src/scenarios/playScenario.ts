@@ -1,8 +1,9 @@
 import type { Context, Next } from 'hono';
-import { errorResponse } from '../utils/errorResponse.ts';
+import { errorResponse } from '../wire/errorResponse.ts';
 import { clientClosedRequest } from '../utils/clientClosedRequest.ts';
 import { API_PREFIX } from '../wire/paths.ts';
-import { aborted, delay } from '../utils/delay.ts';
+import { delay } from '../utils/delay.ts';
+import { waitForAbort } from '../utils/waitForAbort.ts';
 import type { Scenario } from './Scenario.ts';
 import type { ScenarioEnv } from './ScenarioEnv.ts';
 
@@ -26,10 +27,10 @@ export async function playScenario(
       break;
     case 'unanswered':
       await next();
-      await aborted(signal);
+      await waitForAbort(signal);
       return clientClosedRequest();
     case 'hang':
-      await aborted(signal);
+      await waitForAbort(signal);
       return clientClosedRequest();
   }
   return undefined;

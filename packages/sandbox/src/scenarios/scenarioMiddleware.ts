@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import { errorResponse } from '../utils/errorResponse.ts';
+import { errorResponse } from '../wire/errorResponse.ts';
 import { invalidScenario } from './invalidScenario.ts';
 import { playScenario } from './playScenario.ts';
 import type { Scenario } from './Scenario.ts';

@@ -1,6 +1,15 @@
-import type { ApiError } from './errorResponse.ts';
+/** An error as Firmly words it. */
+export interface ApiError {
+  /** HTTP status. */
+  status: number;
+  /** Machine-readable name, such as `ErrorCartNotFound`. */
+  error: string;
+  /** A sentence for people. */
+  text: string;
+  headers?: Readonly<Record<string, string>>;
+}
 
-/** A request that is not done, and what it is answered with. */
+/** Refuses a request. It carries the error to answer with. */
 export class ApiException extends Error {
   override name = 'ApiException';
   readonly apiError: ApiError;

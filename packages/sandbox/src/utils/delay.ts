@@ -11,11 +11,3 @@ export function delay(delayMs: number, signal: AbortSignal): Promise<void> {
     if (signal.aborted) finish();
   });
 }
-
-/** Resolves when the signal aborts. */
-export function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
-  });
-}

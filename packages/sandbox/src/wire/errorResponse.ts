@@ -1,17 +1,7 @@
 import type { Context } from 'hono';
-import { SESSION_PATH } from '../wire/paths.ts';
-import { jsonResponse } from './jsonResponse.ts';
-
-/** An error as Firmly words it. */
-export interface ApiError {
-  /** HTTP status. */
-  status: number;
-  /** Machine-readable name, such as `ErrorCartNotFound`. */
-  error: string;
-  /** A sentence for people. */
-  text: string;
-  headers?: Readonly<Record<string, string>>;
-}
+import type { ApiError } from '../utils/ApiException.ts';
+import { jsonResponse } from '../utils/jsonResponse.ts';
+import { SESSION_PATH } from './paths.ts';
 
 /** Answers with an error in the form of the endpoint: the session's says `message`, every other one `description`. */
 export function errorResponse(c: Context, { status, error, text, headers }: ApiError): Response {
