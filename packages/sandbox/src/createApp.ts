@@ -2,15 +2,15 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { controlRoutes } from './control/controlRoutes.ts';
 import { allowAnyOrigin } from './http/allowAnyOrigin.ts';
 import { echoRequestId } from './http/echoRequestId.ts';
-import { errorResponse } from './wire/errorResponse.ts';
-import { BodyError } from './utils/readJsonBody.ts';
-import { type ApiError, ApiException } from './utils/ApiException.ts';
-import { API_PREFIX } from './wire/paths.ts';
-import type { RequestLog } from './state/requestLog.ts';
 import { routes } from './routes/routes.ts';
 import type { ScenarioEnv } from './scenarios/ScenarioEnv.ts';
 import { scenarioMiddleware } from './scenarios/scenarioMiddleware.ts';
+import type { RequestLog } from './state/requestLog.ts';
 import type { SandboxState } from './state/SandboxState.ts';
+import { type ApiError, ApiException } from './utils/ApiException.ts';
+import { BodyError } from './utils/readJsonBody.ts';
+import { errorResponse } from './wire/errorResponse.ts';
+import { API_PREFIX } from './wire/paths.ts';
 
 const allRoutes = [...routes, ...controlRoutes];
 

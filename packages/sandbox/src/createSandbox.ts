@@ -1,14 +1,14 @@
 import { seeds } from './catalogue/seeds.ts';
 import { createApp } from './createApp.ts';
 import { createFetch, type SandboxFetch } from './http/createFetch.ts';
-import { createDeviceStore } from './state/deviceStore.ts';
-import { createRequestLog, type SandboxRequest } from './state/requestLog.ts';
 import { assertOptions, type SandboxOptions } from './SandboxOptions.ts';
 import type { Scenario, ScenarioName } from './scenarios/Scenario.ts';
 import { createScenarioQueue, type ScenarioOptions } from './scenarios/scenarioQueue.ts';
-import { createSessionTokens } from './state/sessionTokens.ts';
+import { createDeviceStore } from './state/deviceStore.ts';
 import { createInventory } from './state/inventory.ts';
+import { createRequestLog, type SandboxRequest } from './state/requestLog.ts';
 import type { SandboxState } from './state/SandboxState.ts';
+import { createSessionTokens } from './state/sessionTokens.ts';
 import { submitCart } from './state/submitCart.ts';
 
 const HOUR_SECONDS = 60 * 60;

@@ -1,5 +1,5 @@
-import type { Product } from './Store.ts';
 import type { WireCart, WireShippingInfo } from '../wire/types.ts';
+import type { Product } from './Store.ts';
 
 /** What a shopper put into a cart, before it is priced. */
 export interface CartDraft {

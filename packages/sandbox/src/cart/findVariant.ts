@@ -1,6 +1,6 @@
-import type { Product } from './Store.ts';
 import { ApiException } from '../utils/ApiException.ts';
 import { BodyError } from '../utils/readJsonBody.ts';
+import type { Product } from './Store.ts';
 
 /**
  * Of the products that an identifier names, the one that the body's `variant_handles` leave over.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { priceCart } from './priceCart.ts';
 import { amountOff, percentOff } from './Promotion.ts';
 import type { Product, Store } from './Store.ts';
-import { priceCart } from './priceCart.ts';
 
 const store: Store = {
   domain: 'shop.example',

@@ -1,11 +1,11 @@
-import { EMPTY_DRAFT, type CartDraft, type DraftLine, type DraftShipping } from './CartDraft.ts';
-import { PAYMENT_METHODS } from './paymentMethods.ts';
-import type { Product, Store } from './Store.ts';
 import { svgDataUrl } from '../utils/svgDataUrl.ts';
-import { calculateDiscount, calculateSubTotal } from './discounts.ts';
 import { stableUuid } from '../utils/uuid.ts';
 import { toMoney } from '../wire/money.ts';
 import type { WireCart, WireImage, WireLineItem, WireMoney } from '../wire/types.ts';
+import { EMPTY_DRAFT, type CartDraft, type DraftLine, type DraftShipping } from './CartDraft.ts';
+import { calculateDiscount, calculateSubTotal } from './discounts.ts';
+import { PAYMENT_METHODS } from './paymentMethods.ts';
+import type { Product, Store } from './Store.ts';
 
 /**
  * Prices a draft into the cart that a store answers with.

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { CartDraft } from './CartDraft.ts';
 import { amountOff } from './Promotion.ts';
-import type { Product, Store } from './Store.ts';
 import { reconcileCart } from './reconcileCart.ts';
+import type { Product, Store } from './Store.ts';
 
 const cap: Product = { sku: 'cap', baseSku: 'cap', title: 'Cap', price: 2500 };
 const mug: Product = { sku: 'mug', baseSku: 'mug', title: 'Mug', price: 1 };

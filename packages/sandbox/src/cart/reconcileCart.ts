@@ -1,6 +1,6 @@
 import type { CartDraft } from './CartDraft.ts';
-import type { Product, Store } from './Store.ts';
 import { findPromotion, calculateSubTotal } from './discounts.ts';
+import type { Product, Store } from './Store.ts';
 
 const ITEMS_REMOVED = 'CART_ITEMS_REMOVED';
 

@@ -1,6 +1,6 @@
+import { ApiException } from '../utils/ApiException.ts';
 import type { CartDraft } from './CartDraft.ts';
 import type { Product } from './Store.ts';
-import { ApiException } from '../utils/ApiException.ts';
 
 const DEFAULT_STOCK = 99;
 

@@ -1,6 +1,6 @@
-import type { Store } from './Store.ts';
 import { stableUuid } from '../utils/uuid.ts';
 import type { WireCart, WireImage, WireLineItem, WireShippingMethod } from '../wire/types.ts';
+import type { Store } from './Store.ts';
 
 /**
  * A cart in the shape of the API's second version: `tax` is `tax_total`, a picture's `url` is `src`, a notice is an object,

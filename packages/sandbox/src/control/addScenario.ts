@@ -1,9 +1,9 @@
-import { errorResponse } from '../wire/errorResponse.ts';
-import { jsonResponse } from '../utils/jsonResponse.ts';
-import { readJsonBody } from '../utils/readJsonBody.ts';
-import { CONTROL_PREFIX } from '../wire/paths.ts';
 import type { Route } from '../http/Route.ts';
 import { invalidScenario } from '../scenarios/invalidScenario.ts';
+import { jsonResponse } from '../utils/jsonResponse.ts';
+import { readJsonBody } from '../utils/readJsonBody.ts';
+import { errorResponse } from '../wire/errorResponse.ts';
+import { CONTROL_PREFIX } from '../wire/paths.ts';
 
 /** Queues `{ scenario, times?, path? }`. JSON knows no Infinity, so `times` may be the text `"Infinity"`. */
 export const addScenario: Route = {

@@ -1,5 +1,5 @@
-import { CONTROL_PREFIX } from '../wire/paths.ts';
 import type { Route } from '../http/Route.ts';
+import { CONTROL_PREFIX } from '../wire/paths.ts';
 
 /** Drops every queued scenario. */
 export const clearScenarios: Route = {

@@ -1,6 +1,6 @@
+import type { Route } from '../http/Route.ts';
 import { readJsonBody } from '../utils/readJsonBody.ts';
 import { CONTROL_PREFIX } from '../wire/paths.ts';
-import type { Route } from '../http/Route.ts';
 import { toBadRequest } from './toBadRequest.ts';
 
 /** Lets a product vanish from its store: `{ domain, sku }`. */

@@ -1,6 +1,6 @@
+import type { Route } from '../http/Route.ts';
 import { jsonResponse } from '../utils/jsonResponse.ts';
 import { CONTROL_PREFIX } from '../wire/paths.ts';
-import type { Route } from '../http/Route.ts';
 
 /** Lists the latest API calls as `{ requests }`, oldest first. */
 export const getRequests: Route = {

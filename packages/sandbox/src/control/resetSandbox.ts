@@ -1,5 +1,5 @@
-import { CONTROL_PREFIX } from '../wire/paths.ts';
 import type { Route } from '../http/Route.ts';
+import { CONTROL_PREFIX } from '../wire/paths.ts';
 
 /** Forgets devices, carts, scenarios and logged calls, and sells everything again. */
 export const resetSandbox: Route = {

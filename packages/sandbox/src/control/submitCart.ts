@@ -1,7 +1,7 @@
-import { readJsonBody } from '../utils/readJsonBody.ts';
-import { CONTROL_PREFIX } from '../wire/paths.ts';
 import type { Route } from '../http/Route.ts';
 import { submitCart as submit } from '../state/submitCart.ts';
+import { readJsonBody } from '../utils/readJsonBody.ts';
+import { CONTROL_PREFIX } from '../wire/paths.ts';
 import { toBadRequest } from './toBadRequest.ts';
 
 /** Makes an order of the cart at a store: `{ domain }`. */

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { Device } from '../state/deviceStore.ts';
-import type { ApiError } from '../utils/ApiException.ts';
 import type { SandboxState } from '../state/SandboxState.ts';
+import type { ApiError } from '../utils/ApiException.ts';
 
 const PROBLEMS = {
   MissingAuthHeader: 'The x-firmly-authorization header is missing.',

@@ -1,15 +1,15 @@
 import type { Context } from 'hono';
 import type { CartDraft } from '../cart/CartDraft.ts';
-import type { Store } from '../cart/Store.ts';
-import { clientClosedRequest } from '../utils/clientClosedRequest.ts';
-import { jsonResponse } from '../utils/jsonResponse.ts';
-import { readJsonBody } from '../utils/readJsonBody.ts';
-import { ApiException } from '../utils/ApiException.ts';
-import { requireDeviceAndStore } from './requireDeviceAndStore.ts';
 import { priceCart } from '../cart/priceCart.ts';
+import type { Store } from '../cart/Store.ts';
 import type { ScenarioEnv } from '../scenarios/ScenarioEnv.ts';
 import type { Inventory } from '../state/inventory.ts';
 import type { SandboxState } from '../state/SandboxState.ts';
+import { ApiException } from '../utils/ApiException.ts';
+import { clientClosedRequest } from '../utils/clientClosedRequest.ts';
+import { jsonResponse } from '../utils/jsonResponse.ts';
+import { readJsonBody } from '../utils/readJsonBody.ts';
+import { requireDeviceAndStore } from './requireDeviceAndStore.ts';
 
 /** What an edit may look at besides the cart itself. */
 export interface EditContext {

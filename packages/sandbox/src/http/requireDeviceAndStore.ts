@@ -1,11 +1,11 @@
 import type { Context } from 'hono';
-import { findStore } from '../catalogue/findStore.ts';
 import type { Store } from '../cart/Store.ts';
+import { findStore } from '../catalogue/findStore.ts';
 import type { Device } from '../state/deviceStore.ts';
+import type { SandboxState } from '../state/SandboxState.ts';
 import { ApiException } from '../utils/ApiException.ts';
 import { authenticate, authenticationError } from './authenticate.ts';
 import type { AuthenticationProblem } from './authenticate.ts';
-import type { SandboxState } from '../state/SandboxState.ts';
 
 /** Whose cart a request is about, and at which store. @throws ApiException if either cannot be said. */
 export function requireDeviceAndStore(

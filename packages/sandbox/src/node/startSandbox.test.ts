@@ -1,5 +1,5 @@
-import { connect } from 'node:net';
 import { once } from 'node:events';
+import { connect } from 'node:net';
 import { expect, test } from 'vitest';
 import { ACTIVE_DOMAINS, startTestSandbox } from '../../test/helpers/startTestSandbox.ts';
 import { startSandbox } from './startSandbox.ts';

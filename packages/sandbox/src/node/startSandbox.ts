@@ -1,8 +1,8 @@
-import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { createServer, type Server } from 'node:http';
 import { createSandbox, type Sandbox } from '../createSandbox.ts';
-import { jsonResponse } from '../utils/jsonResponse.ts';
 import type { SandboxOptions } from '../SandboxOptions.ts';
+import { jsonResponse } from '../utils/jsonResponse.ts';
 
 /** Where the server listens, and how its sandbox behaves. */
 export interface StartSandboxOptions extends SandboxOptions {

@@ -1,12 +1,12 @@
 import type { Context } from 'hono';
-import type { Product } from '../cart/Store.ts';
-import { ApiException } from '../utils/ApiException.ts';
-import { CART_PATH } from '../wire/paths.ts';
 import { findVariant } from '../cart/findVariant.ts';
-import { skuFromPath } from '../http/skuFromPath.ts';
 import { getQuantity, setQuantity } from '../cart/setQuantity.ts';
+import type { Product } from '../cart/Store.ts';
 import { handleCartMutation } from '../http/handleCartMutation.ts';
 import type { Route } from '../http/Route.ts';
+import { skuFromPath } from '../http/skuFromPath.ts';
+import { ApiException } from '../utils/ApiException.ts';
+import { CART_PATH } from '../wire/paths.ts';
 
 /** Adds to what the cart holds of a product. The path names a `sku`, or a `base_sku` with the body's `variant_handles`. */
 export const addLineItem: Route = {

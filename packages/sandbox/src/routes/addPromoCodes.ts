@@ -1,11 +1,11 @@
 import type { CartDraft } from '../cart/CartDraft.ts';
-import type { Store } from '../cart/Store.ts';
 import { findPromotion, calculateSubTotal } from '../cart/discounts.ts';
-import { BodyError } from '../utils/readJsonBody.ts';
-import { ApiException } from '../utils/ApiException.ts';
-import { CART_PATH } from '../wire/paths.ts';
+import type { Store } from '../cart/Store.ts';
 import { handleCartMutation } from '../http/handleCartMutation.ts';
 import type { Route } from '../http/Route.ts';
+import { ApiException } from '../utils/ApiException.ts';
+import { BodyError } from '../utils/readJsonBody.ts';
+import { CART_PATH } from '../wire/paths.ts';
 
 const MAX_CODES = 10;
 

@@ -1,6 +1,6 @@
-import { CART_PATH } from '../wire/paths.ts';
 import { handleCartMutation } from '../http/handleCartMutation.ts';
 import type { Route } from '../http/Route.ts';
+import { CART_PATH } from '../wire/paths.ts';
 
 /** Takes every line out of the cart, and the promo codes with them. */
 export const clearCart: Route = {

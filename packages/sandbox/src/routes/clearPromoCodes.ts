@@ -1,7 +1,7 @@
-import { ApiException } from '../utils/ApiException.ts';
-import { CART_PATH } from '../wire/paths.ts';
 import { handleCartMutation } from '../http/handleCartMutation.ts';
 import type { Route } from '../http/Route.ts';
+import { ApiException } from '../utils/ApiException.ts';
+import { CART_PATH } from '../wire/paths.ts';
 
 /** Takes every promo code off the cart, where the store lets one. */
 export const clearPromoCodes: Route = {

@@ -1,12 +1,12 @@
 import type { Context } from 'hono';
+import type { Route } from '../http/Route.ts';
 import type { Device } from '../state/deviceStore.ts';
+import type { SandboxState } from '../state/SandboxState.ts';
 import type { ApiError } from '../utils/ApiException.ts';
-import { errorResponse } from '../wire/errorResponse.ts';
 import { jsonResponse } from '../utils/jsonResponse.ts';
 import { BodyError, readJsonBody } from '../utils/readJsonBody.ts';
+import { errorResponse } from '../wire/errorResponse.ts';
 import { SESSION_PATH } from '../wire/paths.ts';
-import type { SandboxState } from '../state/SandboxState.ts';
-import type { Route } from '../http/Route.ts';
 
 /** Opens a session for a new device, or renews the one whose token the body carries. */
 export const createBrowserSession: Route = {

@@ -1,10 +1,10 @@
-import { errorResponse } from '../wire/errorResponse.ts';
-import { jsonResponse } from '../utils/jsonResponse.ts';
-import { API_PREFIX } from '../wire/paths.ts';
 import { priceCart } from '../cart/priceCart.ts';
-import { authenticate, authenticationError } from '../http/authenticate.ts';
 import { toCartV2 } from '../cart/toCartV2.ts';
+import { authenticate, authenticationError } from '../http/authenticate.ts';
 import type { Route } from '../http/Route.ts';
+import { jsonResponse } from '../utils/jsonResponse.ts';
+import { errorResponse } from '../wire/errorResponse.ts';
+import { API_PREFIX } from '../wire/paths.ts';
 
 /** Answers every active cart but those of the stores in `excludes`, in the shape of the API's second version. */
 export const getActiveCarts: Route = {

@@ -1,8 +1,8 @@
-import { errorResponse } from '../wire/errorResponse.ts';
-import { jsonResponse } from '../utils/jsonResponse.ts';
-import { API_PREFIX } from '../wire/paths.ts';
 import { authenticate, authenticationError } from '../http/authenticate.ts';
 import type { Route } from '../http/Route.ts';
+import { jsonResponse } from '../utils/jsonResponse.ts';
+import { errorResponse } from '../wire/errorResponse.ts';
+import { API_PREFIX } from '../wire/paths.ts';
 
 /** Lists the stores whose cart has not expired and holds at least one item. */
 export const getActiveDomains: Route = {

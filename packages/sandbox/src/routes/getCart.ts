@@ -1,8 +1,8 @@
-import { jsonResponse } from '../utils/jsonResponse.ts';
-import { requireDeviceAndStore } from '../http/requireDeviceAndStore.ts';
-import { CART_PATH } from '../wire/paths.ts';
 import { priceCart } from '../cart/priceCart.ts';
+import { requireDeviceAndStore } from '../http/requireDeviceAndStore.ts';
 import type { Route } from '../http/Route.ts';
+import { jsonResponse } from '../utils/jsonResponse.ts';
+import { CART_PATH } from '../wire/paths.ts';
 
 /** Answers a store's cart; `fast_mode` is taken and changes nothing, as this cart is never slow or stale. */
 export const getCart: Route = {

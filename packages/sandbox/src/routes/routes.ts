@@ -1,3 +1,4 @@
+import type { Route } from '../http/Route.ts';
 import { addLineItem } from './addLineItem.ts';
 import { addPromoCodes } from './addPromoCodes.ts';
 import { clearCart } from './clearCart.ts';
@@ -6,7 +7,6 @@ import { createBrowserSession } from './createBrowserSession.ts';
 import { getActiveCarts } from './getActiveCarts.ts';
 import { getActiveDomains } from './getActiveDomains.ts';
 import { getCart } from './getCart.ts';
-import type { Route } from '../http/Route.ts';
 import { updateLineItem } from './updateLineItem.ts';
 
 /** Every endpoint of the API. A new one is a file beside these and a line here. */

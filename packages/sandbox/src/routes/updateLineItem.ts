@@ -1,11 +1,11 @@
-import type { Store } from '../cart/Store.ts';
-import { BodyError } from '../utils/readJsonBody.ts';
-import { CART_PATH } from '../wire/paths.ts';
 import { findVariant } from '../cart/findVariant.ts';
-import { skuFromPath } from '../http/skuFromPath.ts';
 import { setQuantity } from '../cart/setQuantity.ts';
+import type { Store } from '../cart/Store.ts';
 import { handleCartMutation } from '../http/handleCartMutation.ts';
 import type { Route } from '../http/Route.ts';
+import { skuFromPath } from '../http/skuFromPath.ts';
+import { BodyError } from '../utils/readJsonBody.ts';
+import { CART_PATH } from '../wire/paths.ts';
 
 const MAX_QUANTITY = 999;
 

@@ -1,9 +1,9 @@
 import type { Context, Next } from 'hono';
-import { errorResponse } from '../wire/errorResponse.ts';
 import { clientClosedRequest } from '../utils/clientClosedRequest.ts';
-import { API_PREFIX } from '../wire/paths.ts';
 import { delay } from '../utils/delay.ts';
 import { waitForAbort } from '../utils/waitForAbort.ts';
+import { errorResponse } from '../wire/errorResponse.ts';
+import { API_PREFIX } from '../wire/paths.ts';
 import type { Scenario } from './Scenario.ts';
 import type { ScenarioEnv } from './ScenarioEnv.ts';
 

@@ -4,8 +4,8 @@ import { invalidScenario } from './invalidScenario.ts';
 import { playScenario } from './playScenario.ts';
 import type { Scenario } from './Scenario.ts';
 import type { ScenarioEnv } from './ScenarioEnv.ts';
-import type { ScenarioQueue } from './scenarioQueue.ts';
 import { scenarioForRequest } from './scenarioForRequest.ts';
+import type { ScenarioQueue } from './scenarioQueue.ts';
 
 /** Plays each request's scenario, if it has one. */
 export function scenarioMiddleware(queue: ScenarioQueue): MiddlewareHandler<ScenarioEnv> {

@@ -1,7 +1,7 @@
-import type { DeviceStore } from './deviceStore.ts';
-import type { RequestLog } from './requestLog.ts';
 import type { ScenarioQueue } from '../scenarios/scenarioQueue.ts';
+import type { DeviceStore } from './deviceStore.ts';
 import type { Inventory } from './inventory.ts';
+import type { RequestLog } from './requestLog.ts';
 import type { SessionTokens } from './sessionTokens.ts';
 
 /** All that one sandbox remembers. */

@@ -1,7 +1,7 @@
 import { type CartDraft, EMPTY_DRAFT } from '../cart/CartDraft.ts';
-import type { SeededCart } from '../catalogue/seeds.ts';
-import type { Store } from '../cart/Store.ts';
 import { reconcileCart } from '../cart/reconcileCart.ts';
+import type { Store } from '../cart/Store.ts';
+import type { SeededCart } from '../catalogue/seeds.ts';
 import type { Inventory } from './inventory.ts';
 
 /** The carts of one device, in the order they were opened. */

@@ -1,5 +1,5 @@
-import { type CartStore, createCartStore, type CreateCartStoreParameters } from './cartStore.ts';
 import { randomUuid } from '../utils/uuid.ts';
+import { type CartStore, createCartStore, type CreateCartStoreParameters } from './cartStore.ts';
 
 /** One shopper's browser, as a session token names it. */
 export interface Device {

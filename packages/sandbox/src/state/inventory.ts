@@ -1,5 +1,5 @@
-import { requireStore } from '../catalogue/findStore.ts';
 import type { Product } from '../cart/Store.ts';
+import { requireStore } from '../catalogue/findStore.ts';
 
 /** What the stores still sell, to every device alike. */
 export interface Inventory {

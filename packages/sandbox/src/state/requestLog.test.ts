@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createRequestLog } from './requestLog.ts';
 import { ACTIVE_DOMAINS, cartPath, startTestSandbox } from '../../test/helpers/startTestSandbox.ts';
+import { createRequestLog } from './requestLog.ts';
 
 test('API calls are logged in order, without their tokens', async () => {
   const { openSession, get, call, sandbox } = await startTestSandbox();

@@ -1,8 +1,8 @@
 import { type CartDraft, EMPTY_DRAFT } from '../../cart/CartDraft.ts';
-import { stableUuid } from '../../utils/uuid.ts';
-import { notebooks } from '../drawings/notebooks.ts';
 import { amountOff } from '../../cart/Promotion.ts';
 import type { Product, Store } from '../../cart/Store.ts';
+import { stableUuid } from '../../utils/uuid.ts';
+import { notebooks } from '../drawings/notebooks.ts';
 
 const fjordNotebook: Product = {
   sku: 'FP-BOK-A5-LINJERT',

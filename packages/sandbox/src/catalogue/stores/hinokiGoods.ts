@@ -1,10 +1,10 @@
 import type { CartDraft } from '../../cart/CartDraft.ts';
+import { amountOff } from '../../cart/Promotion.ts';
+import type { Product, Store } from '../../cart/Store.ts';
 import { stableUuid } from '../../utils/uuid.ts';
 import { bowl } from '../drawings/bowl.ts';
 import { incense } from '../drawings/incense.ts';
 import { teapot } from '../drawings/teapot.ts';
-import { amountOff } from '../../cart/Promotion.ts';
-import type { Product, Store } from '../../cart/Store.ts';
 
 const teaBowl: Product = {
   sku: 'HG-茶碗-01',

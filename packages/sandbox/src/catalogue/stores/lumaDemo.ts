@@ -1,9 +1,9 @@
 import type { CartDraft } from '../../cart/CartDraft.ts';
+import { percentOff } from '../../cart/Promotion.ts';
+import type { Product, Store } from '../../cart/Store.ts';
 import { stableUuid } from '../../utils/uuid.ts';
 import { candle } from '../drawings/candle.ts';
 import { mug } from '../drawings/mug.ts';
-import { percentOff } from '../../cart/Promotion.ts';
-import type { Product, Store } from '../../cart/Store.ts';
 
 const campMug: Product = {
   sku: 'LD-MUG-BLUE',

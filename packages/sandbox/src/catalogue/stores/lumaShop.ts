@@ -1,12 +1,12 @@
 import type { CartDraft } from '../../cart/CartDraft.ts';
+import { amountOff, percentOff } from '../../cart/Promotion.ts';
+import type { Product, Store } from '../../cart/Store.ts';
 import { stableUuid } from '../../utils/uuid.ts';
 import { candle } from '../drawings/candle.ts';
 import { coffee } from '../drawings/coffee.ts';
 import { mug } from '../drawings/mug.ts';
 import { notebooks } from '../drawings/notebooks.ts';
 import { tee } from '../drawings/tee.ts';
-import { amountOff, percentOff } from '../../cart/Promotion.ts';
-import type { Product, Store } from '../../cart/Store.ts';
 
 const radiantTee: Product = {
   sku: 'WS12-M-Orange',

@@ -1,9 +1,9 @@
 import type { CartDraft } from '../../cart/CartDraft.ts';
-import type { WireCart } from '../../wire/types.ts';
-import { tee } from '../drawings/tee.ts';
 import { PAYMENT_METHODS } from '../../cart/paymentMethods.ts';
 import { amountOff, percentOff } from '../../cart/Promotion.ts';
 import type { Product, Store } from '../../cart/Store.ts';
+import type { WireCart } from '../../wire/types.ts';
+import { tee } from '../drawings/tee.ts';
 
 const radiantTee: Product = {
   sku: 'WS12-XS-Orange',

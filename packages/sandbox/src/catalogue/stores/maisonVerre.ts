@@ -1,10 +1,10 @@
 import type { CartDraft } from '../../cart/CartDraft.ts';
+import { amountOff, percentOff } from '../../cart/Promotion.ts';
+import type { Product, Store } from '../../cart/Store.ts';
 import { stableUuid } from '../../utils/uuid.ts';
 import { carafe } from '../drawings/carafe.ts';
 import { tumblers } from '../drawings/tumblers.ts';
 import { vase } from '../drawings/vase.ts';
-import { amountOff, percentOff } from '../../cart/Promotion.ts';
-import type { Product, Store } from '../../cart/Store.ts';
 
 const seineCarafe: Product = {
   sku: 'VERRE/CARAFE 1L',

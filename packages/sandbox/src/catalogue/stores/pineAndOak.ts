@@ -1,6 +1,6 @@
-import { stableUuid } from '../../utils/uuid.ts';
 import { percentOff } from '../../cart/Promotion.ts';
 import type { Product, Store } from '../../cart/Store.ts';
+import { stableUuid } from '../../utils/uuid.ts';
 
 const woolBlanket: Product = {
   sku: 'P&O/100% WOOL',

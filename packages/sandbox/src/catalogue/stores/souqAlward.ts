@@ -1,10 +1,10 @@
 import type { CartDraft } from '../../cart/CartDraft.ts';
+import { percentOff } from '../../cart/Promotion.ts';
+import type { Product, Store } from '../../cart/Store.ts';
 import { stableUuid } from '../../utils/uuid.ts';
 import { burner } from '../drawings/burner.ts';
 import { dates } from '../drawings/dates.ts';
 import { scent } from '../drawings/scent.ts';
-import { percentOff } from '../../cart/Promotion.ts';
-import type { Product, Store } from '../../cart/Store.ts';
 
 const taifRose: Product = {
   sku: 'SA-TAIF-50',
