@@ -3,7 +3,7 @@ import { isSeed, type Seed, seedNames } from './catalogue/seeds.ts';
 /** How a sandbox behaves. Everything has a default. */
 export interface SandboxOptions {
   /**
-   * Which carts a new device starts with: `demo` (five stores in four currencies, and some that must not show),
+   * Which carts a new device starts with: `demo` (five stores in four currencies, and some that must not be listed),
    * `multiple` and `single` (the API page's examples), or `none`.
    * @default 'demo'
    */
@@ -12,13 +12,13 @@ export interface SandboxOptions {
   now?: () => number;
   /** How long a session token lasts, in seconds. @default 3600 */
   tokenLifetimeSeconds?: number;
-  /** How long a cart may lie untouched before it expires, in seconds. @default 604800 (a week) */
+  /** How long after its last request a cart expires, in seconds. @default 604800 (a week) */
   cartLifetimeSeconds?: number;
   /** The app ids that may open a session. @default any that is not empty */
   appIds?: readonly string[];
 }
 
-/** @throws TypeError naming the first option that makes no sense. */
+/** @throws TypeError naming the first option that is not valid. */
 export function assertOptions(options: SandboxOptions): void {
   const { seed, tokenLifetimeSeconds, cartLifetimeSeconds } = options;
   if (seed !== undefined && !isSeed(seed)) {

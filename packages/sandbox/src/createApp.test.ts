@@ -109,7 +109,7 @@ test('an unexpected failure is a 500 in JSON', async () => {
   expect((await call(ACTIVE_DOMAINS)).status).toBe(401);
 });
 
-test('odd paths never get more than a documented error', async () => {
+test('unusual paths get a documented error', async () => {
   const { openSession, get } = await startTestSandbox();
   const { access_token } = await openSession();
   const pieces = [

@@ -17,7 +17,7 @@ async function openSession(options: SandboxOptions) {
   return { access_token, answerTo };
 }
 
-test('an option that makes no sense is refused by name', () => {
+test('an invalid option is refused by name', () => {
   // @ts-expect-error: JavaScript may pass any text.
   expect(() => createSandbox({ seed: 'nope' })).toThrow(
     'There is no seed "nope". Use one of: demo, multiple, single, none.',

@@ -26,35 +26,35 @@ export interface Sandbox {
   /** The last 1000 API calls, oldest first; preflights and the sandbox's own routes are not among them. Live. */
   readonly requests: readonly SandboxRequest[];
   /**
-   * Makes the next API call go wrong. Scenarios wait in line: a call takes the first one meant for its path.
+   * Makes the next API call go wrong. Scenarios are queued: a call takes the first one meant for its path.
    *
    * @throws TypeError if the scenario or an option is not valid.
    */
   scenario(this: void, scenario: Scenario | ScenarioName, options?: ScenarioOptions): void;
-  /** Drops every scenario that still waits. */
+  /** Drops every queued scenario. */
   clearScenarios(this: void): void;
   /**
-   * Lets a product vanish from its store, for every device: it cannot be added, and leaves carts at their next read or
-   * write with the notice `CART_ITEMS_REMOVED`. Orders keep it.
+   * Discontinues a product for every device: it cannot be added, and the next request for a cart removes its line with
+   * the notice `CART_ITEMS_REMOVED`. Submitted carts keep it.
    *
    * @throws TypeError if there is no such store, or it never sold that sku.
    */
   discontinue(this: void, domain: string, sku: string): void;
   /**
-   * Makes an order of the cart at a store, as if the shopper had paid for it in another window: from now on it may only be
-   * read. With several devices, of each one's.
+   * Submits every device's cart at a store, as if the shopper had paid for it in another window: from then on it is
+   * read-only.
    *
-   * @throws TypeError if there is no such store, or no cart there that could become an order.
+   * @throws TypeError if there is no such store, or no cart there that can be submitted.
    */
   submitCart(this: void, domain: string): void;
-  /** Forgets devices, carts, scenarios and logged calls, and sells everything again. Tokens issued so far are refused with a 401. */
+  /** Forgets devices, carts, scenarios, logged calls and discontinued products. Tokens issued so far are refused with a 401. */
   reset(this: void): void;
 }
 
 /**
  * Creates a local stand-in for Firmly's cart API. It uses web standards only, so it runs in Node and in a page alike.
  *
- * @throws TypeError if an option makes no sense.
+ * @throws TypeError if an option is not valid.
  * @example
  * ```ts
  * const sandbox = createSandbox({ seed: 'single' });

@@ -4,13 +4,13 @@ import type { Product } from './Store.ts';
 /** What a shopper put into a cart, before it is priced. */
 export interface CartDraft {
   lines: readonly DraftLine[];
-  /** Promo codes of the store, all of which apply. @default none was ever given */
+  /** Promo codes of the store, all of which apply. @default none was ever added */
   coupons?: readonly string[];
   shipping?: DraftShipping;
   notice?: readonly string[];
-  /** Once it is an order, which may only be read. */
+  /** The order's number. A cart that has one is submitted, so it is read-only. */
   orderNumber?: string;
-  /** A published cart that is answered to the letter until the first write. */
+  /** An example of the API's page that is answered unchanged until the first mutation. */
   fixture?: WireCart;
 }
 
@@ -33,5 +33,5 @@ export interface DraftShippingMethod {
   estimatedDelivery?: string;
 }
 
-/** The cart of a store in which nothing was ever put. */
+/** A cart to which nothing was ever added. */
 export const EMPTY_DRAFT: CartDraft = { lines: [] };

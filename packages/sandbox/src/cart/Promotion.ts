@@ -1,6 +1,6 @@
 /** What a promo code does for a cart. */
 export interface Promotion {
-  /** In upper case; a shopper may type it in any. */
+  /** In upper case; a shopper may type it in any case. */
   code: string;
   /** What it takes off a sub-total; both are in minor units. */
   off: (subTotal: number) => number;

@@ -2,7 +2,7 @@ import type { Currency } from '../wire/money.ts';
 import type { WireLineItem } from '../wire/types.ts';
 import type { Promotion } from './Promotion.ts';
 
-/** A merchant of the catalogue. Amounts are in minor units of its currency. */
+/** A store of the catalogue. Amounts are in minor units of its currency. */
 export interface Store {
   domain: string;
   displayName: string;
@@ -13,11 +13,11 @@ export interface Store {
   taxBasisPoints: number;
   cartId: string;
   products: readonly Product[];
-  /** The promo codes it has heard of, expired ones too. @default none */
+  /** Its promo codes, expired ones too. @default none */
   promotions?: readonly Promotion[];
-  /** Whether it lets a shopper take promo codes off again. @default true */
+  /** Whether a shopper may clear promo codes. @default true */
   clearsPromoCodes?: boolean;
-  /** From this much for the goods, after any discount, shipping costs nothing. @default never */
+  /** Shipping is free from this price of the goods, after any discount. @default never */
   freeShippingFrom?: number;
   /** Whether its money carries `number` and `symbol`. @default 'full' */
   money?: 'full' | 'bare';
@@ -45,6 +45,6 @@ export interface Product {
   fixedQuantity?: boolean;
   /** How often a subscription repeats, such as `monthly`. */
   recurring?: string;
-  /** Fields of its line that have been published, to be answered to the letter. */
+  /** Fields of its line that are answered as in an example of the API's page. */
   fixture?: Partial<WireLineItem>;
 }

@@ -2,12 +2,12 @@ import type { DraftLine } from './CartDraft.ts';
 import type { Promotion } from './Promotion.ts';
 import type { Store } from './Store.ts';
 
-/** What lines cost before anything is taken off, in minor units. */
+/** The price of the lines before any discount, in minor units. */
 export function calculateSubTotal(lines: readonly DraftLine[]): number {
   return lines.reduce((sum, { product, quantity }) => sum + product.price * quantity, 0);
 }
 
-/** What promo codes take off together, each from the whole sub-total, and never more than all of it. */
+/** The discount of all promo codes, in minor units: each works on the whole sub-total, their sum never exceeds it. */
 export function calculateDiscount(
   store: Store,
   subTotal: number,

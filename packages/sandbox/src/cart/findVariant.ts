@@ -3,18 +3,18 @@ import { BodyError } from '../utils/readJsonBody.ts';
 import type { Product } from './Store.ts';
 
 /**
- * Of the products that an identifier names, the one that the body's `variant_handles` leave over.
+ * Finds the product that has all of the body's `variant_handles`, among those that an identifier names.
  *
- * @throws ApiException if none fits, BodyError if the handles leave it open.
+ * @throws ApiException if there is none, BodyError if there are several.
  */
-export function findVariant(named: readonly Product[], variantHandles: unknown): Product {
+export function findVariant(candidates: readonly Product[], variantHandles: unknown): Product {
   const handles = readHandles(variantHandles);
-  const [product, ...others] = named.filter(({ variantHandles: own = [] }) =>
+  const [product, ...others] = candidates.filter(({ variantHandles: own = [] }) =>
     handles.every((handle) => own.includes(handle)),
   );
   if (!product) throw new ApiException(404, 'ErrorProductNotFound', 'Product was not found.');
   if (others.length > 0) {
-    throw new BodyError('Several variants fit: variant_handles must tell which one is meant.');
+    throw new BodyError('Several variants match: variant_handles must name exactly one.');
   }
   return product;
 }

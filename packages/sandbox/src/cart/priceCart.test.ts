@@ -76,13 +76,13 @@ test('each currency has its own number of decimals', () => {
   });
 });
 
-test('bare money is currency and value alone', () => {
+test('bare money has only currency and value', () => {
   const lines = [{ product: product(100), quantity: 1 }];
   const { total } = priceCart({ ...store, money: 'bare' }, { lines });
   expect(total).toEqual({ currency: 'USD', value: 1.08 });
 });
 
-test('shipping is free from the threshold, of what is left after the discount', () => {
+test('shipping is free from the threshold, which the goods must reach after the discount', () => {
   const shop = { ...store, freeShippingFrom: 5000, promotions: [{ code: 'C', off: amountOff(1) }] };
   const cartOf = (price: number, coupons: string[]) =>
     priceCart(shop, { lines: [{ product: product(price), quantity: 1 }], coupons, shipping });
@@ -94,7 +94,7 @@ test('shipping is free from the threshold, of what is left after the discount', 
   expect(free.total).toEqual(dollars(54.13));
 });
 
-test('promo codes each work on the sub-total, and never take off more than all of it', () => {
+test('promo codes each work on the sub-total, and together never exceed it', () => {
   const promotions = [
     { code: 'HALF', off: percentOff(50) },
     { code: 'MOST', off: percentOff(75) },

@@ -16,7 +16,7 @@ import type { Product, Store } from './Store.ts';
  */
 export function priceCart(store: Store, draft: CartDraft): WireCart {
   if (draft.fixture) return draft.fixture;
-  // Whatever else an emptied cart remembers, it costs nothing and shows nothing.
+  // An emptied cart may still store promo codes and an address. It shows neither and costs nothing.
   const { lines, coupons, shipping: draftShipping } = draft.lines.length > 0 ? draft : EMPTY_DRAFT;
   const money = (minorUnits: number) => toMoney(minorUnits, store.currency, store.money);
   const subTotal = calculateSubTotal(lines);

@@ -25,7 +25,7 @@ test('a promo code stays in a cart that reaches its minimum exactly', () => {
   expect(reconcileCart(store, draft, everything)).toEqual(draft);
 });
 
-test('a promo code stays when what vanishes leaves exactly its minimum', () => {
+test('a promo code stays when a removed line leaves exactly its minimum', () => {
   const draft = draftWith([
     { product: cap, quantity: 2 },
     { product: mug, quantity: 1 },
@@ -36,7 +36,7 @@ test('a promo code stays when what vanishes leaves exactly its minimum', () => {
   });
 });
 
-test('a promo code leaves a cart that falls one cent short of its minimum, and says so', () => {
+test('a promo code is removed with a notice from a cart one cent below its minimum', () => {
   const nearly: Product = { ...cap, price: 4999 };
   const lines = [{ product: nearly, quantity: 1 }];
   expect(reconcileCart(store, draftWith(lines), everything)).toEqual({
@@ -46,7 +46,7 @@ test('a promo code leaves a cart that falls one cent short of its minimum, and s
   });
 });
 
-test('a cart tells once that items were removed, though an earlier notice of it still stands', () => {
+test('the notice of removed items appears once, also when an earlier one is still there', () => {
   const draft: CartDraft = {
     lines: [
       { product: cap, quantity: 2 },

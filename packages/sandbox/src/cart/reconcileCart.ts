@@ -5,8 +5,8 @@ import type { Product, Store } from './Store.ts';
 const ITEMS_REMOVED = 'CART_ITEMS_REMOVED';
 
 /**
- * Takes out of a cart what its store no longer grants, with a notice: lines that have vanished, and promo codes whose
- * minimum the rest does not reach. An order stays as it was placed.
+ * Removes discontinued lines from a cart, and promo codes whose minimum the rest does not reach, with notices. A submitted
+ * cart stays as it is.
  */
 export function reconcileCart(
   store: Store,
@@ -21,8 +21,8 @@ export function reconcileCart(
   const lapsed = allCoupons.filter(
     (code) => subTotal < (findPromotion(store, code)?.minimum ?? 0) || lines.length === 0,
   );
-  const vanished = lines.length < allLines.length;
-  if (!vanished && lapsed.length === 0) return draft;
+  const hasRemovedLines = lines.length < allLines.length;
+  if (!hasRemovedLines && lapsed.length === 0) return draft;
 
   const { fixture: _, ...rest } = draft;
   return {
@@ -31,12 +31,12 @@ export function reconcileCart(
     coupons: allCoupons.filter((code) => !lapsed.includes(code)),
     notice: [
       ...notice,
-      ...(vanished && !notice.includes(ITEMS_REMOVED) ? [ITEMS_REMOVED] : []),
+      ...(hasRemovedLines && !notice.includes(ITEMS_REMOVED) ? [ITEMS_REMOVED] : []),
       ...(lines.length > 0 ? lapsed.map(lapsedNotice) : []),
     ],
   };
 }
 
 function lapsedNotice(code: string): string {
-  return `The promo code ${code} was taken off: the cart no longer reaches its minimum.`;
+  return `The promo code ${code} was removed: the cart no longer reaches its minimum.`;
 }

@@ -4,13 +4,13 @@ import type { Product } from './Store.ts';
 
 const DEFAULT_STOCK = 99;
 
-/** How many of a product a cart holds. */
+/** The quantity of a product in a cart. */
 export function getQuantity(draft: CartDraft, product: Product): number {
   return draft.lines.find((line) => line.product === product)?.quantity ?? 0;
 }
 
 /**
- * The cart with this many of a product; 0 takes its line away, a new line comes last.
+ * Sets the quantity of a product; 0 removes its line, a new line comes last.
  *
  * @throws ApiException if the store has fewer, or the line's quantity is fixed.
  */
@@ -29,7 +29,7 @@ export function setQuantity(draft: CartDraft, product: Product, quantity: number
   }
   const { stock = DEFAULT_STOCK } = product;
   if (quantity > stock) {
-    throw new ApiException(422, 'ErrorNotEnoughStock', `Only ${stock} of this item can be had.`);
+    throw new ApiException(422, 'ErrorNotEnoughStock', `Only ${stock} of this item are in stock.`);
   }
   const line = { product, quantity };
   return {

@@ -3,8 +3,8 @@ import type { WireCart, WireImage, WireLineItem, WireShippingMethod } from '../w
 import type { Store } from './Store.ts';
 
 /**
- * A cart in the shape of the API's second version: `tax` is `tax_total`, a picture's `url` is `src`, a notice is an object,
- * and how it is sent lies in its one shipment. Unlike the first version it always says whose cart it is.
+ * A cart in the shape of the API's second version: `tax` is `tax_total`, an image's `url` is `src`, a notice is an object,
+ * and the shipping methods are in its one shipment. Unlike the first version, it always names its store.
  */
 export function toCartV2(store: Store, cart: WireCart) {
   const { line_items, tax, shipping_method, shipping_method_options, notice, ...same } = cart;

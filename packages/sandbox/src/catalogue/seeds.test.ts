@@ -6,7 +6,7 @@ const demoCarts = seeds.demo.map(({ store, draft }) => priceCart(store, draft));
 const minor = ({ value, currency }: { value: number; currency: string }) =>
   Math.round(value * 10 ** (currency === 'JPY' ? 0 : currency === 'KWD' ? 3 : 2));
 
-test('the totals of every cart but the published one add up', () => {
+test('the totals of every cart but the fixture add up', () => {
   const ours = demoCarts.filter((cart) => cart.shop_id !== undefined);
   expect(ours).toHaveLength(6);
   for (const cart of ours) {
@@ -24,7 +24,7 @@ test('line ids are unique and always the same', () => {
   expect(ids[0]).toBe('558e3f4d-3076-4c5e-897e-37abb7c4c314');
 });
 
-test('the demo shows what real carts carry', () => {
+test('the demo has what real carts contain', () => {
   const lines = demoCarts.flatMap((cart) => cart.line_items);
   expect(new Set(demoCarts.map((cart) => cart.total.currency)).size).toBe(5);
   expect(lines.some((line) => line.msrp && line.msrp.value > line.price.value)).toBe(true);

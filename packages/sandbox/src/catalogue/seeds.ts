@@ -12,7 +12,7 @@ import { souqAlward, souqAlwardDraft } from './stores/souqAlward.ts';
 export interface SeededCart {
   store: Store;
   draft: CartDraft;
-  /** Whether it had already expired when the device came. @default false */
+  /** Whether it has already expired when the device is created. @default false */
   expired?: boolean;
 }
 

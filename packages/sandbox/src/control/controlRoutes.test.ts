@@ -26,7 +26,7 @@ test('a scenario queued over HTTP plays for its times and its path', async () =>
   expect(await status(cartPath('shop.luma.gift'))).toBe(200);
 });
 
-test('a scenario may be queued for ever, as an object, and cleared', async () => {
+test('a scenario may be queued as an object with infinite `times`, and cleared', async () => {
   const { queue, call } = await startControlled();
   await queue({ scenario: { kind: 'status', status: 507 }, times: 'Infinity' });
   for (let i = 0; i < 4; i += 1) expect((await call(ACTIVE_DOMAINS)).status).toBe(507);
@@ -80,7 +80,7 @@ test('a reset forgets devices, scenarios and the log', async () => {
   expect((await get(ACTIVE_DOMAINS, access_token)).status).toBe(401);
 });
 
-test('a product vanishes over HTTP', async () => {
+test('a product is discontinued over HTTP', async () => {
   const { call, openSession, get } = await startControlled();
   const { access_token } = await openSession();
   const body = JSON.stringify({ domain: 'shop.luma.gift', sku: 'NB-LINEN-3' });
@@ -98,7 +98,7 @@ test('a cart is submitted over HTTP', async () => {
   expect(cart).toHaveProperty('cart_status', 'submitted');
 });
 
-test('what cannot vanish or be submitted is a 400 that says why', async () => {
+test('what cannot be discontinued or submitted is a 400 that says why', async () => {
   const { call } = await startControlled();
   for (const path of ['/__sandbox/discontinue', '/__sandbox/submit-cart']) {
     for (const body of ['{', '{}', '{"domain":"nobody.example"}', '{"domain":"shop.luma.gift"}']) {

@@ -6,7 +6,7 @@ import { getRequests } from './getRequests.ts';
 import { resetSandbox } from './resetSandbox.ts';
 import { submitCart } from './submitCart.ts';
 
-/** The routes that steer a sandbox over HTTP, where a test has no hold of the object. */
+/** The routes that control a sandbox over HTTP, for a test that cannot reach the object. */
 export const controlRoutes: readonly Route[] = [
   addScenario,
   clearScenarios,

@@ -3,7 +3,7 @@ import { readJsonBody } from '../utils/readJsonBody.ts';
 import { CONTROL_PREFIX } from '../wire/paths.ts';
 import { toBadRequest } from './toBadRequest.ts';
 
-/** Lets a product vanish from its store: `{ domain, sku }`. */
+/** Discontinues a product: `{ domain, sku }`. */
 export const discontinue: Route = {
   method: 'POST',
   path: `${CONTROL_PREFIX}/discontinue`,

@@ -1,7 +1,7 @@
 import type { Route } from '../http/Route.ts';
 import { CONTROL_PREFIX } from '../wire/paths.ts';
 
-/** Forgets devices, carts, scenarios and logged calls, and sells everything again. */
+/** Forgets devices, carts, scenarios, logged calls and discontinued products. */
 export const resetSandbox: Route = {
   method: 'POST',
   path: `${CONTROL_PREFIX}/reset`,

@@ -4,7 +4,7 @@ import { readJsonBody } from '../utils/readJsonBody.ts';
 import { CONTROL_PREFIX } from '../wire/paths.ts';
 import { toBadRequest } from './toBadRequest.ts';
 
-/** Makes an order of the cart at a store: `{ domain }`. */
+/** Submits every device's cart at a store: `{ domain }`. */
 export const submitCart: Route = {
   method: 'POST',
   path: `${CONTROL_PREFIX}/submit-cart`,

@@ -1,6 +1,6 @@
 import { ApiException } from '../utils/ApiException.ts';
 
-/** Does what code may ask of a sandbox for a request. @throws ApiException in place of a TypeError. */
+/** Runs an action and turns its TypeError into a 400. @throws ApiException */
 export function toBadRequest(act: () => void): void {
   try {
     act();

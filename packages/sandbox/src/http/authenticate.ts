@@ -10,7 +10,7 @@ const PROBLEMS = {
   ErrorUnauthorized: 'The device of this token is not known.',
 };
 
-/** Why a caller was turned away. */
+/** Why a caller was not authenticated. */
 export type AuthenticationProblem = keyof typeof PROBLEMS;
 
 /** The device that calls, or why there is none. */
@@ -31,7 +31,7 @@ export function authenticate(c: Context, { tokens, devices }: SandboxState): Aut
   return device ? { device } : { problem: 'ErrorUnauthorized' };
 }
 
-/** Words a problem as an error. The status is the endpoint's choice: the API's pages differ on it. */
+/** Turns a problem into an error. Each endpoint chooses the status: the API's pages differ on it. */
 export function authenticationError(problem: AuthenticationProblem, status: 400 | 401): ApiError {
   return { status, error: problem, text: PROBLEMS[problem] };
 }

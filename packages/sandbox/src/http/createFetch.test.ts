@@ -35,7 +35,7 @@ test('a hanging call rejects with the reason it is aborted for', async () => {
   expect(requests.map((entry) => entry.status)).toEqual([undefined, undefined]);
 });
 
-test('latency holds the usual answer back for its milliseconds', async () => {
+test('latency delays the usual answer by its milliseconds', async () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
   const { fetch, scenario } = createSandbox();
@@ -64,7 +64,7 @@ test('a slow call rejects as soon as it is aborted, and leaves no timer behind',
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test('a call that is aborted beforehand never arrives', async () => {
+test('a call that is aborted beforehand is not logged', async () => {
   const { fetch, requests } = createSandbox();
   await expect(fetch(ACTIVE_DOMAINS_URL, { signal: AbortSignal.abort() })).rejects.toHaveProperty(
     'name',

@@ -1,10 +1,10 @@
 /** The global `fetch`, in the form every client takes as an option. */
 export type SandboxFetch = (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
 
-// Node drops a pending request whose only path to its signal is weak, and an abort would then reach nobody.
+// Without a strong reference Node collects a pending request, and aborting it would then do nothing.
 const pending = new Set<Request>();
 
-/** Gives a request handler the manners of the global `fetch`: the same arguments, and it rejects when aborted. */
+/** Turns a request handler into a `fetch`: it takes the arguments of the global one and rejects when aborted. */
 export function createFetch(
   handle: (request: Request) => Response | Promise<Response>,
 ): SandboxFetch {

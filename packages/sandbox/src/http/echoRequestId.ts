@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 
 const HEADER = 'x-firmly-request-id';
 
-/** Answers with the request id it was asked with, whatever the answer is. */
+/** Repeats the request's id in every answer, whatever its status. */
 export const echoRequestId: MiddlewareHandler = async (c, next) => {
   await next();
   const requestId = c.req.header(HEADER);

@@ -45,7 +45,7 @@ async function openInProcess() {
   return { scenario, add, read, latencyBegins };
 }
 
-test('of two writes that overlap one is lost, as nothing guards the cart', async () => {
+test('one of two mutations that overlap is lost, as nothing guards the cart', async () => {
   const { scenario, add, read, latencyBegins } = await openInProcess();
   scenario('latency');
   const slow = add('PO-STOOL-OAK');
@@ -57,7 +57,7 @@ test('of two writes that overlap one is lost, as nothing guards the cart', async
   expect(linesIn(await read())).toEqual([['PO-STOOL-OAK', 1]]);
 });
 
-test('writes that follow one another are both kept, however slow', async () => {
+test('mutations sent one after another are both kept, however slow', async () => {
   const { scenario, add, latencyBegins } = await openInProcess();
   scenario('latency', { times: 2 });
   for (const [index, sku] of ['PO-STOOL-OAK', 'PO-STOOL-PINE'].entries()) {
@@ -68,13 +68,13 @@ test('writes that follow one another are both kept, however slow', async () => {
   }
 });
 
-test('writes that arrive together are all kept, as long as none is slow', async () => {
+test('mutations that arrive together are all kept if none is slow', async () => {
   const { add, read } = await openInProcess();
   await Promise.all(Array.from({ length: 8 }, () => add('PO-STOOL-OAK', { body: '{}' })));
   expect(linesIn(await read())).toEqual([['PO-STOOL-OAK', 8]]);
 });
 
-test('a slow write that was given up has written nothing', async () => {
+test('a slow mutation that was aborted has stored nothing', async () => {
   const { scenario, add, read, latencyBegins } = await openInProcess();
   scenario('latency');
   const controller = new AbortController();
@@ -86,7 +86,7 @@ test('a slow write that was given up has written nothing', async () => {
   expect((await read()).line_items).toEqual([]);
 });
 
-test('a write that is never answered has been done', async () => {
+test('a mutation that is never answered has been applied', async () => {
   const { scenario, add, read } = await openInProcess();
   scenario('unanswered');
   const controller = new AbortController();
@@ -98,7 +98,7 @@ test('a write that is never answered has been done', async () => {
   expect((await read()).line_items).toMatchObject([{ sku: 'PO-STOOL-OAK', quantity: 1 }]);
 });
 
-test('a write that is refused is late too', async () => {
+test('a mutation that is refused is late too', async () => {
   const { scenario, add, latencyBegins } = await openInProcess();
   scenario('latency');
   const answered = vi.fn<(answer: unknown) => void>();
@@ -111,7 +111,7 @@ test('a write that is refused is late too', async () => {
   expect(answered).toHaveBeenCalledWith(expect.objectContaining({ error: 'ErrorProductNotFound' }));
 });
 
-test('a write is done although its answer arrives truncated', async () => {
+test('a mutation is applied although its answer is truncated', async () => {
   const { send, sandbox, read } = await startShopper({ seed: 'none' });
   sandbox.scenario('truncated');
   const answer = await send('POST', additionPath(PINE, 'PO-STOOL-OAK', 1));
@@ -119,7 +119,7 @@ test('a write is done although its answer arrives truncated', async () => {
   expect(linesIn(await read(PINE))).toEqual([['PO-STOOL-OAK', 1]]);
 });
 
-test('every write needs a token that serves, and a store that exists', async () => {
+test('every mutation needs a valid token and a known store', async () => {
   const clock = createClock();
   const { call, refusal, send } = await startShopper({ seed: 'none', now: clock.now });
   for (const [method, path, body] of mutationsAt('nobody.example')) {
@@ -136,7 +136,7 @@ test('every write needs a token that serves, and a store that exists', async () 
   }
 });
 
-test('a cart that is an order by now refuses every write', async () => {
+test('a submitted cart refuses every mutation', async () => {
   const { refusal, read } = await startShopper();
   const before = await read('souq-alward.example');
   for (const [method, path, body] of mutationsAt('souq-alward.example')) {
@@ -145,7 +145,7 @@ test('a cart that is an order by now refuses every write', async () => {
   expect(await read('souq-alward.example')).toEqual(before);
 });
 
-test('a write to an expired cart starts an empty one', async () => {
+test('a mutation of an expired cart starts with an empty one', async () => {
   const clock = createClock();
   const { add } = await startShopper({ now: clock.now, cartLifetimeSeconds: 600 });
   clock.advanceSeconds(600);
@@ -154,7 +154,7 @@ test('a write to an expired cart starts an empty one', async () => {
   ]);
 });
 
-test('a write keeps a cart alive', async () => {
+test('a mutation restarts the idle time of its cart', async () => {
   const clock = createClock();
   const { update, activeDomains } = await startShopper({
     seed: 'single',
@@ -167,7 +167,7 @@ test('a write keeps a cart alive', async () => {
   expect(await activeDomains()).toEqual(['staging.luma.gift']);
 });
 
-test('each device writes to carts of its own', async () => {
+test('each device changes carts of its own', async () => {
   const { add, openSession, get } = await startShopper({ seed: 'none' });
   const other = await openSession();
   await add(PINE, 'PO-STOOL-OAK');

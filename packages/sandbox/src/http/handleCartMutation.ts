@@ -11,7 +11,7 @@ import { jsonResponse } from '../utils/jsonResponse.ts';
 import { readJsonBody } from '../utils/readJsonBody.ts';
 import { requireDeviceAndStore } from './requireDeviceAndStore.ts';
 
-/** What an edit may look at besides the cart itself. */
+/** What an edit may read besides the cart itself. */
 export interface EditContext {
   store: Store;
   inventory: Inventory;
@@ -19,14 +19,14 @@ export interface EditContext {
   body: Readonly<Record<string, unknown>>;
 }
 
-/** The cart as it shall be, made of the cart as it was. @throws ApiException or BodyError, and nothing is written. */
+/** Returns the changed cart. @throws ApiException or BodyError, and then nothing is stored. */
 export type CartEdit = (draft: CartDraft, context: EditContext) => CartDraft;
 
 /**
- * Does one write and answers with the whole cart.
+ * Applies one mutation and answers with the whole cart.
  *
- * As at the real service nothing guards a cart against a second write: its latency passes between reading and storing, so
- * that of two writes which overlap the later one puts back what the earlier one had changed.
+ * As at the real service, nothing guards a cart against a second mutation: the latency passes between reading and storing.
+ * Of two mutations that overlap, the one stored later undoes the other.
  */
 export async function handleCartMutation(
   c: Context<ScenarioEnv>,
@@ -38,11 +38,7 @@ export async function handleCartMutation(
   const draft = device.carts.beginMutation(store);
   // The contract asks for a 409 without naming its code; this name is ours.
   if (draft.orderNumber !== undefined) {
-    throw new ApiException(
-      409,
-      'ErrorCartSubmitted',
-      'The cart is an order by now and cannot change.',
-    );
+    throw new ApiException(409, 'ErrorCartSubmitted', 'The cart is submitted and cannot change.');
   }
   const edited = edit(draft, { store, inventory: state.inventory, body });
   const waitForLatency = c.get('waitForLatency');

@@ -7,7 +7,7 @@ import { ApiException } from '../utils/ApiException.ts';
 import { authenticate, authenticationError } from './authenticate.ts';
 import type { AuthenticationProblem } from './authenticate.ts';
 
-/** Whose cart a request is about, and at which store. @throws ApiException if either cannot be said. */
+/** The device and the store of a request. @throws ApiException if either is unknown. */
 export function requireDeviceAndStore(
   c: Context,
   state: SandboxState,
@@ -22,7 +22,7 @@ export function requireDeviceAndStore(
   return { device, store };
 }
 
-/** A cart's page calls a missing or invalid header a 400; a genuine token that no longer serves is a 401. */
+/** The API's cart page makes a missing or invalid header a 400. An expired token, or an unknown device's, is a 401. */
 function getErrorStatus(problem: AuthenticationProblem): 400 | 401 {
   return problem === 'MissingAuthHeader' || problem === 'InvalidToken' ? 400 : 401;
 }

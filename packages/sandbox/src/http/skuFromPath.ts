@@ -4,7 +4,7 @@ import { ApiException } from '../utils/ApiException.ts';
 /**
  * The product identifier in a line's path, which may hold anything once it is percent-encoded.
  *
- * @throws ApiException if the encoding is malformed. Hono would let that pass, as it stands.
+ * @throws ApiException if the encoding is malformed. Hono would return it undecoded.
  */
 export function skuFromPath(c: Context): string {
   const [, encoded = ''] = new URL(c.req.url).pathname.split('/line-items/');

@@ -18,7 +18,7 @@ function start(...args: string[]) {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  test(`it prints its URL, answers there, and ends well on ${signal} with a call hanging`, async () => {
+  test(`it prints its URL, answers there, and exits with 0 on ${signal} while a call hangs`, async () => {
     const { child, closed } = start('--port', '0', '--seed', 'single', '--token-lifetime', '60');
     const [line]: unknown[] = await once(createInterface(child.stdout), 'line');
     const url = /http:\/\/127\.0\.0\.1:\d+$/.exec(String(line))?.[0];
@@ -40,7 +40,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
-test('it explains itself and tells its version', async () => {
+test('--help prints the options, --version the version', async () => {
   const help = await start('--help').closed;
   expect(help).toMatchObject({ code: 0, stderr: '' });
   expect(help.stdout).toContain('--token-lifetime <seconds>');

@@ -24,7 +24,7 @@ test('help and version are asked for by name', () => {
   expect(parse('--version --port 1')).toEqual({ name: 'version' });
 });
 
-test('what makes no sense is refused in one sentence', () => {
+test('an invalid argument is refused in one sentence', () => {
   const refused: [string, string][] = [
     ['--port abc', '--port must be a whole number from 0 to 65535, not "abc".'],
     ['--port -1', '--port must be a whole number from 0 to 65535, not "-1".'],

@@ -35,7 +35,7 @@ const OPTIONS = {
 
 /** Reads the arguments that follow the program's name. @throws UsageError */
 export function parseCliArguments(args: readonly string[]): CliCommand {
-  // Not strict, as Node's own complaints run over several lines; `rejectUnknownTokens` and the readers check all of it.
+  // Not strict, as Node's own messages take several lines; `rejectUnknownTokens` and the readers check all of it.
   const { values, tokens } = parseArgs({
     args: [...args],
     options: OPTIONS,

@@ -19,7 +19,7 @@ test('a port in use is refused with what to do about it', async () => {
   );
 });
 
-test('a host that cannot be had and an option that makes no sense are refused', async () => {
+test('an address it cannot listen on and an invalid option are refused', async () => {
   await expect(startSandbox({ port: 0, host: '203.0.113.1' })).rejects.toThrow(
     'Choose another host or port.',
   );
@@ -27,7 +27,7 @@ test('a host that cannot be had and an option that makes no sense are refused', 
   await expect(startSandbox({ port: 0, tokenLifetimeSeconds: 0 })).rejects.toThrow(TypeError);
 });
 
-test('closing ends hanging calls, and may be asked for twice', async () => {
+test('closing ends hanging calls, and may be called twice', async () => {
   const { call, sandbox, close, url } = await startTestSandbox();
   sandbox.scenario('hang');
   const hanging = call(ACTIVE_DOMAINS);
@@ -36,7 +36,7 @@ test('closing ends hanging calls, and may be asked for twice', async () => {
   await expect(fetch(url)).rejects.toThrow('fetch failed');
 });
 
-test('a client may leave a hanging call, and the server answers the next one', async () => {
+test('a client may abort a hanging call, and the server answers the next one', async () => {
   const { call, sandbox } = await startTestSandbox();
   sandbox.scenario('hang');
   const controller = new AbortController();
@@ -48,7 +48,7 @@ test('a client may leave a hanging call, and the server answers the next one', a
   expect(sandbox.requests.map((entry) => entry.status)).toEqual([undefined, 401]);
 });
 
-test('a request that is no proper HTTP is a 400 and harms nobody', async () => {
+test('a malformed HTTP request is a 400 and does no harm to the server', async () => {
   const { port, call } = await startTestSandbox();
   const raw = async (lines: string[]) => {
     const socket = connect(port, '127.0.0.1');

@@ -25,7 +25,7 @@ export interface RunningSandbox {
 /**
  * Serves a sandbox over HTTP.
  *
- * @throws Error if the address cannot be had, TypeError if an option makes no sense.
+ * @throws Error if it cannot listen on the address, TypeError if an option is not valid.
  * @example
  * ```ts
  * const { url, close } = await startSandbox({ port: 0 });

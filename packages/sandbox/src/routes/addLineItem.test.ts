@@ -31,7 +31,7 @@ test('adding to a store without a cart opens one, answers it, and makes the stor
   expect(await activeDomains()).toEqual([PINE]);
 });
 
-test('adding what is already there adds the quantities, and leaves the order of the lines', async () => {
+test('adding a product that is in the cart adds the quantities and keeps the order of the lines', async () => {
   const { add } = await startShopper();
   const { cart } = await add('shop.luma.gift', '40211846824015', 3);
   expect(linesIn(cart)).toEqual([
@@ -42,7 +42,7 @@ test('adding what is already there adds the quantities, and leaves the order of 
   ]);
 });
 
-test('the published cart is priced by the store as soon as something is added', async () => {
+test('the store prices the fixture after the first addition', async () => {
   const { add, read } = await startShopper();
   const fixture = await read('staging.luma.gift');
   expect(fixture.sub_total.number).toBe(86_999);
@@ -99,7 +99,7 @@ test('what the store does not sell is a 404', async () => {
   }
 });
 
-test('the variant of a base_sku is told by its handles', async () => {
+test('handles choose the variant of a base_sku', async () => {
   const { add, refusal } = await startShopper({ seed: 'none' });
   const rose = await add(VERRE, 'VERRE-ETE', 1, { variant_handles: ['rose'] });
   const both = await add(VERRE, 'VERRE-ETE', 2, { variant_handles: ['set-of-6', 'sky'] });
@@ -156,7 +156,7 @@ test('a body that is not an object with a list of handles is refused', async () 
   }
 });
 
-test('the stock bounds what a cart holds altogether, and a refused addition changes nothing', async () => {
+test('an addition above the stock is refused, counting what is in the cart, and changes nothing', async () => {
   const { add, read, refusal } = await startShopper();
   await add('shop.luma.gift', 'NB-LINEN-3', 3);
   const before = await read('shop.luma.gift');
@@ -165,7 +165,7 @@ test('the stock bounds what a cart holds altogether, and a refused addition chan
     body: {
       code: 422,
       error: 'ErrorNotEnoughStock',
-      description: 'Only 4 of this item can be had.',
+      description: 'Only 4 of this item are in stock.',
     },
   });
   expect(await refusal('POST', additionPath(PINE, 'PO-STOOL-OAK', 100))).toEqual(
@@ -174,7 +174,7 @@ test('the stock bounds what a cart holds altogether, and a refused addition chan
   expect(await read('shop.luma.gift')).toEqual(before);
 });
 
-test('what has a fixed quantity can be added once', async () => {
+test('a product with a fixed quantity can be added once', async () => {
   const { add, refusal } = await startShopper();
   const { cart } = await add('shop.luma.gift', 'GIFT-CARD-25');
   expect(cart.line_items.at(-1)).toMatchObject({ quantity: 1, fixed_quantity: true });

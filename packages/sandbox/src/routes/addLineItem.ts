@@ -8,14 +8,14 @@ import { skuFromPath } from '../http/skuFromPath.ts';
 import { ApiException } from '../utils/ApiException.ts';
 import { CART_PATH } from '../wire/paths.ts';
 
-/** Adds to what the cart holds of a product. The path names a `sku`, or a `base_sku` with the body's `variant_handles`. */
+/** Adds to the quantity of a product. The path names a `sku`, or a `base_sku` with the body's `variant_handles`. */
 export const addLineItem: Route = {
   method: 'POST',
   path: `${CART_PATH}/line-items/:sku/quantity/:quantity`,
   handle: (c, state) =>
     handleCartMutation(c, state, (draft, { store, inventory, body }) => {
-      const named = findProducts(store.products.filter(inventory.has), skuFromPath(c));
-      const product = findVariant(named, body['variant_handles']);
+      const candidates = findProducts(store.products.filter(inventory.has), skuFromPath(c));
+      const product = findVariant(candidates, body['variant_handles']);
       return setQuantity(draft, product, getQuantity(draft, product) + readQuantity(c));
     }),
 };

@@ -4,7 +4,7 @@ import { promoCodesPath, refused, startShopper } from '../../test/helpers/startS
 const STAGING = 'staging.luma.gift';
 const DEMO = 'demo.luma.gift';
 
-test('a promo code that works shows among the coupons, in the discount and in the totals', async () => {
+test('a promo code that works is in the coupons, the discount and the totals', async () => {
   const { addCodes, read } = await startShopper({ seed: 'multiple' });
   const { status, cart } = await addCodes(DEMO, 'DEMO20');
   expect(status).toBe(200);
@@ -18,7 +18,7 @@ test('a promo code that works shows among the coupons, in the discount and in th
   expect(await read(DEMO)).toEqual(cart);
 });
 
-test('codes add to those that are there, once each, however they are typed', async () => {
+test('codes are added to those of the cart, once each, however they are typed', async () => {
   const { addCodes, add } = await startShopper();
   await add(STAGING, 'MH07-XS-Gray', 2);
   await addCodes(STAGING, ' save10 ');
@@ -27,7 +27,7 @@ test('codes add to those that are there, once each, however they are typed', asy
   expect(cart.cart_discount?.number).toBe(1300 + 2000);
 });
 
-test('an unknown or expired code is refused by name, and none of its list is taken', async () => {
+test('an unknown or expired code is refused by name, and none of its list is added', async () => {
   const { refusal, read } = await startShopper();
   const before = await read(STAGING);
   for (const code of ['NOPE', 'EXPIRED', 'WELCOME10', '__proto__']) {
@@ -45,7 +45,7 @@ test('an unknown or expired code is refused by name, and none of its list is tak
   expect(await read(STAGING)).toEqual(before);
 });
 
-test('a code that needs a minimum is refused below it, and works from it', async () => {
+test('a code with a minimum is refused below it, and works from it', async () => {
   const { refusal, addCodes, update } = await startShopper();
   const tooLittle = () =>
     refusal('POST', promoCodesPath('shop.luma.gift'), { promo_codes: ['TAKE20'] });
@@ -60,7 +60,7 @@ test('a code that needs a minimum is refused below it, and works from it', async
   });
 });
 
-test('a minimum that is reached to the cent is reached, also by an edit that takes something away', async () => {
+test('a code stays in a cart that is exactly at its minimum, also after a decrease', async () => {
   const { addCodes, update } = await startShopper();
   await update('shop.luma.gift', 'NB-LINEN-3', { quantity: 0 });
   await update('shop.luma.gift', 'WS12-M-Orange', { quantity: 3 });
@@ -76,14 +76,14 @@ test('a minimum that is reached to the cent is reached, also by an edit that tak
   expect(again.cart.notice).toBeUndefined();
 });
 
-test('an empty cart takes no promo code', async () => {
+test('an empty cart refuses promo codes', async () => {
   const { refusal } = await startShopper();
   expect(
     await refusal('POST', promoCodesPath('pine-and-oak.example'), { promo_codes: ['ACORN'] }),
   ).toEqual(refused(422, 'ErrorPromoNotAvailable'));
 });
 
-test('a code leaves with a notice when the cart falls below its minimum, and stays away', async () => {
+test('a code is removed with a notice when the cart falls below its minimum, and does not come back', async () => {
   const { update, addCodes } = await startShopper();
   await update('shop.luma.gift', 'WS12-M-Orange', { quantity: 6 });
   await addCodes('shop.luma.gift', 'TAKE20');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readExample } from '../../test/helpers/readExample.ts';
 import { linesIn, startShopper } from '../../test/helpers/startShopper.ts';
 
-test('clearing answers the empty cart, and the store is active no longer', async () => {
+test('clearing answers the empty cart, and the store is no longer active', async () => {
   const { clear, read, activeDomains } = await startShopper({ seed: 'single' });
   const cleared = await clear('staging.luma.gift');
   expect(cleared).toEqual({ status: 200, cart: readExample('cart-empty') });
@@ -18,7 +18,7 @@ test('clearing a cart that is empty or was never opened answers the empty cart t
   }
 });
 
-test('clearing takes the promo codes along and keeps the address', async () => {
+test('clearing removes the promo codes and keeps the address', async () => {
   const { clear, add } = await startShopper();
   await clear('shop.luma.gift');
   const { cart } = await add('shop.luma.gift', 'MUG 50/50 café');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { promoCodesPath, refused, startShopper } from '../../test/helpers/startShopper.ts';
 
-test('clearing takes every code off, and the cart costs its full price', async () => {
+test('clearing removes every code, and the cart costs its full price', async () => {
   const { clearCodes, read } = await startShopper();
   const { status, cart } = await clearCodes('shop.luma.gift');
   expect(status).toBe(200);
@@ -24,7 +24,7 @@ test('clearing is refused where there is nothing to clear', async () => {
   expect(await refusal('DELETE', promoCodesPath('shop.luma.gift'))).toEqual(nothing);
 });
 
-test('a store may keep its promo codes on', async () => {
+test('a store may refuse to clear promo codes', async () => {
   const { addCodes, refusal, read } = await startShopper();
   const { cart } = await addCodes('hinoki-goods.example', 'OMIYAGE');
   expect(cart.cart_discount?.value).toBe(1000);

@@ -3,15 +3,16 @@ import type { Route } from '../http/Route.ts';
 import { ApiException } from '../utils/ApiException.ts';
 import { CART_PATH } from '../wire/paths.ts';
 
-/** Takes every promo code off the cart, where the store lets one. */
+/** Removes every promo code of the cart, where the store allows it. */
 export const clearPromoCodes: Route = {
   method: 'DELETE',
   path: `${CART_PATH}/promo-codes`,
   handle: (c, state) =>
     handleCartMutation(c, state, (draft, { store }) => {
       const { clearsPromoCodes = true } = store;
-      if (!clearsPromoCodes) throw notAllowed('This store lets no promo code be taken off.');
-      if (!draft.coupons?.length) throw notAllowed('The cart has no promo code to take off.');
+      if (!clearsPromoCodes)
+        throw notAllowed('This store does not allow promo codes to be removed.');
+      if (!draft.coupons?.length) throw notAllowed('The cart has no promo code to remove.');
       return { ...draft, coupons: [] };
     }),
 };

@@ -45,7 +45,7 @@ test('renewing keeps the device and its carts, and gives another token', async (
   });
 });
 
-test('an expired token renews for a week and not a second longer', async () => {
+test('an expired token renews for one week, not a second longer', async () => {
   const clock = createClock();
   const { openSession, postSession, get } = await startTestSandbox({
     now: clock.now,
@@ -97,7 +97,7 @@ test('a token that this sandbox did not issue is refused', async () => {
   }
 });
 
-test('a token of a device that was forgotten is refused', async () => {
+test('a token of a device that a reset forgot is refused', async () => {
   const { openSession, postSession, sandbox } = await startTestSandbox();
   const { access_token } = await openSession();
   sandbox.reset();
@@ -107,7 +107,7 @@ test('a token of a device that was forgotten is refused', async () => {
   });
 });
 
-test('a body that is not a JSON object with a token text is refused', async () => {
+test('a body that is not a JSON object with a string as its token is refused', async () => {
   const { call, postSession } = await startTestSandbox();
   const refusal = {
     status: 400,

@@ -26,7 +26,7 @@ test('a device without carts gets none', async () => {
   expect(await activeCarts()).toEqual({ domains: [], carts: [] });
 });
 
-test('the stores in excludes are left out, names of others do nothing', async () => {
+test('the stores in excludes are left out, unknown names are ignored', async () => {
   const { activeCarts } = await startReader();
   const excludes = 'shop.luma.gift, staging.luma.gift,nobody.example,';
   const { domains, carts } = await activeCarts(`?excludes=${encodeURIComponent(excludes)}`);
@@ -34,7 +34,7 @@ test('the stores in excludes are left out, names of others do nothing', async ()
   expect(carts).toHaveLength(3);
 });
 
-test('a cart has the figures of the first version under the names of the second', async () => {
+test('a cart has the amounts of the first version under the names of the second', async () => {
   const { activeCarts, read } = await startReader();
   const v1 = await read('shop.luma.gift');
   const [cart] = (await activeCarts()).carts;
@@ -66,7 +66,7 @@ test('a cart has the figures of the first version under the names of the second'
   });
 });
 
-test('a sentence of a store is a message', async () => {
+test('a notice that is a sentence is a message', async () => {
   const { activeCarts } = await startReader();
   const { carts } = await activeCarts();
   expect(carts[1]?.notice).toEqual([{ message: expect.stringContaining('two are left') }]);

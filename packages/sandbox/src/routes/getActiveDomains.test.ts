@@ -38,7 +38,7 @@ test('the demo lists neither its expired cart, nor its emptied one, nor a store 
   expect(await (await get(ACTIVE_DOMAINS, access_token)).json()).toEqual({ domains: DEMO_DOMAINS });
 });
 
-test('a cart leaves the list when it has lain untouched for its lifetime', async () => {
+test('a cart leaves the list when its lifetime has passed since its last request', async () => {
   const clock = createClock();
   const { openSession, get } = await startTestSandbox({
     seed: 'multiple',
@@ -77,7 +77,7 @@ test('each device has carts of its own', async () => {
   expect(await domains(late.access_token)).toEqual({ domains: ['staging.luma.gift'] });
 });
 
-test('every failed authentication is a 401 that says which', async () => {
+test('every failed authentication is a 401 that names the problem', async () => {
   const clock = createClock();
   const { call, get, openSession, sandbox } = await startTestSandbox({ now: clock.now });
   const { access_token } = await openSession();

@@ -84,7 +84,7 @@ test('anything but the exact domain of a store is a 404', async () => {
   }
 });
 
-test('a missing or invalid header is a 400, and a token that no longer serves is a 401', async () => {
+test('a missing or invalid header is a 400, an expired token or one of a forgotten device is a 401', async () => {
   const clock = createClock();
   const { call, get, openSession, sandbox } = await startTestSandbox({ now: clock.now });
   const { access_token } = await openSession();

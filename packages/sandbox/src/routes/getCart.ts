@@ -4,7 +4,7 @@ import type { Route } from '../http/Route.ts';
 import { jsonResponse } from '../utils/jsonResponse.ts';
 import { CART_PATH } from '../wire/paths.ts';
 
-/** Answers a store's cart; `fast_mode` is taken and changes nothing, as this cart is never slow or stale. */
+/** Answers a store's cart; `fast_mode` is accepted and changes nothing, as this cart is never slow or stale. */
 export const getCart: Route = {
   method: 'GET',
   path: CART_PATH,

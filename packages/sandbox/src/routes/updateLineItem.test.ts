@@ -5,7 +5,7 @@ import { cartPath } from '../../test/helpers/startTestSandbox.ts';
 const SHOP = 'shop.luma.gift';
 const VERRE = 'maison-verre.example';
 
-test('updating sets the quantity, and the store prices the cart anew', async () => {
+test('updating sets the quantity, and the store prices the cart again', async () => {
   const { update, read } = await startShopper();
   const { status, cart } = await update(SHOP, 'WS12-M-Orange', { quantity: 4 });
   expect(status).toBe(200);
@@ -22,7 +22,7 @@ test('updating sets the quantity, and the store prices the cart anew', async () 
   expect(await read(SHOP)).toEqual(cart);
 });
 
-test('shipping becomes free from the threshold, and costs again below it', async () => {
+test('shipping is free from the threshold, and not below it', async () => {
   const { update } = await startShopper();
   const free = await update(SHOP, 'WS12-M-Orange', { quantity: 5 });
   expect(free.cart.shipping_total?.number).toBe(0);
@@ -64,7 +64,7 @@ test('on bigcommerce the path names the base_sku, and a sku is a 404', async () 
   );
 });
 
-test('two variants of one base_sku are told apart by their handles', async () => {
+test('handles distinguish two variants of one base_sku', async () => {
   const { add, update, refusal } = await startShopper();
   await add(VERRE, 'VERRE/ÉTÉ 6 ROSE');
   const path = linePath(VERRE, 'VERRE-ETE');
@@ -134,7 +134,7 @@ test('a quantity that is no whole number from 0 to 999 is refused, and so is any
   expect(await read(SHOP)).toEqual(before);
 });
 
-test('the stock bounds an update', async () => {
+test('an update above the stock is refused', async () => {
   const { update, refusal, read } = await startShopper();
   await update(VERRE, 'VERRE-AMBRE', { quantity: 2 });
   expect(await refusal('PUT', linePath(VERRE, 'VERRE-AMBRE'), { quantity: 3 })).toEqual(

@@ -16,10 +16,12 @@ export const updateLineItem: Route = {
   handle: (c, state) =>
     handleCartMutation(c, state, (draft, { store, body }) => {
       const quantity = readQuantity(body['quantity']);
-      const name = getIdentifierField(store);
+      const field = getIdentifierField(store);
       const id = skuFromPath(c);
-      const named = draft.lines.map((line) => line.product).filter((line) => line[name] === id);
-      return setQuantity(draft, findVariant(named, body['variant_handles']), quantity);
+      const candidates = draft.lines
+        .map(({ product }) => product)
+        .filter((product) => product[field] === id);
+      return setQuantity(draft, findVariant(candidates, body['variant_handles']), quantity);
     }),
 };
 

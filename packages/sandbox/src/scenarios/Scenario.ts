@@ -1,13 +1,13 @@
 /**
  * Something that goes wrong on the way to an answer.
  *
- * - `latency` waits `delayMs` milliseconds, then answers as usual. A write to a cart waits between reading
- *   the cart and storing it, so that two of them overlap.
+ * - `latency` waits `delayMs` milliseconds, then answers as usual. A cart mutation waits between
+ *   reading the cart and storing it, so that two of them can overlap.
  * - `status` answers with that HTTP status and a JSON error body; `retryAfterSeconds` becomes a `Retry-After` header.
  * - `html` answers with a gateway's HTML page. `status` defaults to 502.
  * - `truncated` answers 200 with the first half of the usual JSON.
  * - `hang` never answers; it ends when the caller aborts or disconnects.
- * - `unanswered` does what is asked, a write too, and then hangs: the caller cannot know.
+ * - `unanswered` does what is asked, mutations too, and then never answers: the outcome is unknown to the caller.
  */
 export type Scenario =
   | { kind: 'latency'; delayMs: number }

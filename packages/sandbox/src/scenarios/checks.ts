@@ -40,7 +40,7 @@ export function checked<T>(name: string, value: unknown, { isValid, expected }: 
   throw new TypeError(`A scenario's ${name} must be ${expected}, not ${show(value)}.`);
 }
 
-/** Writes any value for a message, as JSON where there is any and never at length. */
+/** Formats any value for a message: as JSON if it has any, cut after 80 characters. */
 export function show(value: unknown): string {
   const shown =
     typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));

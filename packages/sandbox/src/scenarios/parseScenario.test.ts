@@ -16,7 +16,7 @@ test('every kind of scenario is read as it was written', () => {
   for (const scenario of scenarios) expect(parseScenario(scenario)).toEqual(scenario);
 });
 
-test('an unknown scenario is refused with every valid one', () => {
+test('an unknown scenario is refused with a list of the valid ones', () => {
   for (const input of ['nope', undefined, null, 7, [], {}, { kind: 'nope' }, 'hasOwnProperty']) {
     expect(() => parseScenario(input)).toThrow(TypeError);
     expect(() => parseScenario(input)).toThrow(

@@ -63,7 +63,7 @@ function isKind(input: unknown): input is Scenario['kind'] {
   return typeof input === 'string' && Object.hasOwn(FIELDS, input);
 }
 
-// A misspelt optional field would otherwise be dropped in silence, and the test that sent it would prove nothing.
+// A misspelt optional field would otherwise be ignored, and the test that sent it would prove nothing.
 function rejectUnknownFields(kind: Scenario['kind'], fields: Fields): void {
   const stray = Object.keys(fields).find((name) => name !== 'kind' && !FIELDS[kind].includes(name));
   if (stray === undefined) return;

@@ -32,7 +32,7 @@ for (const [name, status, error] of namedStatuses) {
   });
 }
 
-test('"unavailable" says when to come back', async () => {
+test('"unavailable" says when to retry', async () => {
   const { call } = await startTestSandbox();
   const response = await call(ACTIVE_DOMAINS, { headers: { [HEADER]: 'unavailable' } });
   expect(response.headers.get('retry-after')).toBe('1');
@@ -64,7 +64,7 @@ test('on the session endpoint a status scenario says "message"', async () => {
   });
 });
 
-test('"html" answers a page, 502 unless told otherwise', async () => {
+test('"html" answers a page, with 502 by default', async () => {
   const { call } = await startTestSandbox();
   for (const [scenario, status] of [
     ['html', 502],
@@ -90,7 +90,7 @@ test('"truncated" answers the first half of the real JSON with 200', async () =>
   expect(() => JSON.parse(half)).toThrow(SyntaxError);
 });
 
-test('a scenario plays for as many requests as it is told', async () => {
+test('a scenario plays for as many requests as `times` says', async () => {
   const { postSession, sandbox } = await startTestSandbox();
   sandbox.scenario('unavailable', { times: 2 });
   const statuses = [];
@@ -98,7 +98,7 @@ test('a scenario plays for as many requests as it is told', async () => {
   expect(statuses).toEqual([503, 503, 200]);
 });
 
-test('a scenario for ever plays until it is cleared', async () => {
+test('a scenario with infinite `times` plays until it is cleared', async () => {
   const { postSession, sandbox } = await startTestSandbox();
   sandbox.scenario('unavailable', { times: Infinity });
   for (let call = 0; call < 5; call += 1) expect((await postSession()).status).toBe(503);
@@ -106,7 +106,7 @@ test('a scenario for ever plays until it is cleared', async () => {
   expect((await postSession()).status).toBe(200);
 });
 
-test('scenarios wait in line, each for its own path', async () => {
+test('scenarios are queued, each for its own path', async () => {
   const { openSession, get, sandbox } = await startTestSandbox();
   const { access_token } = await openSession();
   sandbox.scenario('unavailable', { path: 'shop.luma.gift' });
@@ -119,7 +119,7 @@ test('scenarios wait in line, each for its own path', async () => {
   expect(await status(cartPath('shop.luma.gift'))).toBe(200);
 });
 
-test("a request's own header goes first and leaves the line as it was", async () => {
+test("a request's own header goes first and leaves the queue as it was", async () => {
   const { call, sandbox } = await startTestSandbox();
   sandbox.scenario('unavailable');
   expect((await call(ACTIVE_DOMAINS, { headers: { [HEADER]: 'not-found' } })).status).toBe(404);

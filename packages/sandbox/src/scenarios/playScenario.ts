@@ -7,7 +7,7 @@ import { API_PREFIX } from '../wire/paths.ts';
 import type { Scenario } from './Scenario.ts';
 import type { ScenarioEnv } from './ScenarioEnv.ts';
 
-/** Lets a scenario answer in place of the endpoint, or do something to its answer. */
+/** Plays a scenario: it answers in place of the endpoint, or changes the endpoint's answer. */
 export async function playScenario(
   c: Context<ScenarioEnv>,
   next: Next,

@@ -4,17 +4,17 @@ import type { Scenario } from './Scenario.ts';
 
 /** Which requests a scenario is for. */
 export interface ScenarioOptions {
-  /** How many requests it plays for; `Infinity` is every one until cleared. @default 1 */
+  /** How many requests it plays for; `Infinity` lasts until cleared. @default 1 */
   times?: number | undefined;
   /** Only requests whose path contains this text. @default every API path */
   path?: string | undefined;
 }
 
-/** The scenarios that wait for their requests, first come first served. */
+/** The scenarios that wait for a request, oldest first. */
 export interface ScenarioQueue {
   /** @throws TypeError if the scenario or an option is not valid. */
   add(scenario: unknown, options?: Readonly<Record<string, unknown>>): void;
-  /** The first scenario meant for this path, counted as played once more. */
+  /** The first scenario meant for this path. Counts it as played once more. */
   take(path: string): Scenario | undefined;
   clear(): void;
 }
@@ -50,7 +50,7 @@ export function createScenarioQueue(): ScenarioQueue {
   };
 }
 
-// As with a scenario's fields: a misspelt `times` would make a test prove nothing.
+// As with a scenario's fields: a misspelt `times` would otherwise be ignored.
 function rejectUnknownOptions(stray: object): void {
   const [name] = Object.keys(stray);
   if (name === undefined) return;

@@ -12,6 +12,6 @@ export interface SandboxState {
   readonly log: RequestLog;
   readonly scenarios: ScenarioQueue;
   acceptsAppId(appId: string): boolean;
-  /** Forgets devices, carts, scenarios and logged calls, and sells everything again. */
+  /** Forgets devices, carts, scenarios, logged calls and discontinued products. */
   reset(): void;
 }

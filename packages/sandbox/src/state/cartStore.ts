@@ -8,13 +8,13 @@ import type { Inventory } from './inventory.ts';
 export interface CartStore {
   /** The stores whose cart has not expired and holds at least one item. */
   activeStores(): Store[];
-  /** The cart of a store, empty if none was opened or it has expired. Reading keeps a cart alive: its idle time starts anew. */
+  /** The cart of a store, empty if none was opened or it has expired. Reading restarts its idle time. */
   read(store: Store): CartDraft;
-  /** The cart as a write finds it: notices were for the answers before it, and a published body holds no longer. */
+  /** The cart that a mutation starts from, without the notices and the fixture of earlier answers. */
   beginMutation(store: Store): CartDraft;
-  /** Puts a cart in place of whatever is there by now, and answers what then can be read. */
+  /** Stores a cart over whatever is stored by now. @returns the cart as it then reads. */
   finishMutation(store: Store, draft: CartDraft): CartDraft;
-  /** Makes an order of a store's cart. @returns whether there was anything to order. */
+  /** Submits a store's cart. @returns false if it is empty or already submitted. */
   submit(store: Store): boolean;
 }
 
@@ -23,7 +23,7 @@ export interface CreateCartStoreParameters {
   inventory: Inventory;
   /** Milliseconds since the epoch. */
   now: () => number;
-  /** How long a cart may lie untouched, in seconds. */
+  /** How long after its last request a cart expires, in seconds. */
   lifetimeSeconds: number;
 }
 

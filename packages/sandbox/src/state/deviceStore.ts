@@ -7,7 +7,7 @@ export interface Device {
   readonly carts: CartStore;
 }
 
-/** Every device this sandbox has met. */
+/** Every device that this sandbox has created. */
 export interface DeviceStore {
   /** A new device, which starts with the seeded carts. */
   create(): Device;

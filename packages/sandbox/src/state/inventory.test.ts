@@ -10,7 +10,7 @@ import {
 const SHOP = 'shop.luma.gift';
 const VERRE = 'maison-verre.example';
 
-test('a product that vanishes leaves the cart at its next read, with a notice', async () => {
+test('reading a cart removes a discontinued product, with a notice', async () => {
   const { sandbox, read } = await startShopper();
   sandbox.discontinue(VERRE, 'VERRE/AMBRE');
   const cart = await read(VERRE);
@@ -26,7 +26,7 @@ test('a product that vanishes leaves the cart at its next read, with a notice', 
   expect(await read(VERRE)).toEqual(cart);
 });
 
-test('it leaves at a write just as well, and the next write says nothing of it', async () => {
+test('a mutation removes it too, and the next mutation has no notice of it', async () => {
   const { sandbox, update } = await startShopper();
   sandbox.discontinue(VERRE, 'VERRE/AMBRE');
   const first = await update(VERRE, 'VERRE-CARAFE', { quantity: 2 });
@@ -36,7 +36,7 @@ test('it leaves at a write just as well, and the next write says nothing of it',
   expect(second.cart.notice).toBeUndefined();
 });
 
-test('it can neither be added nor updated any more', async () => {
+test('a discontinued product can neither be added nor updated', async () => {
   const { sandbox, refusal } = await startShopper();
   sandbox.discontinue(SHOP, 'WS12-M-Orange');
   const gone = refused(404, 'ErrorProductNotFound');
@@ -44,7 +44,7 @@ test('it can neither be added nor updated any more', async () => {
   expect(await refusal('PUT', linePath(SHOP, 'WS12-M-Orange'), { quantity: 1 })).toEqual(gone);
 });
 
-test('a cart whose last line vanishes is active no longer', async () => {
+test('a cart whose last line was discontinued is no longer active', async () => {
   const { sandbox, read, activeDomains, send } = await startShopper({ seed: 'single' });
   sandbox.discontinue('staging.luma.gift', 'WS12-XS-Orange');
   expect(await activeDomains()).toEqual([]);
@@ -59,7 +59,7 @@ test('a cart whose last line vanishes is active no longer', async () => {
   });
 });
 
-test('a promo code goes with the line that carried its minimum', async () => {
+test('a promo code is removed with the line that its minimum needs', async () => {
   const { sandbox, update, addCodes, read } = await startShopper();
   await update(SHOP, 'WS12-M-Orange', { quantity: 6 });
   await addCodes(SHOP, 'TAKE20');
@@ -69,14 +69,14 @@ test('a promo code goes with the line that carried its minimum', async () => {
   expect(cart.notice).toEqual(['CART_ITEMS_REMOVED', expect.stringContaining('TAKE20')]);
 });
 
-test('an order keeps what it was placed with', async () => {
+test('a submitted cart keeps its lines', async () => {
   const { sandbox, read } = await startShopper();
   const before = await read('souq-alward.example');
   sandbox.discontinue('souq-alward.example', 'SA-DATES-500');
   expect(await read('souq-alward.example')).toEqual(before);
 });
 
-test('a reset sells everything again', async () => {
+test('a reset brings discontinued products back', async () => {
   const { sandbox, openSession, get } = await startShopper();
   sandbox.discontinue(SHOP, 'WS12-M-Orange');
   sandbox.reset();
@@ -85,7 +85,7 @@ test('a reset sells everything again', async () => {
   expect(cart).toHaveProperty('line_items.length', 4);
 });
 
-test('what no store ever sold is refused by name', async () => {
+test('an unknown store or sku is refused by name', async () => {
   const { sandbox } = await startShopper();
   expect(() => sandbox.discontinue('nobody.example', 'x')).toThrow(
     new TypeError('There is no store "nobody.example".'),

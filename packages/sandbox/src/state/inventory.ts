@@ -1,12 +1,12 @@
 import type { Product } from '../cart/Store.ts';
 import { requireStore } from '../catalogue/findStore.ts';
 
-/** What the stores still sell, to every device alike. */
+/** What the stores still sell. It is the same for every device. */
 export interface Inventory {
   has(this: void, product: Product): boolean;
   /** @throws TypeError if there is no such store, or it never sold that sku. */
   discontinue(domain: unknown, sku: unknown): void;
-  /** Puts everything back. */
+  /** Brings every discontinued product back. */
   clear(): void;
 }
 

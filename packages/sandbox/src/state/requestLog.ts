@@ -7,9 +7,9 @@ export interface SandboxRequest {
   readonly search: string;
   /** Whether `x-firmly-authorization` was sent, valid or not. */
   readonly tokenPresent: boolean;
-  /** What `x-firmly-request-id` said, if it was sent. */
+  /** The `x-firmly-request-id` header, if it was sent. */
   readonly requestId?: string;
-  /** Absent while the call is being answered, and for good if the caller left first. */
+  /** Absent until the call is answered; it stays absent if the caller aborts first. */
   readonly status?: number;
 }
 
@@ -17,7 +17,7 @@ export interface SandboxRequest {
 export interface RequestLog {
   /** Live: it grows as calls arrive. */
   readonly entries: readonly SandboxRequest[];
-  /** Notes an arrival; the function it returns notes the answer. */
+  /** Logs a request; the function it returns logs the status of the answer. */
   add(request: Request): (status: number) => void;
   clear(): void;
 }

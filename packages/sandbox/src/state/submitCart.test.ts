@@ -3,7 +3,7 @@ import { linePath, refused, startShopper } from '../../test/helpers/startShopper
 
 const STAGING = 'staging.luma.gift';
 
-test('a submitted cart has a number, keeps its lines, and refuses writes', async () => {
+test('a submitted cart has a number, keeps its lines, and refuses mutations', async () => {
   const { sandbox, read, refusal, activeDomains } = await startShopper();
   sandbox.submitCart(STAGING);
   const cart = await read(STAGING);

@@ -2,9 +2,9 @@ import { requireStore } from '../catalogue/findStore.ts';
 import type { DeviceStore } from './deviceStore.ts';
 
 /**
- * Makes orders of every device's cart at a store.
+ * Submits every device's cart at a store.
  *
- * @throws TypeError if there is no such store, or no device has a cart there that could become one.
+ * @throws TypeError if there is no such store, or no device has a cart there that can be submitted.
  */
 export function submitCart(devices: DeviceStore, domain: unknown): void {
   const store = requireStore(domain);

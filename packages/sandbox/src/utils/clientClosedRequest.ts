@@ -1,4 +1,4 @@
-/** The answer that nobody reads; 499 is what gateways log for it. */
+/** The answer to a caller that has left; 499 is what gateways log for it. */
 export function clientClosedRequest(): Response {
   return new Response(null, { status: 499 });
 }

@@ -4,8 +4,8 @@ export const API_PREFIX = '/api';
 /** The one endpoint whose errors carry `message` instead of `code` and `description`. */
 export const SESSION_PATH = `${API_PREFIX}/v1/browser-session`;
 
-/** Everything under this prefix steers the sandbox itself and is no part of Firmly's API. */
+/** Everything under this prefix controls the sandbox itself and is no part of Firmly's API. */
 export const CONTROL_PREFIX = '/__sandbox';
 
-/** One store's cart; what is written to it lies below. */
+/** One store's cart; the paths of its mutations start with this. */
 export const CART_PATH = `${API_PREFIX}/v1/domains/:domain/cart`;

@@ -1,4 +1,4 @@
-// The shapes as they travel. Names are Firmly's; `undefined` is absent on the wire, as JSON drops it.
+// The shapes on the wire. Names are Firmly's; `undefined` is absent on the wire, as JSON drops it.
 
 /** An amount of money. `value` is decimal, `number` the same amount in minor units. */
 export interface WireMoney {

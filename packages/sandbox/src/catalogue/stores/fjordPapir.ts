@@ -44,5 +44,5 @@ export const fjordPapir: Store = {
   promotions: [{ code: 'HEI50', off: amountOff(5000), minimum: 25_000 }],
 };
 
-/** Opened and emptied again: a session, yet nothing to show. */
+/** Opened and then emptied, so it is not active. */
 export const fjordPapirDraft: CartDraft = EMPTY_DRAFT;

@@ -39,7 +39,7 @@ const heroHoodie: Product = {
   stock: 2,
 };
 
-/** The store of the API page's examples: what it answers is theirs, to the letter, until the first write. */
+/** The store of the API page's examples: it answers them unchanged until the first mutation. */
 export const lumaStaging: Store = {
   domain: 'staging.luma.gift',
   displayName: 'Luma Store',

@@ -66,7 +66,7 @@ export const souqAlward: Store = {
   promotions: [{ code: 'AHLAN', off: percentOff(10) }],
 };
 
-/** Already ordered, so it may only be read. */
+/** Submitted, so it is read-only. */
 export const souqAlwardDraft: CartDraft = {
   lines: [
     { product: taifRose, quantity: 1 },
