@@ -84,11 +84,11 @@ test('bare money has only currency and value', () => {
 
 test('shipping is free from the threshold, which the goods must reach after the discount', () => {
   const shop = { ...store, freeShippingFrom: 5000, promotions: [{ code: 'C', off: amountOff(1) }] };
-  const cartOf = (price: number, coupons: string[]) =>
+  const pricedCart = (price: number, coupons: string[]) =>
     priceCart(shop, { lines: [{ product: product(price), quantity: 1 }], coupons, shipping });
-  expect(cartOf(4999, []).shipping_total).toEqual(dollars(5));
-  expect(cartOf(5000, ['C']).shipping_total).toEqual(dollars(5));
-  const free = cartOf(5000, []);
+  expect(pricedCart(4999, []).shipping_total).toEqual(dollars(5));
+  expect(pricedCart(5000, ['C']).shipping_total).toEqual(dollars(5));
+  const free = pricedCart(5000, []);
   expect(free.shipping_total).toEqual(dollars(0));
   expect(free.shipping_method?.price).toEqual(dollars(0));
   expect(free.total).toEqual(dollars(54.13));

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  ACTIVE_DOMAINS,
-  readAnswer,
-  cartPath,
-  startTestSandbox,
-} from '../../test/helpers/startTestSandbox.ts';
+import { ACTIVE_DOMAINS, cartPath } from '../../test/helpers/paths.ts';
+import { readAnswer } from '../../test/helpers/readAnswer.ts';
+import { startTestSandbox } from '../../test/helpers/startTestSandbox.ts';
 
 async function startControlled() {
   const running = await startTestSandbox();

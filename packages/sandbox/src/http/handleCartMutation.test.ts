@@ -1,14 +1,10 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import {
-  additionPath,
-  promoCodesPath,
-  linesIn,
-  linePath,
-  linesPath,
-  refused,
-  startShopper,
-} from '../../test/helpers/startShopper.ts';
-import { readAnswer, createClock } from '../../test/helpers/startTestSandbox.ts';
+import { createClock } from '../../test/helpers/createClock.ts';
+import { linesIn } from '../../test/helpers/linesIn.ts';
+import { additionPath, linePath, linesPath, promoCodesPath } from '../../test/helpers/paths.ts';
+import { readAnswer } from '../../test/helpers/readAnswer.ts';
+import { refused } from '../../test/helpers/refused.ts';
+import { startShopper } from '../../test/helpers/startShopper.ts';
 import { createSandbox } from '../createSandbox.ts';
 import type { WireCart } from '../wire/types.ts';
 

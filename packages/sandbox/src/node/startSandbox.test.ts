@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { expect, test } from 'vitest';
-import { ACTIVE_DOMAINS, startTestSandbox } from '../../test/helpers/startTestSandbox.ts';
+import { ACTIVE_DOMAINS } from '../../test/helpers/paths.ts';
+import { startTestSandbox } from '../../test/helpers/startTestSandbox.ts';
 import { startSandbox } from './startSandbox.ts';
 
 test('port 0 takes any free port, and the URL names it', async () => {

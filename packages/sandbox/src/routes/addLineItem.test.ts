@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { additionPath, linesIn, refused, startShopper } from '../../test/helpers/startShopper.ts';
-import { cartPath } from '../../test/helpers/startTestSandbox.ts';
+import { linesIn } from '../../test/helpers/linesIn.ts';
+import { additionPath, cartPath } from '../../test/helpers/paths.ts';
+import { refused } from '../../test/helpers/refused.ts';
+import { startShopper } from '../../test/helpers/startShopper.ts';
 
 const PINE = 'pine-and-oak.example';
 const VERRE = 'maison-verre.example';

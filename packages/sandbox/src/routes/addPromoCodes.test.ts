@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { promoCodesPath, refused, startShopper } from '../../test/helpers/startShopper.ts';
+import { promoCodesPath } from '../../test/helpers/paths.ts';
+import { refused } from '../../test/helpers/refused.ts';
+import { startShopper } from '../../test/helpers/startShopper.ts';
 
 const STAGING = 'staging.luma.gift';
 const DEMO = 'demo.luma.gift';

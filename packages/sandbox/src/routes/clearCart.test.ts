@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { linesIn } from '../../test/helpers/linesIn.ts';
 import { readExample } from '../../test/helpers/readExample.ts';
-import { linesIn, startShopper } from '../../test/helpers/startShopper.ts';
+import { startShopper } from '../../test/helpers/startShopper.ts';
 
 test('clearing answers the empty cart, and the store is no longer active', async () => {
   const { clear, read, activeDomains } = await startShopper({ seed: 'single' });

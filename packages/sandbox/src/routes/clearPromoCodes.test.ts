@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { promoCodesPath, refused, startShopper } from '../../test/helpers/startShopper.ts';
+import { promoCodesPath } from '../../test/helpers/paths.ts';
+import { refused } from '../../test/helpers/refused.ts';
+import { startShopper } from '../../test/helpers/startShopper.ts';
 
 test('clearing removes every code, and the cart costs its full price', async () => {
   const { clearCodes, read } = await startShopper();

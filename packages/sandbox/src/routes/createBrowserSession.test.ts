@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
-import {
-  ACTIVE_DOMAINS,
-  readAnswer,
-  cartPath,
-  createClock,
-  SESSION,
-  startTestSandbox,
-} from '../../test/helpers/startTestSandbox.ts';
+import { createClock } from '../../test/helpers/createClock.ts';
+import { ACTIVE_DOMAINS, SESSION, cartPath } from '../../test/helpers/paths.ts';
+import { readAnswer } from '../../test/helpers/readAnswer.ts';
+import { startTestSandbox } from '../../test/helpers/startTestSandbox.ts';
 
 const WEEK_SECONDS = 7 * 24 * 60 * 60;
 const UUID_V4 = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { refused, startShopper } from '../../test/helpers/startShopper.ts';
-import { readAnswer } from '../../test/helpers/startTestSandbox.ts';
+import { readAnswer } from '../../test/helpers/readAnswer.ts';
+import { refused } from '../../test/helpers/refused.ts';
+import { startShopper } from '../../test/helpers/startShopper.ts';
 import type { toCartV2 } from '../cart/toCartV2.ts';
 
 const ACTIVE_CARTS = '/api/v2/carts/active';

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
+import { createClock } from '../../test/helpers/createClock.ts';
+import { ACTIVE_DOMAINS, cartPath } from '../../test/helpers/paths.ts';
+import { readAnswer } from '../../test/helpers/readAnswer.ts';
 import { readExample } from '../../test/helpers/readExample.ts';
-import {
-  ACTIVE_DOMAINS,
-  readAnswer,
-  cartPath,
-  createClock,
-  startTestSandbox,
-} from '../../test/helpers/startTestSandbox.ts';
+import { refused } from '../../test/helpers/refused.ts';
+import { startTestSandbox } from '../../test/helpers/startTestSandbox.ts';
 
 const DEMO_DOMAINS = [
   'shop.luma.gift',
@@ -15,11 +13,6 @@ const DEMO_DOMAINS = [
   'souq-alward.example',
   'staging.luma.gift',
 ];
-
-const refusal = (error: string) => ({
-  status: 401,
-  body: { code: 401, error, description: expect.any(String) },
-});
 
 for (const seed of ['multiple', 'single', 'none'] as const) {
   test(`the seed "${seed}" answers the page's example`, async () => {
@@ -82,21 +75,23 @@ test('every failed authentication is a 401 that names the problem', async () => 
   const { call, get, openSession, sandbox } = await startTestSandbox({ now: clock.now });
   const { access_token } = await openSession();
 
-  expect(await readAnswer(call(ACTIVE_DOMAINS))).toEqual(refusal('MissingAuthHeader'));
-  expect(await readAnswer(get(ACTIVE_DOMAINS, ''))).toEqual(refusal('MissingAuthHeader'));
-  expect(await readAnswer(get(ACTIVE_DOMAINS, 'nonsense'))).toEqual(refusal('InvalidToken'));
+  expect(await readAnswer(call(ACTIVE_DOMAINS))).toEqual(refused(401, 'MissingAuthHeader'));
+  expect(await readAnswer(get(ACTIVE_DOMAINS, ''))).toEqual(refused(401, 'MissingAuthHeader'));
+  expect(await readAnswer(get(ACTIVE_DOMAINS, 'nonsense'))).toEqual(refused(401, 'InvalidToken'));
   expect(await readAnswer(get(ACTIVE_DOMAINS, `Bearer ${access_token}`))).toEqual(
-    refusal('InvalidToken'),
+    refused(401, 'InvalidToken'),
   );
 
   clock.advanceSeconds(3599);
   expect((await get(ACTIVE_DOMAINS, access_token)).status).toBe(200);
   clock.advanceSeconds(1);
-  expect(await readAnswer(get(ACTIVE_DOMAINS, access_token))).toEqual(refusal('InvalidJWTToken'));
+  expect(await readAnswer(get(ACTIVE_DOMAINS, access_token))).toEqual(
+    refused(401, 'InvalidJWTToken'),
+  );
 
   const fresh = await openSession();
   sandbox.reset();
   expect(await readAnswer(get(ACTIVE_DOMAINS, fresh.access_token))).toEqual(
-    refusal('ErrorUnauthorized'),
+    refused(401, 'ErrorUnauthorized'),
   );
 });

@@ -1,18 +1,12 @@
 import { expect, test } from 'vitest';
+import { createClock } from '../../test/helpers/createClock.ts';
+import { cartPath } from '../../test/helpers/paths.ts';
+import { readAnswer } from '../../test/helpers/readAnswer.ts';
 import { readExample } from '../../test/helpers/readExample.ts';
-import {
-  readAnswer,
-  cartPath,
-  createClock,
-  startTestSandbox,
-} from '../../test/helpers/startTestSandbox.ts';
+import { refused } from '../../test/helpers/refused.ts';
+import { startTestSandbox } from '../../test/helpers/startTestSandbox.ts';
 
 const STAGING = cartPath('staging.luma.gift');
-
-const refusal = (status: number, error: string) => ({
-  status,
-  body: { code: status, error, description: expect.any(String) },
-});
 
 test("the page's store answers the page's cart, in every fast_mode", async () => {
   const { openSession, get } = await startTestSandbox();
@@ -88,16 +82,16 @@ test('a missing or invalid header is a 400, an expired token or one of a forgott
   const clock = createClock();
   const { call, get, openSession, sandbox } = await startTestSandbox({ now: clock.now });
   const { access_token } = await openSession();
-  expect(await readAnswer(call(STAGING))).toEqual(refusal(400, 'MissingAuthHeader'));
-  expect(await readAnswer(get(STAGING, 'nonsense'))).toEqual(refusal(400, 'InvalidToken'));
+  expect(await readAnswer(call(STAGING))).toEqual(refused(400, 'MissingAuthHeader'));
+  expect(await readAnswer(get(STAGING, 'nonsense'))).toEqual(refused(400, 'InvalidToken'));
 
   clock.advanceSeconds(3600);
-  expect(await readAnswer(get(STAGING, access_token))).toEqual(refusal(401, 'InvalidJWTToken'));
+  expect(await readAnswer(get(STAGING, access_token))).toEqual(refused(401, 'InvalidJWTToken'));
 
   const fresh = await openSession();
   sandbox.reset();
   expect(await readAnswer(get(STAGING, fresh.access_token))).toEqual(
-    refusal(401, 'ErrorUnauthorized'),
+    refused(401, 'ErrorUnauthorized'),
   );
 });
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { linesIn, linePath, refused, startShopper } from '../../test/helpers/startShopper.ts';
-import { cartPath } from '../../test/helpers/startTestSandbox.ts';
+import { linesIn } from '../../test/helpers/linesIn.ts';
+import { cartPath, linePath } from '../../test/helpers/paths.ts';
+import { refused } from '../../test/helpers/refused.ts';
+import { startShopper } from '../../test/helpers/startShopper.ts';
 
 const SHOP = 'shop.luma.gift';
 const VERRE = 'maison-verre.example';

@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  ACTIVE_DOMAINS,
-  readAnswer,
-  cartPath,
-  SESSION,
-  startTestSandbox,
-} from '../../test/helpers/startTestSandbox.ts';
+import { ACTIVE_DOMAINS, SESSION, cartPath } from '../../test/helpers/paths.ts';
+import { readAnswer } from '../../test/helpers/readAnswer.ts';
+import { startTestSandbox } from '../../test/helpers/startTestSandbox.ts';
 import type { ScenarioName } from './Scenario.ts';
 
 const HEADER = 'x-firmly-sandbox-scenario';

@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
-import {
-  additionPath,
-  linesIn,
-  linePath,
-  refused,
-  startShopper,
-} from '../../test/helpers/startShopper.ts';
+import { linesIn } from '../../test/helpers/linesIn.ts';
+import { additionPath, linePath } from '../../test/helpers/paths.ts';
+import { refused } from '../../test/helpers/refused.ts';
+import { startShopper } from '../../test/helpers/startShopper.ts';
 
 const SHOP = 'shop.luma.gift';
 const VERRE = 'maison-verre.example';

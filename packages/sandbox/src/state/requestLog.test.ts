@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ACTIVE_DOMAINS, cartPath, startTestSandbox } from '../../test/helpers/startTestSandbox.ts';
+import { ACTIVE_DOMAINS, cartPath } from '../../test/helpers/paths.ts';
+import { startTestSandbox } from '../../test/helpers/startTestSandbox.ts';
 import { createRequestLog } from './requestLog.ts';
 
 test('API calls are logged in order, without their tokens', async () => {

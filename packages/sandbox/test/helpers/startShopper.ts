@@ -1,7 +1,15 @@
-import { expect } from 'vitest';
 import type { StartSandboxOptions } from '../../src/node/index.ts';
 import type { WireCart } from '../../src/wire/types.ts';
-import { ACTIVE_DOMAINS, readAnswer, cartPath, startTestSandbox } from './startTestSandbox.ts';
+import {
+  ACTIVE_DOMAINS,
+  additionPath,
+  cartPath,
+  linePath,
+  linesPath,
+  promoCodesPath,
+} from './paths.ts';
+import { readAnswer } from './readAnswer.ts';
+import { startTestSandbox } from './startTestSandbox.ts';
 
 /** A device at a sandbox, with the calls that read and change its carts. */
 export async function startShopper(options: StartSandboxOptions = {}) {
@@ -46,20 +54,3 @@ export interface MutationAnswer {
   status: number;
   cart: WireCart;
 }
-
-export const linesPath = (domain: string) => `${cartPath(domain)}/line-items`;
-export const linePath = (domain: string, sku: string) =>
-  `${linesPath(domain)}/${encodeURIComponent(sku)}`;
-export const additionPath = (domain: string, sku: string, quantity: number | string) =>
-  `${linePath(domain, sku)}/quantity/${quantity}`;
-export const promoCodesPath = (domain: string) => `${cartPath(domain)}/promo-codes`;
-
-/** An error as every cart endpoint words it. */
-export const refused = (status: number, error: string) => ({
-  status,
-  body: { code: status, error, description: expect.any(String) },
-});
-
-/** What a cart holds: each line's sku and quantity. */
-export const linesIn = ({ line_items }: WireCart) =>
-  line_items.map(({ sku, quantity }) => [sku, quantity]);

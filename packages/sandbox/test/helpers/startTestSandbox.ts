@@ -1,9 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { startSandbox, type StartSandboxOptions } from '../../src/node/index.ts';
-
-export const SESSION = '/api/v1/browser-session';
-export const ACTIVE_DOMAINS = '/api/v2/carts/active-domains';
-export const cartPath = (domain: string) => `/api/v1/domains/${domain}/cart`;
+import { SESSION } from './paths.ts';
 
 /** A session as the endpoint answers it. */
 export interface Session {
@@ -37,22 +34,4 @@ export async function startTestSandbox(options: StartSandboxOptions = {}) {
     call(path, { headers: { 'x-firmly-authorization': token, ...headers } });
 
   return { ...running, call, postSession, openSession, get };
-}
-
-/** Status and parsed body, to be compared in one go. */
-export async function readAnswer(pending: Response | Promise<Response>) {
-  const response = await pending;
-  const body: unknown = await response.json();
-  return { status: response.status, body };
-}
-
-/** A clock that a test moves by hand. */
-export function createClock(startMs = Date.UTC(2026, 0, 15, 12)) {
-  let nowMs = startMs;
-  return {
-    now: () => nowMs,
-    advanceSeconds(seconds: number) {
-      nowMs += seconds * 1000;
-    },
-  };
 }
