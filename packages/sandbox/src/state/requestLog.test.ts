@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { ACTIVE_DOMAINS, cartPath } from '../../test/helpers/paths.ts';
 import { startTestSandbox } from '../../test/helpers/startTestSandbox.ts';
-import { createRequestLog } from './requestLog.ts';
 
 test('API calls are logged in order, without their tokens', async () => {
   const { openSession, get, call, sandbox } = await startTestSandbox();
@@ -45,13 +44,7 @@ test("the sandbox's own routes are not logged", async () => {
   expect(sandbox.requests).toEqual([]);
 });
 
-test('only the latest calls are kept', () => {
-  const log = createRequestLog(3);
-  for (const path of ['/1', '/2', '/3', '/4', '/5']) log.add(new Request(`http://any${path}`));
-  expect(log.entries.map((entry) => entry.path)).toEqual(['/3', '/4', '/5']);
-});
-
-test('a sandbox keeps a thousand calls', async () => {
+test('only the latest thousand calls are kept', async () => {
   const { sandbox } = await startTestSandbox();
   for (let call = 0; call < 1005; call += 1) await sandbox.fetch(`http://any/api/${call}`);
   expect(sandbox.requests).toHaveLength(1000);

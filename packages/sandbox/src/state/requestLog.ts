@@ -1,3 +1,5 @@
+const MAX_ENTRIES = 1000;
+
 /** One API call as the sandbox saw it. It never holds a token. */
 export interface SandboxRequest {
   readonly method: string;
@@ -24,15 +26,14 @@ export interface RequestLog {
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** @param limit How many calls are kept; the oldest go first. */
-export function createRequestLog(limit = 1000): RequestLog {
+export function createRequestLog(): RequestLog {
   const entries: Mutable<SandboxRequest>[] = [];
   return {
     entries,
     add(request) {
       const entry = describe(request);
       entries.push(entry);
-      if (entries.length > limit) entries.shift();
+      if (entries.length > MAX_ENTRIES) entries.shift();
       return (status) => {
         entry.status = status;
       };
