@@ -31,7 +31,7 @@ test('the demo lists neither its expired cart, nor its emptied one, nor a store 
   expect(await (await get(ACTIVE_DOMAINS, access_token)).json()).toEqual({ domains: DEMO_DOMAINS });
 });
 
-test('a cart leaves the list when its lifetime has passed since its last request', async () => {
+test('a cart leaves the list when its lifetime has passed since it was last read', async () => {
   const clock = createClock();
   const { openSession, get } = await startTestSandbox({
     seed: 'multiple',

@@ -23,7 +23,7 @@ export interface CreateCartStoreParameters {
   inventory: Inventory;
   /** Milliseconds since the epoch. */
   now: () => number;
-  /** How long after its last request a cart expires, in seconds. */
+  /** How long after its last read or mutation a cart expires, in seconds. */
   lifetimeSeconds: number;
 }
 
