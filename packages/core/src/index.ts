@@ -1,10 +1,6 @@
 export { auditCart, type CartFinding } from './cart/auditCart.ts';
-export {
-  createFirmlyClient,
-  type FirmlyClient,
-  type FirmlyClientOptions,
-  type FirmlyRequest,
-} from './client/createFirmlyClient.ts';
+export { createFirmlyClient } from './client/createFirmlyClient.ts';
+export type { FirmlyClient, FirmlyClientOptions, FirmlyRequest } from './client/FirmlyClient.ts';
 export {
   addLineItem,
   type AddLineItemErrorType,
@@ -65,7 +61,9 @@ export { DeviceChangedError } from './errors/DeviceChangedError.ts';
 export { FirmlyError, type FailedRequest } from './errors/FirmlyError.ts';
 export {
   isCartNotFound,
+  isCartSubmittedError,
   isConflict,
+  isDeviceChangedError,
   isFirmlyError,
   isHttpError,
   isInvalidParameterError,
@@ -92,7 +90,7 @@ export {
   sumMoney,
   toMinorUnits,
 } from './money/index.ts';
-export type { Drift, Read, ReadOptions } from './parsing/parseBody.ts';
+export type { Drift, Parse, ParseOptions } from './parsing/parseBody.ts';
 export type { Cart, CartStatus } from './schemas/cart.ts';
 export type { Image } from './schemas/image.ts';
 export type { LineItem } from './schemas/lineItem.ts';

@@ -11,18 +11,18 @@ export interface CartFinding {
    * - `mixed-currencies`: the cart's amounts are not all of one currency.
    */
   code: 'line-price' | 'sub-total' | 'total' | 'mixed-currencies';
-  /** Where: `line_items[0].line_price`. */
+  /** Path of the figure: `line_items[0].line_price`. */
   path: string;
-  /** For a developer, with both figures. */
+  /** A sentence for a developer, with both figures. */
   message: string;
 }
 
 /**
- * Checks a cart's figures against each other: a diagnostic for development. The merchant's pricing engine is the
- * authority, so a finding is no reason to show anything else than the cart says.
+ * Checks a cart's figures against each other: a diagnostic for development. The store's pricing is authoritative, so always show
+ * the cart's own figures, whatever is found.
  *
- * Leaves out whatever is missing a figure. Takes discounts of either sign, in the line's price or beside it, and tax in
- * the prices or on top of them.
+ * Skips checks that lack a figure. Accepts discounts of either sign, included in the line's price or not, and tax included in
+ * the prices or added to them.
  *
  * @example
  * auditCart(cart);
@@ -44,7 +44,7 @@ function auditLines({ line_items }: Cart): CartFinding[] {
     const [unit, discount] = minorUnits(price, line_discount ?? ZERO);
     if (unit === undefined || discount === undefined || quantity === undefined) return [];
     const sum = Math.round(unit * quantity);
-    // Stores differ in whether the line's price has its discount in it.
+    // Some stores include the discount in the line's price, others do not.
     const sums = [sum, sum - Math.abs(discount)];
     return contradiction(
       'line-price',
@@ -76,12 +76,12 @@ function auditTotal(cart: Cart): CartFinding[] {
   );
   if (subTotal === undefined || shipping === undefined || tax === undefined) return [];
   if (discount === undefined || credit === undefined) return [];
-  // Stores differ in the sign of what is taken off, and in whether prices have the tax in them.
+  // Stores differ in the sign of a discount and in whether prices include tax.
   const net = subTotal + shipping - Math.abs(discount) - Math.abs(credit);
   return contradiction('total', 'total', cart.total, [net + tax, net], 'The parts add up to');
 }
 
-/** What is not there adds nothing; what is there without a figure is not known. */
+/** An absent amount adds nothing. An amount without a figure makes the sum unknown. */
 const ZERO: Money = { currency: 'USD', number: 0 };
 
 function minorUnits(...monies: (Money | undefined)[]): (number | undefined)[] {

@@ -33,8 +33,8 @@ test.each([
   [{ appId: 'a', baseUrl: '' }, BASE_URL],
   [{ appId: 'a', baseUrl: 'https://api.firmly.work/#x' }, BASE_URL],
   [{ appId: 'a', retry: { attempts: 2.5 } }, 'got `retry.attempts: '],
-  [{ appId: 'line\nbreak' }, 'got an `appId` that cannot be a header'],
-  [{ appId: 'my app' }, 'got an `appId` that cannot be a header'],
+  [{ appId: 'line\nbreak' }, 'got an `appId` that cannot be sent as a header'],
+  [{ appId: 'my app' }, 'got an `appId` that cannot be sent as a header'],
   [{ appId: 'a', timeoutMs: 0 }, 'got `timeoutMs: 0`'],
   [{ appId: 'a', timeoutMs: Infinity }, 'got `timeoutMs: Infinity`'],
   [{ appId: 'a', timeoutMs: Number.NaN }, 'got `timeoutMs: NaN`'],
@@ -250,7 +250,7 @@ test.each([
 
 test.each([
   ['throws', 'failed', () => Promise.reject(new Error('signed out'))],
-  ['hangs', 'gave nothing within 50 ms', () => new Promise<never>(() => undefined)],
+  ['hangs', 'returned nothing within 50 ms', () => new Promise<never>(() => undefined)],
 ])('an access token function that %s is a SessionError', async (_, what, accessToken) => {
   const client = createFirmlyClient({ accessToken, timeoutMs: 50 });
   await expect(getActiveDomains(client)).rejects.toMatchObject({

@@ -1,37 +1,41 @@
-import type { FirmlyClientOptions } from './createFirmlyClient.ts';
+import type { FirmlyClientOptions } from './FirmlyClient.ts';
 import type { RetryOptions } from '../http/retry.ts';
 import { isHeaderValue } from '../utils/isHeaderValue.ts';
 
 const EXAMPLE = "Example: createFirmlyClient({ appId: 'my-app' }).";
 
-// What a timer can wait: more, and it fires at once.
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
+// The longest delay a timer supports. With a longer one it fires at once.
+const MAX_TIMER_MS = 2 ** 31 - 1;
 
-export interface CheckedOptions {
+export interface ResolvedOptions {
   baseUrl: string;
   timeoutMs: number;
   retryOptions: Required<RetryOptions>;
 }
 
-/** @throws TypeError for options that cannot work: what, why, how to mend it. */
-export function resolveOptions(options: FirmlyClientOptions): CheckedOptions {
+/** Applies the defaults. @throws TypeError for invalid options: it says what, why, and how to fix it. */
+export function resolveOptions(options: FirmlyClientOptions): ResolvedOptions {
   const { appId, accessToken, timeoutMs = 10_000, retry = {} } = options;
   const { attempts = 3, baseDelayMs = 300, maxDelayMs = 5000 } = retry;
   if (appId !== undefined && accessToken !== undefined) {
-    throw misuse(`got both \`appId\` and \`accessToken\`, and a request has one token. ${EXAMPLE}`);
-  }
-  if (accessToken === undefined && !appId) {
-    throw misuse(`needs an \`appId\` or an \`accessToken\` to open a session with. ${EXAMPLE}`);
-  }
-  if (accessToken === undefined && !isHeaderValue(appId)) {
-    throw misuse(
-      `got an \`appId\` that cannot be a header: it may hold no space, and ASCII only. ${EXAMPLE}`,
+    throw createMisuseError(
+      `got both \`appId\` and \`accessToken\`, and a request has one token. ${EXAMPLE}`,
     );
   }
-  checkNumber('timeoutMs', timeoutMs, 1);
-  checkNumber('retry.attempts', Math.floor(attempts) === attempts ? attempts : Number.NaN, 1);
-  checkNumber('retry.baseDelayMs', baseDelayMs, 0);
-  checkNumber('retry.maxDelayMs', maxDelayMs, 0);
+  if (accessToken === undefined && !appId) {
+    throw createMisuseError(
+      `needs an \`appId\` or an \`accessToken\` to open a session with. ${EXAMPLE}`,
+    );
+  }
+  if (accessToken === undefined && !isHeaderValue(appId)) {
+    throw createMisuseError(
+      `got an \`appId\` that cannot be sent as a header. Use ASCII characters without spaces. ${EXAMPLE}`,
+    );
+  }
+  assertNumber('timeoutMs', timeoutMs, 1);
+  assertNumber('retry.attempts', Math.floor(attempts) === attempts ? attempts : Number.NaN, 1);
+  assertNumber('retry.baseDelayMs', baseDelayMs, 0);
+  assertNumber('retry.maxDelayMs', maxDelayMs, 0);
   return {
     baseUrl: toBaseUrl(options.baseUrl ?? 'https://api.firmly.work'),
     timeoutMs,
@@ -39,12 +43,14 @@ export function resolveOptions(options: FirmlyClientOptions): CheckedOptions {
   };
 }
 
-function checkNumber(name: string, value: number, least: number): void {
-  if (value >= least && value <= LONGEST_TIMER_MS) return;
-  throw misuse(`got \`${name}: ${value}\`. Give a number from ${least} to ${LONGEST_TIMER_MS}.`);
+function assertNumber(name: string, value: number, min: number): void {
+  if (value >= min && value <= MAX_TIMER_MS) return;
+  throw createMisuseError(
+    `got \`${name}: ${value}\`. Give a number from ${min} to ${MAX_TIMER_MS}.`,
+  );
 }
 
-/** Every path is put behind it, so it is an origin and a path, nothing else. */
+/** Paths are appended to it, so it may hold an origin and a path only. */
 function toBaseUrl(input: string | URL): string {
   const url = parse(input);
   if (
@@ -55,9 +61,9 @@ function toBaseUrl(input: string | URL): string {
     url.search ||
     url.hash
   ) {
-    throw misuse(
+    throw createMisuseError(
       'needs as `baseUrl` an absolute http(s) URL without user, query or hash, ' +
-        'since every path is put behind it. Example: "https://api.firmly.work".',
+        'because paths are appended to it. Example: "https://api.firmly.work".',
     );
   }
   return (url.origin + url.pathname).replace(/\/+$/, '');
@@ -71,6 +77,6 @@ function parse(input: string | URL): URL | undefined {
   }
 }
 
-function misuse(what: string): TypeError {
+function createMisuseError(what: string): TypeError {
   return new TypeError(`firmly-kit: createFirmlyClient ${what}`);
 }

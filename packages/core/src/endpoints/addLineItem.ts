@@ -1,4 +1,4 @@
-import type { FirmlyClient } from '../client/createFirmlyClient.ts';
+import type { FirmlyClient } from '../client/FirmlyClient.ts';
 import type { InvalidParameterError } from '../errors/InvalidParameterError.ts';
 import { parseCart } from '../parsing/parseCart.ts';
 import type { Cart } from '../schemas/cart.ts';
@@ -10,11 +10,11 @@ import type { EndpointError } from '../errors/EndpointError.ts';
 import { skuPath } from '../params/skuPath.ts';
 
 export interface AddLineItemParameters extends CartMutationParameters {
-  /** The product's identifier, with any characters: `WS12-XS-Orange`. */
+  /** The product's identifier; any characters: `WS12-XS-Orange`. */
   sku: string;
-  /** How many to add to those in the cart: a whole number, 1 or more. @default 1 */
+  /** How many to add: a whole number, 1 or more. @default 1 */
   quantity?: number | undefined;
-  /** Which variant, where the store's `sku` alone does not say: `['m', 'white']`. */
+  /** The variant, if `sku` alone does not identify it: `['m', 'white']`. */
   variantHandles?: readonly string[] | undefined;
 }
 
@@ -23,9 +23,9 @@ export type AddLineItemReturnType = Cart;
 export type AddLineItemErrorType = EndpointError | InvalidParameterError;
 
 /**
- * Adds a product to the cart of one store, and gives the whole cart as it is then.
+ * Adds a product to the cart of one store; returns the whole updated cart.
  *
- * Sent once: after an error of which `isOutcomeUnknown` says so, read the cart before adding again.
+ * Sent once. If it fails and `isOutcomeUnknown(error)` is true, read the cart before adding again.
  * Source: `POST /api/v1/domains/{domain}/cart/line-items/{sku}/quantity/{quantity}`.
  *
  * @example
@@ -44,7 +44,7 @@ export async function addLineItem(
     method: 'POST',
     path: `${domainPath(domain)}/cart/line-items/${skuPath('sku', sku)}/quantity/${quantity}`,
     body: variantHandles && { variant_handles: variantHandles },
-    read: parseCart,
+    parse: parseCart,
     signal,
   });
 }

@@ -1,4 +1,4 @@
-import type { FirmlyClient } from '../client/createFirmlyClient.ts';
+import type { FirmlyClient } from '../client/FirmlyClient.ts';
 import { InvalidParameterError } from '../errors/InvalidParameterError.ts';
 import { parseCart } from '../parsing/parseCart.ts';
 import type { Cart } from '../schemas/cart.ts';
@@ -9,7 +9,7 @@ import type { EndpointError } from '../errors/EndpointError.ts';
 const MOST_CODES = 10;
 
 export interface AddPromoCodesParameters extends CartMutationParameters {
-  /** 1 to 10 codes as the shopper has them, none of them blank; the merchant tries them in this order. */
+  /** 1 to 10 codes as the shopper entered them, none blank. The store tries them in this order. */
   promoCodes: readonly string[];
 }
 
@@ -18,8 +18,8 @@ export type AddPromoCodesReturnType = Cart;
 export type AddPromoCodesErrorType = EndpointError | InvalidParameterError;
 
 /**
- * Adds promo codes to the cart of one store, and gives the whole cart as it is then: with `coupons`, and
- * `cart_discount` where they take something off. `isPromoCodeError` tells that the merchant refused them.
+ * Adds promo codes to the cart of one store; returns the whole updated cart, with `coupons`,
+ * and with `cart_discount` if they reduce the price. If the store refuses them, `isPromoCodeError(error)` is true.
  *
  * Source: `POST /api/v1/domains/{domain}/cart/promo-codes`.
  *
@@ -38,7 +38,7 @@ export async function addPromoCodes(
     method: 'POST',
     path: `${domainPath(domain)}/cart/promo-codes`,
     body: { promo_codes: promoCodes },
-    read: parseCart,
+    parse: parseCart,
     signal,
   });
 }
@@ -46,7 +46,7 @@ export async function addPromoCodes(
 function checkPromoCodes(codes: readonly unknown[]): void {
   const isList = Array.isArray(codes) && codes.length >= 1 && codes.length <= MOST_CODES;
   if (isList && codes.every((code) => typeof code === 'string' && code.trim() !== '')) return;
-  // The codes are not quoted: one may be a gift to one person.
+  // The message does not quote the codes: one may be personal.
   throw new InvalidParameterError(
     'promoCodes',
     'firmly-kit: `promoCodes` cannot be sent, so no request was. ' +

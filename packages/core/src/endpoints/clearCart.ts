@@ -1,4 +1,4 @@
-import type { FirmlyClient } from '../client/createFirmlyClient.ts';
+import type { FirmlyClient } from '../client/FirmlyClient.ts';
 import type { InvalidParameterError } from '../errors/InvalidParameterError.ts';
 import { parseCart } from '../parsing/parseCart.ts';
 import type { Cart } from '../schemas/cart.ts';
@@ -13,7 +13,7 @@ export type ClearCartReturnType = Cart;
 export type ClearCartErrorType = EndpointError | InvalidParameterError;
 
 /**
- * Takes every line out of the cart of one store, and gives the cart, empty then.
+ * Removes every line from the cart of one store; returns the empty cart.
  *
  * Source: `DELETE /api/v1/domains/{domain}/cart/line-items`.
  *
@@ -30,7 +30,7 @@ export async function clearCart(
   return client.request({
     method: 'DELETE',
     path: `${domainPath(domain)}/cart/line-items`,
-    read: parseCart,
+    parse: parseCart,
     signal,
   });
 }

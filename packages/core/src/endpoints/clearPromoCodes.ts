@@ -1,4 +1,4 @@
-import type { FirmlyClient } from '../client/createFirmlyClient.ts';
+import type { FirmlyClient } from '../client/FirmlyClient.ts';
 import type { InvalidParameterError } from '../errors/InvalidParameterError.ts';
 import { parseCart } from '../parsing/parseCart.ts';
 import type { Cart } from '../schemas/cart.ts';
@@ -13,8 +13,8 @@ export type ClearPromoCodesReturnType = Cart;
 export type ClearPromoCodesErrorType = EndpointError | InvalidParameterError;
 
 /**
- * Takes all promo codes off the cart of one store, and gives the whole cart as it is then. Some merchants refuse it:
- * `isPromoCodeError` tells.
+ * Removes all promo codes from the cart of one store; returns the whole updated cart. If the
+ * store refuses, `isPromoCodeError(error)` is true.
  *
  * Source: `DELETE /api/v1/domains/{domain}/cart/promo-codes`.
  *
@@ -31,7 +31,7 @@ export async function clearPromoCodes(
   return client.request({
     method: 'DELETE',
     path: `${domainPath(domain)}/cart/promo-codes`,
-    read: parseCart,
+    parse: parseCart,
     signal,
   });
 }

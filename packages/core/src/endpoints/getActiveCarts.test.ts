@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { startClient } from '../../test/helpers/startClient.ts';
 import { startWire } from '../../test/helpers/startWire.ts';
-import type { FirmlyClientOptions } from '../client/createFirmlyClient.ts';
+import type { FirmlyClientOptions } from '../client/FirmlyClient.ts';
 import { isSchemaError } from '../errors/guards.ts';
 import type { Drift } from '../parsing/parseBody.ts';
 import { parseActiveCarts } from '../parsing/parseActiveCarts.ts';

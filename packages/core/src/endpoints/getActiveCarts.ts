@@ -1,31 +1,31 @@
-import type { FirmlyClient } from '../client/createFirmlyClient.ts';
+import type { FirmlyClient } from '../client/FirmlyClient.ts';
 import { InvalidParameterError } from '../errors/InvalidParameterError.ts';
 import { parseActiveCarts } from '../parsing/parseActiveCarts.ts';
 import type { Cart } from '../schemas/cart.ts';
 import { assertDomain } from '../params/assertDomain.ts';
 import type { EndpointError } from '../errors/EndpointError.ts';
-import { quote } from '../params/describeValue.ts';
+import { describeValue } from '../params/describeValue.ts';
 
 export interface GetActiveCartsParameters {
-  /** Stores to leave out, by their host names in lower case. @default none */
+  /** Domains of the stores to leave out, in lower case. @default none */
   excludes?: readonly string[] | undefined;
   signal?: AbortSignal | undefined;
 }
 
 export interface GetActiveCartsReturnType {
-  /** Where the device has a cart with something in it. May name more stores than there are carts. */
+  /** Domains of the stores where the device has a cart with items. There may be more domains than carts. */
   domains: string[];
-  /** Under the names `getCart` gives them. `shop_id` tells whose each is; one that cannot be read is left out. */
+  /** With the field names of `getCart`. `shop_id` is the store's domain. A cart that cannot be parsed is left out. */
   carts: Cart[];
 }
 
 export type GetActiveCartsErrorType = EndpointError | InvalidParameterError;
 
 /**
- * Reads all carts of the device at once, at every store where there is something in one that has not expired.
+ * Reads all carts of the device that have items and have not expired, in one request.
  *
- * The API gives them in its v2 shape. What v1 calls otherwise is there under both names: `tax_total` is `tax` too. A
- * cart that goes in several shipments has its methods there alone, since none of them is the whole cart's.
+ * The API sends the v2 shape. A field with another name in v1 is there under both names: `tax_total` is also `tax`. A cart
+ * with several shipments has its shipping methods in `shipments` only.
  * Source: `GET /api/v2/carts/active`.
  *
  * @example
@@ -42,14 +42,14 @@ export async function getActiveCarts(
   if (!Array.isArray(excludes)) {
     throw new InvalidParameterError(
       'excludes',
-      `firmly-kit: ${quote(excludes)} is no list of stores, so no request was sent. Give an array of host names.`,
+      `firmly-kit: ${describeValue(excludes)} is no list of stores, so no request was sent. Give an array of host names.`,
     );
   }
   for (const domain of excludes) assertDomain('excludes', domain);
   return client.request({
     method: 'GET',
     path: `/api/v2/carts/active${excludes.length > 0 ? `?excludes=${excludes.join(',')}` : ''}`,
-    read: parseActiveCarts,
+    parse: parseActiveCarts,
     signal,
   });
 }

@@ -3,7 +3,7 @@ import multiple from '../../../../test/api-examples/active-domains-multiple.json
 import none from '../../../../test/api-examples/active-domains-none.json' with { type: 'json' };
 import single from '../../../../test/api-examples/active-domains-single.json' with { type: 'json' };
 import { startClient } from '../../test/helpers/startClient.ts';
-import { read } from '../parsing/parseBody.ts';
+import { parseBody } from '../parsing/parseBody.ts';
 import { activeDomainsSchema } from '../schemas/activeDomains.ts';
 import { getActiveDomains } from './getActiveDomains.ts';
 
@@ -18,10 +18,10 @@ test.each([
 
 test('an entry that is no string is dropped; a body without a list is refused', () => {
   const request = { method: 'GET', path: '/api/v2/carts/active-domains' };
-  expect(read(activeDomainsSchema, { domains: ['a.example', 7, null] }, { request })).toEqual({
+  expect(parseBody(activeDomainsSchema, { domains: ['a.example', 7, null] }, { request })).toEqual({
     domains: ['a.example'],
   });
-  expect(() => read(activeDomainsSchema, {}, { request })).toThrow(
-    'GET /api/v2/carts/active-domains answered with a body this kit cannot read: expected array at domains, found undefined',
+  expect(() => parseBody(activeDomainsSchema, {}, { request })).toThrow(
+    'GET /api/v2/carts/active-domains answered with a body this kit cannot parse: expected array at domains, found undefined',
   );
 });

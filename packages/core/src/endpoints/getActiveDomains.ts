@@ -1,5 +1,5 @@
-import type { FirmlyClient } from '../client/createFirmlyClient.ts';
-import { read } from '../parsing/parseBody.ts';
+import type { FirmlyClient } from '../client/FirmlyClient.ts';
+import { parseBody } from '../parsing/parseBody.ts';
 import { activeDomainsSchema } from '../schemas/activeDomains.ts';
 import type { EndpointError } from '../errors/EndpointError.ts';
 
@@ -12,7 +12,7 @@ export type GetActiveDomainsReturnType = string[];
 export type GetActiveDomainsErrorType = EndpointError;
 
 /**
- * Reads at which stores the device has a cart with something in it that has not expired.
+ * Reads the domains of the stores where the device has a cart that has items and has not expired.
  *
  * @example
  * await getActiveDomains(client); // ["staging.luma.gift", "demo.luma.gift"]
@@ -26,7 +26,7 @@ export async function getActiveDomains(
   const { domains } = await client.request({
     method: 'GET',
     path: '/api/v2/carts/active-domains',
-    read: (body, options) => read(activeDomainsSchema, body, options),
+    parse: (body, options) => parseBody(activeDomainsSchema, body, options),
     signal,
   });
   return domains;

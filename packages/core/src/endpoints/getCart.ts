@@ -1,4 +1,4 @@
-import type { FirmlyClient } from '../client/createFirmlyClient.ts';
+import type { FirmlyClient } from '../client/FirmlyClient.ts';
 import type { InvalidParameterError } from '../errors/InvalidParameterError.ts';
 import { parseCart } from '../parsing/parseCart.ts';
 import type { Cart } from '../schemas/cart.ts';
@@ -6,9 +6,9 @@ import { domainPath } from '../params/domainPath.ts';
 import type { EndpointError } from '../errors/EndpointError.ts';
 
 export interface GetCartParameters {
-  /** The merchant's host name, in lower case: `shop.luma.gift`. */
+  /** The store's domain, in lower case: `shop.luma.gift`. */
   domain: string;
-  /** Answers sooner, from data that may be a little old. @default false */
+  /** Responds faster, with data that may be slightly out of date. @default false */
   fastMode?: boolean | undefined;
   signal?: AbortSignal | undefined;
 }
@@ -18,7 +18,7 @@ export type GetCartReturnType = Cart;
 export type GetCartErrorType = EndpointError | InvalidParameterError;
 
 /**
- * Reads the device's cart at one store; an empty one if nothing was added yet.
+ * Reads the device's cart at one store. The cart is empty if nothing was added yet.
  *
  * @example
  * const cart = await getCart(client, { domain: 'staging.luma.gift' });
@@ -33,7 +33,7 @@ export async function getCart(
   return client.request({
     method: 'GET',
     path: `${domainPath(domain)}/cart${fastMode ? '?fast_mode=true' : ''}`,
-    read: parseCart,
+    parse: parseCart,
     signal,
   });
 }

@@ -1,4 +1,4 @@
-import type { FirmlyClient } from '../client/createFirmlyClient.ts';
+import type { FirmlyClient } from '../client/FirmlyClient.ts';
 import {
   updateLineItem,
   type UpdateLineItemErrorType,
@@ -13,7 +13,7 @@ export type RemoveLineItemReturnType = UpdateLineItemReturnType;
 export type RemoveLineItemErrorType = UpdateLineItemErrorType;
 
 /**
- * Takes one line out of the cart, and gives the whole cart as it is then: an update to the quantity 0.
+ * Removes one line from the cart by setting its quantity to 0; returns the whole updated cart.
  *
  * @example
  * const { line_items } = await removeLineItem(client, { domain, line, platformId: cart.platform_id });

@@ -1,4 +1,4 @@
-import type { FirmlyClient } from '../client/createFirmlyClient.ts';
+import type { FirmlyClient } from '../client/FirmlyClient.ts';
 import { InvalidParameterError } from '../errors/InvalidParameterError.ts';
 import { parseCart } from '../parsing/parseCart.ts';
 import type { Cart } from '../schemas/cart.ts';
@@ -11,11 +11,11 @@ import type { EndpointError } from '../errors/EndpointError.ts';
 import { skuPath } from '../params/skuPath.ts';
 
 export interface UpdateLineItemParameters extends CartMutationParameters {
-  /** The line as the cart has it: what names its product is taken from it, and its variant is sent back. */
+  /** A line of the cart. Its product identifier and its variant handles are sent. */
   line: Pick<LineItem, 'sku' | 'base_sku' | 'variant_handles'>;
-  /** The cart's `platform_id`: it decides which identifier names the product. */
+  /** The cart's `platform_id`. It decides which of the line's identifiers is sent. */
   platformId?: string | undefined;
-  /** How many there shall be: a whole number. 0 removes the line. */
+  /** The new quantity: a whole number. 0 removes the line. */
   quantity: number;
 }
 
@@ -24,9 +24,9 @@ export type UpdateLineItemReturnType = Cart;
 export type UpdateLineItemErrorType = EndpointError | InvalidParameterError;
 
 /**
- * Sets the quantity of one line, and gives the whole cart as it is then.
+ * Sets the quantity of one line; returns the whole updated cart.
  *
- * Sent once: after an error of which `isOutcomeUnknown` says so, read the cart to know what it holds.
+ * Sent once. If it fails and `isOutcomeUnknown(error)` is true, read the cart to find out.
  * Source: `PUT /api/v1/domains/{domain}/cart/line-items/{sku}`.
  *
  * @example
@@ -52,7 +52,7 @@ export async function updateLineItem(
     method: 'PUT',
     path: `${domainPath(domain)}/cart/line-items/${skuPath('line', identifierOf(line, platformId))}`,
     body: { quantity, ...(variant_handles && { variant_handles }) },
-    read: parseCart,
+    parse: parseCart,
     signal,
   });
 }
@@ -66,8 +66,8 @@ function checkLine(line: unknown): void {
 }
 
 /**
- * BigCommerce knows a line by its parent product, all others by its own sku. Never the other way round: the parent's
- * would stand for each of its variants.
+ * BigCommerce identifies a line by its parent product, all other platforms by the line's own sku. There is no fallback from one
+ * to the other: the parent's sku would match every variant.
  */
 function identifierOf(
   { sku, base_sku }: UpdateLineItemParameters['line'],

@@ -4,5 +4,5 @@ import type { SchemaError } from './SchemaError.ts';
 import type { SessionError } from './SessionError.ts';
 import type { TimeoutError } from './TimeoutError.ts';
 
-/** What any endpoint may fail with. */
+/** The errors that any endpoint may throw. */
 export type EndpointError = HttpError | NetworkError | SchemaError | SessionError | TimeoutError;

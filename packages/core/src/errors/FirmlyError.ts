@@ -1,9 +1,9 @@
-/** The request an error speaks of: never its headers, its body or a token. */
+/** The request that failed, without its headers, its body and the token. */
 export interface FailedRequest {
   method: string;
   /** Path and query, without the origin: `/api/v1/domains/shop.luma.gift/cart`. */
   path: string;
-  /** What the client sent as `x-firmly-request-id`: quote it to support. */
+  /** The `x-firmly-request-id` that the client sent. Quote it to support. */
   requestId?: string | undefined;
 }
 
@@ -12,12 +12,12 @@ export interface FirmlyErrorOptions {
   request?: FailedRequest | undefined;
 }
 
-/** What every error of this kit extends. Catch it to catch them all. */
+/** Base class of every error of this kit. */
 export abstract class FirmlyError extends Error {
-  /** Tells this kit's errors from others, across bundles and realms; `isFirmlyError()` reads it. */
+  /** Marks this kit's errors across bundles and realms; `isFirmlyError()` reads it. */
   readonly isFirmlyError = true;
   abstract override readonly name: string;
-  /** Stable across versions, for programs: the vendor's own code where it gave one (`ErrorCartNotFound`). */
+  /** For programs, stable across versions: the API's own code if it sent one, such as `ErrorCartNotFound`. */
   abstract readonly code: string;
   /** The request that failed, if one was made. */
   readonly request: FailedRequest | undefined;
@@ -32,7 +32,7 @@ export abstract class FirmlyError extends Error {
     return this.request?.requestId;
   }
 
-  /** Safe for an error tracker: what the class documents, and no body, header, cause or stack. */
+  /** The documented fields, for an error tracker. Without body, headers, cause and stack. */
   toJSON(): Record<string, unknown> {
     const { isFirmlyError: _, ...fields } = this;
     return { ...fields, message: this.message };

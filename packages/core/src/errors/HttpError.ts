@@ -2,26 +2,26 @@ import { FirmlyError, type FirmlyErrorOptions } from './FirmlyError.ts';
 
 export interface HttpErrorOptions extends FirmlyErrorOptions {
   status: number;
-  /** The vendor's code, such as `ErrorStoreUnavailable`. */
+  /** The API's code, such as `ErrorStoreUnavailable`. */
   code?: string | undefined;
-  /** The vendor's own words, for a developer; not meant for shoppers. */
+  /** The API's own text, for developers, not for shoppers. */
   description?: string | undefined;
-  /** What the body was, if it was not JSON: `HTML`. */
+  /** Describes the body if it was not JSON: `HTML`. */
   body?: string | undefined;
-  /** What `Retry-After` asked for, in milliseconds. */
+  /** The value of `Retry-After`, in milliseconds. */
   retryAfterMs?: number | undefined;
 }
 
-/** The server answered, and the answer is a refusal. */
+/** The server responded with a status outside 2xx. */
 export class HttpError extends FirmlyError {
   override readonly name: string = 'HttpError';
-  /** The vendor's, such as `ErrorStoreUnavailable`; without one `Http` and the status: `Http502`. */
+  /** The API's code, such as `ErrorStoreUnavailable`; without one, `Http` and the status: `Http502`. */
   readonly code: string;
-  /** 0 where a browser hides the answer, since it redirects. */
+  /** 0 if the response is a redirect, which browsers hide. */
   readonly status: number;
-  /** The vendor's own words, for a developer; not meant for shoppers. */
+  /** The API's own text, for developers, not for shoppers. */
   readonly description: string | undefined;
-  /** What `Retry-After` asked for, in milliseconds. */
+  /** The value of `Retry-After`, in milliseconds. */
   readonly retryAfterMs: number | undefined;
 
   constructor({ status, code, description, body, retryAfterMs, ...options }: HttpErrorOptions) {

@@ -1,10 +1,10 @@
 import { FirmlyError } from './FirmlyError.ts';
 
-/** A parameter that can't be sent: refused before any request leaves. */
+/** A parameter is invalid. Nothing was sent. */
 export class InvalidParameterError extends FirmlyError {
   override readonly name: string = 'InvalidParameterError';
   readonly code = 'InvalidParameter';
-  /** Which parameter: `domain`. */
+  /** The parameter's name: `domain`. */
   readonly parameter: string;
 
   constructor(parameter: string, message: string) {

@@ -1,6 +1,6 @@
 import { FirmlyError, type FailedRequest } from './FirmlyError.ts';
 
-/** No answer came: offline, DNS, CORS, a connection cut in the middle. */
+/** There was no complete response: offline, DNS, CORS, or a lost connection. */
 export class NetworkError extends FirmlyError {
   override readonly name: string = 'NetworkError';
   readonly code = 'NetworkError';

@@ -2,15 +2,15 @@ import { FirmlyError, type FailedRequest } from './FirmlyError.ts';
 
 export interface SchemaErrorOptions {
   request: FailedRequest;
-  /** The first broken place, as in `line_items` or `domains[2]`; empty for the whole body. */
+  /** Path of the first invalid part, such as `line_items` or `domains[2]`; empty for the whole body. */
   path: string;
-  /** What should have stood there: `array`, `object`, `JSON`. */
+  /** The expected type: `array`, `object`, `JSON`. */
   expected: string;
-  /** The kind of value found there, never the value itself. */
+  /** The type found there, never the value. */
   received: string;
 }
 
-/** The server answered with success, and the body is not what this endpoint returns. */
+/** The server responded with 2xx, but the body does not match what this endpoint returns. */
 export class SchemaError extends FirmlyError {
   override readonly name: string = 'SchemaError';
   readonly code = 'SchemaError';
@@ -20,7 +20,7 @@ export class SchemaError extends FirmlyError {
 
   constructor({ request, path, expected, received }: SchemaErrorOptions) {
     super(
-      `${request.method} ${request.path} answered with a body this kit cannot read: ` +
+      `${request.method} ${request.path} answered with a body this kit cannot parse: ` +
         `expected ${expected} at ${path || 'the top'}, found ${received}`,
       { request },
     );

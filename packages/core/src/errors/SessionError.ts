@@ -8,7 +8,7 @@ export class SessionError extends FirmlyError {
   override readonly name: string = 'SessionError';
   /** The server's code, such as `InvalidAppId`; `NoAccessToken` if `accessToken` returned none. */
   readonly code: string;
-  /** Of the server's answer, if it was asked. */
+  /** The HTTP status, if the server was asked. */
   readonly status: number | undefined;
 
   constructor(message: string, code: string, status?: number, options?: FirmlyErrorOptions) {

@@ -1,6 +1,6 @@
 import { FirmlyError, type FailedRequest } from './FirmlyError.ts';
 
-/** No complete answer came within `timeoutMs`. */
+/** There was no complete response within `timeoutMs`. */
 export class TimeoutError extends FirmlyError {
   override readonly name: string = 'TimeoutError';
   readonly code = 'TimeoutError';

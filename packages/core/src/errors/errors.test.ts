@@ -55,7 +55,7 @@ test.each([
       name: 'SchemaError',
       code: 'SchemaError',
       message:
-        'GET /api/v1/domains/a.example/cart answered with a body this kit cannot read: expected array at line_items, found string',
+        'GET /api/v1/domains/a.example/cart answered with a body this kit cannot parse: expected array at line_items, found string',
       request,
       path: 'line_items',
       expected: 'array',

@@ -1,3 +1,5 @@
+import type { CartSubmittedError } from './CartSubmittedError.ts';
+import type { DeviceChangedError } from './DeviceChangedError.ts';
 import type { FirmlyError } from './FirmlyError.ts';
 import type { HttpError } from './HttpError.ts';
 import type { InvalidParameterError } from './InvalidParameterError.ts';
@@ -7,6 +9,8 @@ import type { SessionError } from './SessionError.ts';
 import type { TimeoutError } from './TimeoutError.ts';
 
 interface ErrorsByName {
+  CartSubmittedError: CartSubmittedError;
+  DeviceChangedError: DeviceChangedError;
   HttpError: HttpError;
   InvalidParameterError: InvalidParameterError;
   NetworkError: NetworkError;
@@ -15,8 +19,8 @@ interface ErrorsByName {
   TimeoutError: TimeoutError;
 }
 
-// By name and brand, not by `instanceof`: two copies of this package in one app, or an error that crossed
-// a realm, must still be told apart. The DOM has a TimeoutError of its own, which has no brand.
+// By name and brand, not by `instanceof`: the guards must also work with two copies of this package in one app and across
+// realms. The DOM has its own TimeoutError, which has no brand.
 function isNamed<Name extends keyof ErrorsByName>(
   error: unknown,
   name: Name,
@@ -24,27 +28,37 @@ function isNamed<Name extends keyof ErrorsByName>(
   return isFirmlyError(error) && error.name === name;
 }
 
-/** Any error this kit throws by itself. */
+/** Any error of this kit. */
 export function isFirmlyError(error: unknown): error is FirmlyError {
   return typeof error === 'object' && error !== null && 'isFirmlyError' in error;
 }
 
-/** The server refused: `error.status` and `error.code` say how. */
+/** The server refused the request. See `error.status` and `error.code`. */
 export function isHttpError(error: unknown): error is HttpError {
   return isNamed(error, 'HttpError');
 }
 
-/** A parameter was refused before any request left. */
+/** A change was refused because the cart has become an order. Nothing was sent. */
+export function isCartSubmittedError(error: unknown): error is CartSubmittedError {
+  return isNamed(error, 'CartSubmittedError');
+}
+
+/** A change was discarded because its session was replaced. */
+export function isDeviceChangedError(error: unknown): error is DeviceChangedError {
+  return isNamed(error, 'DeviceChangedError');
+}
+
+/** A parameter is invalid. Nothing was sent. */
 export function isInvalidParameterError(error: unknown): error is InvalidParameterError {
   return isNamed(error, 'InvalidParameterError');
 }
 
-/** No answer came. */
+/** There was no complete response. */
 export function isNetworkError(error: unknown): error is NetworkError {
   return isNamed(error, 'NetworkError');
 }
 
-/** The body was not what the endpoint returns. */
+/** The response body does not match what the endpoint returns. */
 export function isSchemaError(error: unknown): error is SchemaError {
   return isNamed(error, 'SchemaError');
 }
@@ -54,7 +68,7 @@ export function isSessionError(error: unknown): error is SessionError {
   return isNamed(error, 'SessionError');
 }
 
-/** No complete answer came in time. */
+/** There was no complete response in time. */
 export function isTimeoutError(error: unknown): error is TimeoutError {
   return isNamed(error, 'TimeoutError');
 }
@@ -64,22 +78,22 @@ export function isCartNotFound(error: unknown): error is HttpError {
   return isHttpError(error) && error.code === 'ErrorCartNotFound';
 }
 
-/** 503 for a store: it cannot be reached for now. */
+/** 503 for a store: it cannot be reached at the moment. */
 export function isStoreUnavailable(error: unknown): error is HttpError {
-  return isHttpError(error) && error.status === 503 && isOfStore(error);
+  return isHttpError(error) && error.status === 503 && isStoreRequest(error);
 }
 
-/** 409: the cart is in no state for this, as one that is an order already. */
+/** 409: the cart's state does not allow this, for example because it is an order. */
 export function isConflict(error: unknown): error is HttpError {
   return isHttpError(error) && error.status === 409;
 }
 
-/** The store has fewer of a product than were asked for. */
+/** The store has fewer of a product than requested. */
 export function isNotEnoughStock(error: unknown): error is HttpError {
   return isHttpError(error) && error.code === 'ErrorNotEnoughStock';
 }
 
-/** The merchant refused promo codes, or to take them off: `error.code` says which. */
+/** The store refused to apply or to remove promo codes. See `error.code`. */
 export function isPromoCodeError(error: unknown): error is HttpError {
   return (
     isHttpError(error) &&
@@ -87,6 +101,6 @@ export function isPromoCodeError(error: unknown): error is HttpError {
   );
 }
 
-function isOfStore({ code, request }: HttpError): boolean {
+function isStoreRequest({ code, request }: HttpError): boolean {
   return code === 'ErrorStoreUnavailable' || (request?.path.includes('/domains/') ?? false);
 }

@@ -1,20 +1,21 @@
-import { SESSION_PATH } from '../session/createBrowserSession.ts';
+import { SESSION_PATH } from '../utils/paths.ts';
 import { isFirmlyError, isHttpError } from './guards.ts';
 
 /**
- * Whether a write that failed may have been applied all the same, so that only the cart, read again, tells. True where
- * no answer came, or none that can be read, or one that refuses nothing: 408, a redirect, any 5xx. A 503 counts too,
- * `ErrorStoreUnavailable` as well: that a store was not reached is said of a store that did not answer in time.
+ * Whether a failed mutation may still have taken effect. If true, read the cart before you retry.
  *
- * False for refusals, for what never left (`InvalidParameterError`, `SessionError`, a session that could not be opened),
- * for reads, and for no error. What is no error of this kit is taken for the reason of a signal: true, since an abort ends
- * the waiting and not the write.
+ * True for: no response, an unreadable response, 408, a redirect, any 5xx, and an abort, which ends the waiting but not the
+ * mutation. `ErrorStoreUnavailable` (503) counts too: the store may have answered too late. An error that is not this kit's
+ * is treated as an abort reason.
+ *
+ * False for: any other 4xx, errors before anything was sent (`InvalidParameterError`, `SessionError`, a session that could not
+ * be opened), reads, `null` and `undefined`.
  *
  * @example
  * try {
  *   await addLineItem(client, { domain, sku });
  * } catch (error) {
- *   if (isOutcomeUnknown(error)) await getCart(client, { domain }); // shows whether it was
+ *   if (isOutcomeUnknown(error)) await getCart(client, { domain }); // shows whether it was applied
  * }
  */
 export function isOutcomeUnknown(error: unknown): boolean {

@@ -1,38 +1,42 @@
-export interface Redact {
-  /** Remembers a token that is sent from now on. */
-  hide: (secret: string | undefined) => void;
-  /** A text without any token in it. */
-  text: (text: string) => string;
-  /** The words of an error and of its causes, without tokens and without whatever else hangs on it. */
-  cause: (error: unknown) => Error;
+export interface Redactor {
+  /** Registers a token, so that it is removed from every text from now on. */
+  add: (secret: string | undefined) => void;
+  /** Returns the text without any token in it. */
+  redact: (text: string) => string;
+  /** Returns a new error with the messages of an error and of its causes, without tokens and without other properties. */
+  redactError: (error: unknown) => Error;
 }
 
-const REMEMBERED = 8;
+const MAX_SECRETS = 8;
+const MAX_CAUSES = 4;
 
-/** Keeps tokens out of whatever may end in an error: those in use, those just replaced, and whatever looks like one. */
-export function createRedactor(): Redact {
+/** Keeps tokens out of errors: the last eight registered ones, and any text that looks like a JWT. */
+export function createRedactor(): Redactor {
   let secrets: string[] = [];
 
-  function text(words: string): string {
-    const known = secrets.reduce((rest, secret) => rest.replaceAll(secret, '[token]'), words);
-    return known.replaceAll(/\beyJ[\w-]+\.[\w-]+(\.[\w-]*)?/g, '[token]');
+  function redact(text: string): string {
+    const withoutSecrets = secrets.reduce(
+      (rest, secret) => rest.replaceAll(secret, '[token]'),
+      text,
+    );
+    return withoutSecrets.replaceAll(/\beyJ[\w-]+\.[\w-]+(\.[\w-]*)?/g, '[token]');
   }
 
   return {
-    text,
-    hide(secret) {
-      if (secret)
-        secrets = [secret, ...secrets.filter((known) => known !== secret)].slice(0, REMEMBERED);
+    redact,
+    add(secret) {
+      if (!secret) return;
+      secrets = [secret, ...secrets.filter((other) => other !== secret)].slice(0, MAX_SECRETS);
     },
-    cause(error) {
-      const words: string[] = [];
+    redactError(error) {
+      const messages: string[] = [];
       let cause = error;
-      // Bounded: causes may form a circle.
-      for (let depth = 0; cause instanceof Error && depth < 4; depth += 1) {
-        words.push(cause.message);
+      // Limited, because causes may form a circle.
+      for (let depth = 0; cause instanceof Error && depth < MAX_CAUSES; depth += 1) {
+        messages.push(cause.message);
         cause = cause.cause;
       }
-      return new Error(text(words.join(': ') || `${typeof error} thrown`));
+      return new Error(redact(messages.join(': ') || `${typeof error} thrown`));
     },
   };
 }

@@ -3,75 +3,75 @@ import { NetworkError } from '../errors/NetworkError.ts';
 import { TimeoutError } from '../errors/TimeoutError.ts';
 import { withTimeout } from '../utils/withTimeout.ts';
 import { abortable } from '../utils/abortable.ts';
-import type { Redact } from './createRedactor.ts';
+import type { Redactor } from './createRedactor.ts';
 
-export interface Attempt {
+export interface FetchOnceOptions {
   url: string;
   init: RequestInit;
   request: FailedRequest;
-  redact: Redact;
+  redactor: Redactor;
   fetch: typeof globalThis.fetch;
-  /** Until the whole body is read, in milliseconds. */
+  /** Limit until the whole body is read, in milliseconds. */
   timeoutMs: number;
   signal: AbortSignal | undefined;
 }
 
-export interface Answer {
-  /** 0 where a browser hides the answer because it redirects. */
+export interface HttpResponse {
+  /** 0 if the response is a redirect, which browsers hide. */
   status: number;
   headers: Headers;
   text: string;
 }
 
 /**
- * Sends one request once, and reads the whole answer.
+ * Sends one request once and reads the whole response.
  *
- * @throws TimeoutError, NetworkError, or the reason of `signal`.
+ * @throws TimeoutError, NetworkError, or the signal's reason.
  */
-export async function attempt({
+export async function fetchOnce({
   url,
   init,
   request,
-  redact,
+  redactor,
   fetch,
   timeoutMs,
   signal,
-}: Attempt): Promise<Answer> {
+}: FetchOnceOptions): Promise<HttpResponse> {
   signal?.throwIfAborted();
   const controller = new AbortController();
   const stop = () => controller.abort(signal?.reason);
   signal?.addEventListener('abort', stop);
 
-  async function send(): Promise<Answer> {
-    const response = await fetch(url, { ...init, ...CAUTION, signal: controller.signal });
+  async function send(): Promise<HttpResponse> {
+    const response = await fetch(url, { ...init, ...FETCH_DEFAULTS, signal: controller.signal });
     return { status: response.status, headers: response.headers, text: await response.text() };
   }
 
-  function late(): TimeoutError {
+  function onTimeout(): TimeoutError {
     const error = new TimeoutError(request, timeoutMs);
     controller.abort(error);
     return error;
   }
 
   try {
-    // The caller is let go at once, even where the given `fetch` ignores signals.
-    return await withTimeout(abortable(send(), signal), timeoutMs, late);
+    // Rejects at once when aborted, even if the app's `fetch` ignores signals.
+    return await withTimeout(abortable(send(), signal), timeoutMs, onTimeout);
   } catch (cause) {
     if (controller.signal.aborted) throw controller.signal.reason;
-    throw new NetworkError(request, redact.cause(cause));
+    throw new NetworkError(request, redactor.redactError(cause));
   } finally {
     signal?.removeEventListener('abort', stop);
   }
 }
 
-const CAUTION: RequestInit = {
-  ...(isKnown('credentials') && { credentials: 'omit' }),
-  ...(isKnown('cache') && { cache: 'no-store' }),
-  // `fetch` takes custom headers along to whatever origin it is sent to; the token must not go there.
+const FETCH_DEFAULTS: RequestInit = {
+  ...(isSupported('credentials') && { credentials: 'omit' }),
+  ...(isSupported('cache') && { cache: 'no-store' }),
+  // `fetch` repeats custom headers at the target of a redirect, and the token must not go there.
   redirect: 'manual',
 };
 
-/** Some edge runtimes throw at options they have no use for. */
-function isKnown(option: string): boolean {
+/** Some edge runtimes throw for options they do not support. */
+function isSupported(option: string): boolean {
   return option in (globalThis.Request?.prototype ?? {});
 }

@@ -2,12 +2,12 @@ import type { FailedRequest } from '../errors/FirmlyError.ts';
 import { SchemaError } from '../errors/SchemaError.ts';
 import { describeBody } from './describeBody.ts';
 
-/** @throws SchemaError when `text` is empty, cut off, or HTML. */
+/** @throws SchemaError if `text` is not JSON: empty, cut off, or HTML. */
 export function parseJson(text: string, request: FailedRequest): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // The parser's own error quotes the body, so it is not kept as a cause.
+    // `JSON.parse`'s error quotes the body, so it is not kept as the cause.
     throw new SchemaError({ request, path: '', expected: 'JSON', received: describeBody(text) });
   }
 }

@@ -2,35 +2,35 @@ import { isFirmlyError, isHttpError } from '../errors/guards.ts';
 import { abortable } from '../utils/abortable.ts';
 
 export interface RetryOptions {
-  /** How often a read is tried in all, the first time counted. @default 3 */
+  /** Number of attempts for a read, the first included. @default 3 */
   attempts?: number;
-  /** Upper bound of the first pause, in milliseconds; each further one doubles it. @default 300 */
+  /** Upper bound of the first delay, in milliseconds. It doubles with each attempt. @default 300 */
   baseDelayMs?: number;
-  /** Upper bound of any pause, in milliseconds. A `Retry-After` beyond it is not waited for. @default 5000 */
+  /** Upper bound of any delay, in milliseconds. A longer `Retry-After` ends the retries. @default 5000 */
   maxDelayMs?: number;
 }
 
-/** Runs a read until it succeeds, cannot heal, or has been tried often enough. */
+/** Runs a read until it succeeds, fails with an error that is not retryable, or has used all attempts. */
 export async function retry<T>(
   run: () => Promise<T>,
   { attempts, baseDelayMs, maxDelayMs }: Required<RetryOptions>,
   signal: AbortSignal | undefined,
 ): Promise<T> {
-  for (let tried = 1; ; tried += 1) {
+  for (let attempt = 1; ; attempt += 1) {
     try {
       return await run();
     } catch (error) {
       const retryAfterMs = isHttpError(error) ? (error.retryAfterMs ?? 0) : 0;
-      if (tried >= attempts || !mayHeal(error) || retryAfterMs > maxDelayMs) throw error;
-      // Full jitter: clients that failed together do not come back together.
-      const pauseMs = Math.random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (tried - 1));
-      await wait(Math.max(pauseMs, retryAfterMs), signal);
+      if (attempt >= attempts || !isRetryable(error) || retryAfterMs > maxDelayMs) throw error;
+      // Full jitter, so that clients that failed together do not retry together.
+      const delayMs = Math.random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempt - 1));
+      await wait(Math.max(delayMs, retryAfterMs), signal);
     }
   }
 }
 
-/** Only reads are tried again: opening a session is a write, and may have been done although no answer came. */
-function mayHeal(error: unknown): boolean {
+/** Only reads are retried: a POST may have taken effect although no response came. */
+function isRetryable(error: unknown): boolean {
   if (!isFirmlyError(error) || error.request?.method !== 'GET') return false;
   if (isHttpError(error)) return [408, 429].includes(error.status) || error.status >= 500;
   return error.name === 'NetworkError' || error.name === 'TimeoutError';
@@ -38,11 +38,11 @@ function mayHeal(error: unknown): boolean {
 
 async function wait(ms: number, signal: AbortSignal | undefined): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const pause = new Promise<void>((resolve) => {
+  const delay = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, ms);
   });
   try {
-    await abortable(pause, signal);
+    await abortable(delay, signal);
   } finally {
     clearTimeout(timer);
   }

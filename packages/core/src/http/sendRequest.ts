@@ -1,11 +1,11 @@
-import type { Drift, Read } from '../parsing/parseBody.ts';
-import { attempt } from './fetchOnce.ts';
+import type { Drift, Parse } from '../parsing/parseBody.ts';
+import { fetchOnce } from './fetchOnce.ts';
 import { createRedactor } from './createRedactor.ts';
 import { createId } from '../utils/createId.ts';
 import { parseJson } from './parseJson.ts';
 import { toHttpError } from './toHttpError.ts';
 
-export interface TransportOptions {
+export interface SendOptions {
   baseUrl: string;
   fetch?: typeof globalThis.fetch;
   timeoutMs: number;
@@ -13,29 +13,29 @@ export interface TransportOptions {
   onDrift?: (drift: Drift) => void;
 }
 
-export interface TransportRequest<T> {
+export interface SendRequest<T> {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   path: string;
   headers: Record<string, string>;
   /** Sent as JSON. */
   body?: unknown;
-  /** The token in it: kept out of every error from now on. */
+  /** The token that the request carries. It is kept out of every error from now on. */
   secret: string | undefined;
-  read: Read<T>;
+  parse: Parse<T>;
   signal?: AbortSignal | undefined;
 }
 
-/** Sends one request once, and reads the answer as what it should be. */
-export type Send = <T>(request: TransportRequest<T>) => Promise<T>;
+/** Sends one request once and parses the response. */
+export type Send = <T>(request: SendRequest<T>) => Promise<T>;
 
-export function createSend(options: TransportOptions): Send {
-  const redact = createRedactor();
-  return async function send({ method, path, headers, body, secret, read, signal }) {
+export function createSend(options: SendOptions): Send {
+  const redactor = createRedactor();
+  return async function send({ method, path, headers, body, secret, parse, signal }) {
     const requestId = createId();
     const request = { method, path, requestId };
-    redact.hide(secret);
+    redactor.add(secret);
     const hasBody = body !== undefined;
-    const answer = await attempt({
+    const response = await fetchOnce({
       url: options.baseUrl + path,
       init: {
         method,
@@ -48,14 +48,16 @@ export function createSend(options: TransportOptions): Send {
         ...(hasBody && { body: JSON.stringify(body) }),
       },
       request,
-      redact,
-      // Called as a plain function: browsers refuse a `fetch` that is called as a method.
+      redactor,
+      // Passed on its own: browsers throw if `fetch` is called as a method of another object.
       fetch: options.fetch ?? globalThis.fetch,
       timeoutMs: options.timeoutMs,
       signal,
     });
-    if (answer.status < 200 || answer.status > 299) throw toHttpError(answer, request, redact);
+    if (response.status < 200 || response.status > 299) {
+      throw toHttpError(response, request, redactor);
+    }
     const { onDrift, keepSecrets } = options;
-    return read(parseJson(answer.text, request), { request, onDrift, keepSecrets });
+    return parse(parseJson(response.text, request), { request, onDrift, keepSecrets });
   };
 }

@@ -1,25 +1,25 @@
 import type { FailedRequest } from '../errors/FirmlyError.ts';
 import { HttpError } from '../errors/HttpError.ts';
 import { getOwn } from '../utils/getOwn.ts';
-import type { Answer } from './fetchOnce.ts';
-import type { Redact } from './createRedactor.ts';
+import type { HttpResponse } from './fetchOnce.ts';
+import type { Redactor } from './createRedactor.ts';
 import { describeBody } from './describeBody.ts';
 
-const LONGEST_TEXT = 300;
+const MAX_TEXT_LENGTH = 300;
 
-/** The error behind an answer that is no success: from the vendor's body if it can be read, from the status if not. */
+/** Makes the error for a response outside 2xx: from the API's error body if it can be parsed, else from the status. */
 export function toHttpError(
-  { status, headers, text }: Answer,
+  { status, headers, text }: HttpResponse,
   request: FailedRequest,
-  redact: Redact,
+  redactor: Redactor,
 ): HttpError {
   const body = parse(text);
-  const textIn = (key: string) => stringIn(body, key, redact);
+  const textIn = (key: string) => stringIn(body, key, redactor);
   return new HttpError({
     request,
     status,
     code: textIn('error') ?? (status < 400 ? 'Redirected' : undefined),
-    // The session endpoint says `message`, all others `description`.
+    // The session endpoint sends `message`, the others `description`.
     description: textIn('description') ?? textIn('message'),
     body: body === undefined ? describeBody(text) : undefined,
     retryAfterMs: parseRetryAfter(headers),
@@ -34,15 +34,15 @@ function parse(text: string): unknown {
   }
 }
 
-function stringIn(body: unknown, key: string, redact: Redact): string | undefined {
+function stringIn(body: unknown, key: string, redactor: Redactor): string | undefined {
   const value = getOwn(body, key);
-  // Redacted first: half a token is still half a secret.
+  // Redacted before it is cut: half a token is still a secret.
   return typeof value === 'string' && value !== ''
-    ? redact.text(value).slice(0, LONGEST_TEXT)
+    ? redactor.redact(value).slice(0, MAX_TEXT_LENGTH)
     : undefined;
 }
 
-/** `Retry-After` comes as whole seconds or as an HTTP date, which is by the server's clock. */
+/** `Retry-After` is a number of seconds or an HTTP date by the server's clock. */
 function parseRetryAfter(headers: Headers): number | undefined {
   const value = headers.get('retry-after')?.trim() ?? '';
   if (/^\d+$/.test(value)) return Number(value) * 1000;

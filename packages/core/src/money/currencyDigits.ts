@@ -11,8 +11,8 @@ const digits = new Map(
 );
 
 /**
- * How many decimals ISO 4217 gives a currency: 2 for USD, 0 for JPY, 3 for KWD; 2 for what is none. Intl's own answer
- * follows local habits, which differ between its versions: amounts must not.
+ * The number of decimals that ISO 4217 assigns to a currency: USD 2, JPY 0, KWD 3; unknown codes 2. `Intl` is not used, because
+ * its answer depends on the ICU version.
  */
 export function currencyDigits(currency: string): number {
   return digits.get(currency.toUpperCase()) ?? 2;

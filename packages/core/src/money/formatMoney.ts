@@ -5,16 +5,16 @@ import { decimal, shift } from '../utils/decimal.ts';
 type CurrencyDisplay = 'symbol' | 'narrowSymbol' | 'code' | 'name';
 
 export interface FormatMoneyOptions {
-  /** BCP 47: `en-US`. Not guessed, so that server and browser agree; what is no locale is taken as English. */
+  /** BCP 47: `en-US`. Required, so that server and browser agree. An invalid locale is treated as English. */
   locale: string;
   /** @default "symbol" */
   currencyDisplay?: CurrencyDisplay | undefined;
 }
 
 /**
- * An amount in words of the shopper's language; `null` when there is no figure in it, so that a caller can show a dash.
- * Shows `value`, or `number` (minor units) where there is none, with the decimals ISO 4217 gives the currency. A currency
- * that nobody knows is written as `symbol` and figure. No amount and no locale makes it throw.
+ * Formats an amount in the shopper's language. Returns `null` if the amount has no figure, so that a caller can show a dash.
+ * Formats `value`, else `number` (minor units), with the decimals that ISO 4217 assigns to the currency. An unknown currency is
+ * written as `symbol` and figure. Never throws.
  *
  * @example
  * formatMoney({ currency: 'USD', value: 869.99 }, { locale: 'en-US' }); // "$869.99"
@@ -40,7 +40,7 @@ export function formatMoney(
     }));
     return withWholeSymbol(withStableSpaces(formatter.format(amount)));
   }
-  // Nobody knows how many decimals the minor units of such a currency stand for.
+  // The number of decimals of an unknown currency's minor units is not known.
   if (figure === undefined) return null;
   const sign = symbol ?? currency ?? '';
   const text = cached(locale, '', '', () => UNKNOWN_CURRENCY).format(figure);
@@ -56,17 +56,17 @@ function isKnown(currency: string | undefined): currency is string {
   return typeof currency === 'string' && currencies.has(currency.toUpperCase());
 }
 
-/** Versions of ICU differ in which space they put; server and browser must not. */
+/** ICU versions use different spaces, but server and browser must agree. */
 function withStableSpaces(text: string): string {
   return text.replaceAll(/[\u202F\u2009 ]/g, '\u00A0');
 }
 
-/** Read from right to left, the dollar of "US$" would part from its letters: it takes the side of what comes last. */
+/** In right-to-left text the `$` of `US$` would be separated from its letters, because it takes the direction of the text after it. */
 function withWholeSymbol(text: string): string {
   return /[\u200F\u061C]/.test(text) ? text.replace(/([A-Z]\$)/, '$1\u200E') : text;
 }
 
-// Making a formatter costs some sixty times what using it does.
+// Creating a formatter takes about 60 times as long as using it.
 const formatters = new Map<string, Intl.NumberFormat>();
 const MOST_FORMATTERS = 500;
 
@@ -86,7 +86,7 @@ function cached(
 }
 
 function makeFormatter(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  // Amounts that round to zero have no minus.
+  // An amount that rounds to zero has no minus sign.
   const withSign = { ...options, signDisplay: 'negative' } as const;
   try {
     return new Intl.NumberFormat(locale, withSign);

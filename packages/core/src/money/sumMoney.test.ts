@@ -79,7 +79,7 @@ test.each([[{ currency: 'USD' }], [{ value: 5 }], [{ currency: 'USD', number: 2 
   'a sum with %j in it is refused, since it would be wrong',
   (money) => {
     expect(() => sumMoney([{ currency: 'USD', value: 1 }, money])).toThrow(
-      'there is no right total',
+      'there is no correct total',
     );
   },
 );

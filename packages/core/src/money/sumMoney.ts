@@ -5,14 +5,14 @@ import { shift } from '../utils/decimal.ts';
 import { toMinorUnits } from './toMinorUnits.ts';
 
 /**
- * One total per currency, in the order in which the currencies come; added up in minor units, never across currencies.
+ * Adds amounts up, in minor units, to one total per currency, in the order in which the currencies first appear.
  *
  * @example
  * sumMoney([{ currency: 'USD', value: 0.1 }, { currency: 'USD', value: 0.2 }, { currency: 'JPY', value: 5 }]);
  * // [{ currency: "USD", value: 0.3, number: 30 }, { currency: "JPY", value: 5, number: 5 }]
  *
- * @throws InvalidParameterError for an amount without a currency or a figure, or a total too large to be exact: a total
- * that leaves something out would be a wrong one.
+ * @throws InvalidParameterError for an amount without a currency or a figure, and for a total too large to be exact. Leaving one
+ * out would make the total wrong.
  */
 export function sumMoney(monies: Iterable<Money>): (Money & { currency: string; value: number })[] {
   const totals = new Map<string, number>();
@@ -23,7 +23,7 @@ export function sumMoney(monies: Iterable<Money>): (Money & { currency: string; 
       throw new InvalidParameterError(
         'monies',
         'firmly-kit: sumMoney got an amount without a currency or a figure, or a total too large to be exact, ' +
-          'so there is no right total. Leave out what `toMinorUnits` has no answer for, and say so to the shopper.',
+          'so there is no correct total. Leave out amounts for which `toMinorUnits` returns undefined, and tell the shopper.',
       );
     }
     totals.set(currency, total);

@@ -3,9 +3,9 @@ import { currencyDigits } from './currencyDigits.ts';
 import { decimal, shift } from '../utils/decimal.ts';
 
 /**
- * The amount in minor units of its currency, an integer; undefined where there is no figure, no currency, or more than
- * a double can hold exactly. Reads `value`, or `number` where there is none, as `formatMoney` does; halves are rounded
- * away from zero, as it does too.
+ * Converts an amount to minor units of its currency, an integer. Undefined if there is no figure or no currency, or if the
+ * figure is larger than a double can hold exactly. Reads `value`, else `number`, and rounds halves away from zero, as
+ * `formatMoney` does.
  *
  * @example
  * toMinorUnits({ currency: 'USD', value: 22.5 }); // 2250

@@ -1,7 +1,7 @@
-/** What every write to a cart takes. */
+/** Parameters of every cart mutation. */
 export interface CartMutationParameters {
-  /** The merchant's host name, in lower case: `shop.luma.gift`. */
+  /** The store's domain, in lower case: `shop.luma.gift`. */
   domain: string;
-  /** Ends the waiting, not the write: once sent, it may be applied all the same. Read the cart to know. */
+  /** Ends the waiting, not the mutation: once sent, it may still be applied. Read the cart to find out. */
   signal?: AbortSignal | undefined;
 }

@@ -1,12 +1,12 @@
 import { InvalidParameterError } from '../errors/InvalidParameterError.ts';
 
-/** @throws InvalidParameterError for what is no whole number from `least` on. */
-export function assertQuantity(quantity: number, least: number): void {
-  if (Number.isSafeInteger(quantity) && quantity >= least) return;
-  const given = typeof quantity === 'number' ? quantity : `a value of type ${typeof quantity}`;
+/** @throws InvalidParameterError if `quantity` is not a whole number of at least `min`. */
+export function assertQuantity(quantity: number, min: number): void {
+  if (Number.isSafeInteger(quantity) && quantity >= min) return;
+  const received = typeof quantity === 'number' ? quantity : `a value of type ${typeof quantity}`;
   throw new InvalidParameterError(
     'quantity',
-    `firmly-kit: ${given} is not a quantity, so no request was sent. ` +
-      `Give a whole number, ${least} or more.`,
+    `firmly-kit: ${received} is not a quantity, so no request was sent. ` +
+      `Give a whole number, ${min} or more.`,
   );
 }

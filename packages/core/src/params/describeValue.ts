@@ -1,5 +1,5 @@
-/** A refused value as a message names it: a text in quotes and cut, of anything else its kind. */
-export function quote(value: unknown): string {
+/** Describes an invalid value for an error message: a string in quotes, cut to 80 characters; of other values the type. */
+export function describeValue(value: unknown): string {
   return typeof value === 'string'
     ? JSON.stringify(value.slice(0, 80))
     : `a value of type ${typeof value}`;

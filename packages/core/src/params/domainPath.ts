@@ -1,9 +1,9 @@
 import { assertDomain } from './assertDomain.ts';
 
 /**
- * The path of one store. Only a plain host name gets in, so no value can reach another path.
+ * The API path of one store. It accepts a plain host name only, so no value can lead to another path.
  *
- * @throws InvalidParameterError for anything else: a URL, a port, a slash, upper case, nothing.
+ * @throws InvalidParameterError for anything else: a URL, a port, a slash, upper case, an empty string.
  */
 export function domainPath(domain: string): string {
   assertDomain('domain', domain);

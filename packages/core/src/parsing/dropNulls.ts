@@ -1,6 +1,6 @@
 /**
- * Deletes, in place, every object key whose value is `null`: the API sends `null` and nothing with one meaning.
- * Entries of arrays stay. Walks with a list of its own, since a body may be nested deeper than the call stack is.
+ * Deletes, in place, every object key whose value is `null`: in the API, `null` and absent mean the same. Array entries stay.
+ * Iterative, because a body may be nested deeper than the call stack allows.
  */
 export function dropNulls(body: unknown): void {
   const open = [body];
@@ -8,7 +8,7 @@ export function dropNulls(body: unknown): void {
     const node = open.pop();
     if (!isObject(node)) continue;
     const isArray = Array.isArray(node);
-    // Not Object.entries: this sees every value of every body.
+    // Not Object.entries: this loop visits every value of every body.
     // oxlint-disable-next-line guard-for-in -- JSON inherits nothing that could be enumerated.
     for (const key in node) {
       const part = node[key];

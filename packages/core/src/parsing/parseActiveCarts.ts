@@ -3,16 +3,16 @@ import { isSchemaError } from '../errors/guards.ts';
 import { activeCartsSchema } from '../schemas/activeCarts.ts';
 import type { Cart } from '../schemas/cart.ts';
 import { addV1Aliases } from './addV1Aliases.ts';
-import { type Drift, read, type ReadOptions } from './parseBody.ts';
+import { type Drift, parseBody, type ParseOptions } from './parseBody.ts';
 import { parseCart } from './parseCart.ts';
 
-/** @throws SchemaError when the body has no list of domains or of carts. */
-export function parseActiveCarts(body: unknown, options: ReadOptions) {
-  const { domains, carts } = read(activeCartsSchema, body, options);
-  return { domains, carts: carts.flatMap((cart, index) => readOne(cart, index, options)) };
+/** @throws SchemaError if the body has no list of domains or of carts. */
+export function parseActiveCarts(body: unknown, options: ParseOptions) {
+  const { domains, carts } = parseBody(activeCartsSchema, body, options);
+  return { domains, carts: carts.flatMap((cart, index) => parseOne(cart, index, options)) };
 }
 
-function readOne(body: unknown, index: number, options: ReadOptions): Cart[] {
+function parseOne(body: unknown, index: number, options: ParseOptions): Cart[] {
   const report = (drift: Drift) => {
     const path = [`carts[${index}]`, drift.path].filter(Boolean).join('.');
     callListener(options.onDrift, { ...drift, path });

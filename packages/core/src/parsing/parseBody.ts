@@ -4,7 +4,7 @@ import { SchemaError } from '../errors/SchemaError.ts';
 import { callListener } from '../utils/callListener.ts';
 import { dropNulls } from './dropNulls.ts';
 
-/** One place where a body differs from what this kit knows. Kinds only: never a value. */
+/** One place where a body differs from the schema. It names types, never a value. */
 export interface Drift {
   /** `GET /api/v1/domains/shop.luma.gift/cart`. */
   endpoint: string;
@@ -16,29 +16,29 @@ export interface Drift {
   received: string;
 }
 
-export interface ReadOptions {
+export interface ParseOptions {
   request: FailedRequest;
   onDrift?: ((drift: Drift) => void) | undefined;
-  /** Whether secrets stay in. @default false */
+  /** Whether to keep secret fields. @default false */
   keepSecrets?: boolean | undefined;
 }
 
-/** Makes of a fresh JSON body what an endpoint returns. */
-export type Read<T> = (body: unknown, options: ReadOptions) => T;
+/** Parses a JSON body into what an endpoint returns. It may change the body in place. */
+export type Parse<T> = (body: unknown, options: ParseOptions) => T;
 
 type Path = readonly PropertyKey[];
 
 /**
- * Reads a fresh JSON body as `schema`, leniently: a broken part is dropped at the smallest place that may be absent,
- * and reported. The body is changed in place, so it must belong to the caller.
+ * Parses a JSON body with `schema`, tolerantly: drops the smallest optional part around each invalid value and reports it.
+ * Changes the body in place, so the body must belong to the caller.
  *
- * @throws SchemaError when what is left cannot be that shape at all.
+ * @throws SchemaError if a part that must be there is invalid.
  */
-export function read<T>(schema: z.ZodMiniType<T>, body: unknown, options: ReadOptions): T {
+export function parseBody<T>(schema: z.ZodMiniType<T>, body: unknown, options: ParseOptions): T {
   dropNulls(body);
   const drifts = new Map<string, Drift>();
 
-  // Each round drops at least one broken part, or the container of a part that must be there; so it ends.
+  // Ends, because each round drops at least one invalid part, or the container of a required part.
   for (;;) {
     const result = parse(schema, body, options.request);
     if (result.success) {
@@ -66,7 +66,7 @@ function parse<T>(schema: z.ZodMiniType<T>, body: unknown, request: FailedReques
     return z.safeParse(schema, body);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    // zod spreads the issues of a list over the call stack, which holds some hundred thousand.
+    // zod spreads a list's issues as call arguments, and the call stack holds about 100,000 of them.
     const expected = 'fewer than 100,000 broken parts';
     throw new SchemaError({ request, path: '', expected, received: 'more' });
   }
@@ -76,23 +76,23 @@ function describe(issue: z.core.$ZodIssue, body: unknown, request: FailedRequest
   return {
     endpoint: `${request.method} ${request.path}`,
     path: formatPath(issue.path),
-    expected: expectedOf(issue),
-    received: kindOf(valueAt(body, issue.path)),
+    expected: describeExpected(issue),
+    received: describeType(getAt(body, issue.path)),
   };
 }
 
-function expectedOf(issue: z.core.$ZodIssue): string {
+function describeExpected(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return issue.expected;
   return issue.code === 'custom' ? String(issue.params?.expected) : issue.code;
 }
 
-function kindOf(value: unknown): string {
+function describeType(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
   return typeof value === 'number' && !Number.isFinite(value) ? 'infinite number' : typeof value;
 }
 
-function valueAt(body: unknown, path: Path): unknown {
+function getAt(body: unknown, path: Path): unknown {
   let node = body;
   for (const key of path) node = isContainer(node) ? node[key] : undefined;
   return node;
@@ -101,13 +101,13 @@ function valueAt(body: unknown, path: Path): unknown {
 function drop(body: unknown, paths: readonly Path[]): void {
   const emptied = new Map<unknown[], Set<PropertyKey>>();
   for (const path of paths) {
-    const parent = valueAt(body, path.slice(0, -1));
+    const parent = getAt(body, path.slice(0, -1));
     const key = path.at(-1);
     if (key === undefined || !isContainer(parent)) continue;
     if (Array.isArray(parent)) emptied.set(parent, (emptied.get(parent) ?? new Set()).add(key));
     else delete parent[key];
   }
-  // Entries go at the end, all at once, so that the indices in the other paths stay true.
+  // Array entries are removed last and together, so that the indices in the other paths stay valid.
   for (const [array, indices] of emptied) {
     let kept = 0;
     for (const [index, entry] of array.entries()) if (!indices.has(index)) array[kept++] = entry;

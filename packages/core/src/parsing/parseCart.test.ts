@@ -12,7 +12,7 @@ function bodyOf(cases: readonly CorpusCase[]) {
   return { ...merge('cart'), line_items: [{ line_item_id: 'a', ...merge('line') }] };
 }
 
-function expectedOf(cases: readonly CorpusCase[]) {
+function describeExpected(cases: readonly CorpusCase[]) {
   const body = bodyOf(cases);
   const kept = (part: 'cart' | 'line') =>
     Object.assign({}, ...cases.map((each) => each.keeps?.[part]));
@@ -29,7 +29,7 @@ function readAll(body: unknown) {
 }
 
 test.each(corpus)('a cart with $title is read whole', (each) => {
-  expect(readAll(bodyOf([each]))).toEqual({ cart: expectedOf([each]), drifts: [] });
+  expect(readAll(bodyOf([each]))).toEqual({ cart: describeExpected([each]), drifts: [] });
 });
 
 test('a cart with a random selection of all that is read whole', () => {
@@ -39,7 +39,7 @@ test('a cart with a random selection of all that is read whole', () => {
         // Two cases of one key would overwrite each other in part.
         (each, index) => !cases.slice(0, index).some((other) => shareKeys(each, other)),
       );
-      expect(readAll(bodyOf(merged))).toEqual({ cart: expectedOf(merged), drifts: [] });
+      expect(readAll(bodyOf(merged))).toEqual({ cart: describeExpected(merged), drifts: [] });
     }),
   );
 });

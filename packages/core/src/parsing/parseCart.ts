@@ -1,12 +1,12 @@
 import { type Cart, cartSchema } from '../schemas/cart.ts';
 import { getOwn } from '../utils/getOwn.ts';
-import { read, type ReadOptions } from './parseBody.ts';
+import { parseBody, type ParseOptions } from './parseBody.ts';
 
-/** The merchant's own cookies, and what a payment can be made with: not for a page's memory. */
-const SECRETS = ['session', 'payment_handle'];
+/** The store's cookies and the means of payment. They do not belong in a page's memory. */
+const SENSITIVE_FIELDS = ['session', 'payment_handle'];
 
-/** A line has at least one of these; what has none is nothing anybody could show or speak of. */
-const TELLING = [
+/** A line has at least one of these fields. An entry without any of them cannot be shown, so it is dropped. */
+const IDENTIFYING_FIELDS = [
   'line_item_id',
   'sku',
   'base_sku',
@@ -18,13 +18,13 @@ const TELLING = [
   'quantity',
 ] as const;
 
-/** @throws SchemaError when the body cannot be a cart. */
-export function parseCart(body: unknown, options: ReadOptions): Cart {
+/** @throws SchemaError if the body cannot be a cart. */
+export function parseCart(body: unknown, options: ParseOptions): Cart {
   if (!options.keepSecrets) dropSecrets(body);
   const count = countLines(body);
-  const cart = read(cartSchema, body, options);
+  const cart = parseBody(cartSchema, body, options);
   const line_items = cart.line_items.filter((line) =>
-    TELLING.some((key) => line[key] !== undefined),
+    IDENTIFYING_FIELDS.some((key) => line[key] !== undefined),
   );
   const dropped = (cart.dropped_line_items ?? 0) + count - line_items.length;
   return { ...cart, line_items, ...(dropped > 0 && { dropped_line_items: dropped }) };
@@ -32,7 +32,7 @@ export function parseCart(body: unknown, options: ReadOptions): Cart {
 
 function dropSecrets(body: unknown): void {
   if (typeof body !== 'object' || body === null) return;
-  for (const key of SECRETS) Reflect.deleteProperty(body, key);
+  for (const key of SENSITIVE_FIELDS) Reflect.deleteProperty(body, key);
 }
 
 function countLines(body: unknown): number {

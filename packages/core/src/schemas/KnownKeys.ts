@@ -4,11 +4,11 @@
  * The index signature of a loose schema would type every misspelt key as `unknown`; without it, a typo is an error.
  * Unknown keys are still there at run time.
  */
-export type Known<T> = T extends string | number | boolean
+export type KnownKeys<T> = T extends string | number | boolean
   ? // `string & {}`, which leaves an enumeration open, is an object too.
     T
   : T extends readonly (infer Item)[]
-    ? Known<Item>[]
+    ? KnownKeys<Item>[]
     : T extends object
-      ? { [Key in keyof T as string extends Key ? never : Key]: Known<T[Key]> }
+      ? { [Key in keyof T as string extends Key ? never : Key]: KnownKeys<T[Key]> }
       : T;

@@ -6,7 +6,7 @@ import { field } from './field.ts';
 export const browserSessionSchema = z.looseObject({
   access_token: field('token', (input) => (isHeaderValue(input) ? input : undefined)),
   device_id: z.string(),
-  /** Seconds the token lives. */
+  /** Lifetime of the token, in seconds. */
   expires_in: z.number(),
 });
 

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { field } from './field.ts';
-import type { Known } from './KnownKeys.ts';
+import type { KnownKeys } from './KnownKeys.ts';
 import { lineItemSchema } from './lineItem.ts';
 import { moneySchema } from './money.ts';
 import { noticeSchema } from './notice.ts';
 
-/** The known values, open for future ones. `submitted` is an order: read-only. */
+/** The documented values; other values are kept. `submitted` is an order: read-only. */
 export type CartStatus =
   | 'active'
   | 'submitted'
@@ -33,7 +33,7 @@ const addressSchema = z.looseObject({
 
 const shippingMethodSchema = z.looseObject({
   sku: text,
-  /** What the v2 shape calls `sku`. */
+  /** The v2 name of `sku`. */
   id: text,
   description: text,
   price: money,
@@ -42,7 +42,7 @@ const shippingMethodSchema = z.looseObject({
 
 const discountSchema = z.looseObject({ label: text, discount: money });
 
-/** What travels together, in the v2 shape. */
+/** Lines that are shipped together, in the v2 shape. */
 const shipmentSchema = z.looseObject({
   shipment_id: text,
   line_item_ids: z.optional(z.array(z.string())),
@@ -55,23 +55,23 @@ const paymentMethodSchema = z.looseObject({ type: text, wallet: text });
 export const cartSchema = z.looseObject({
   cart_id: text,
   cart_status: z.optional(status),
-  /** The merchant's name, for people. */
+  /** The store's display name. */
   display_name: text,
   platform_id: text,
-  /** The merchant's domain. */
+  /** The store's domain. */
   shop_id: text,
   line_items: z.array(lineItemSchema),
   /** Before shipping and tax. */
   sub_total: money,
   cart_discount: money,
-  /** What `cart_discount` is made of. */
+  /** The parts of `cart_discount`. */
   discounts_breakdown: z.optional(z.array(discountSchema)),
-  /** The same, as some stores call it. */
+  /** The same under the name that some stores use. */
   cart_discount_breakdown: z.optional(z.array(discountSchema)),
   /** Absent until a shipping address is known. */
   shipping_total: money,
   tax: money,
-  /** What the v2 shape calls `tax`. */
+  /** The v2 name of `tax`. */
   tax_total: money,
   total: money,
   store_credit: money,
@@ -80,13 +80,13 @@ export const cartSchema = z.looseObject({
   shipping_info: z.optional(addressSchema),
   shipping_method: z.optional(shippingMethodSchema),
   shipping_method_options: z.optional(z.array(shippingMethodSchema)),
-  /** Only of `getActiveCarts`. */
+  /** From `getActiveCarts` only. */
   shipments: z.optional(z.array(shipmentSchema)),
   payment_method_options: z.optional(z.array(paymentMethodSchema)),
-  /** The order's number, once submitted. */
+  /** The order number, once the cart is submitted. */
   platform_order_number: text,
   notice: z.optional(z.array(noticeSchema)),
-  /** Not of the API: how many lines of it could not be read as lines, and are missing from `line_items`. */
+  /** Added by this kit: the number of lines that could not be parsed and are missing from `line_items`. */
   dropped_line_items: z.optional(
     field('count', (input) =>
       Number.isSafeInteger(input) && Number(input) > 0 ? Number(input) : undefined,
@@ -95,7 +95,7 @@ export const cartSchema = z.looseObject({
 });
 
 /**
- * A shopper's cart at one store, under the names the API gives: `null` is absent, notices have one shape, nothing
- * else is changed. Every figure is the merchant's own. Source: `GET /api/v1/domains/{domain}/cart`.
+ * A shopper's cart at one store, with the API's field names. `null` becomes absent and notices get one shape; nothing else is
+ * changed. Every figure is the store's own. Source: `GET /api/v1/domains/{domain}/cart`.
  */
-export interface Cart extends Known<z.infer<typeof cartSchema>> {}
+export interface Cart extends KnownKeys<z.infer<typeof cartSchema>> {}

@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
 
 /**
- * A field with rules of its own, far smaller than a union of schemas.
+ * A schema with a rule of its own, in far fewer bytes than a union of schemas.
  *
- * @param expected What a drift report says should have stood there.
- * @param read Gives the value to keep, or undefined where the input is none.
+ * @param expected What a drift report names as expected.
+ * @param toValue Returns the value to keep, or undefined if the input is invalid.
  */
 export function field<T>(
   expected: string,
-  read: (input: unknown) => T | undefined,
+  toValue: (input: unknown) => T | undefined,
 ): z.ZodMiniType<T> {
   return z.transform((input, { issues }) => {
-    const value = read(input);
+    const value = toValue(input);
     if (value !== undefined) return value;
     issues.push({ code: 'custom', params: { expected }, input });
     return z.NEVER;

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import type { Known } from './KnownKeys.ts';
+import type { KnownKeys } from './KnownKeys.ts';
 
 const url = z.optional(z.string());
 
 export const imageSchema = z.looseObject({
   url,
-  /** What the v2 shape calls `url`. */
+  /** The v2 name of `url`. */
   src: url,
   alt: z.optional(z.string()),
   large: url,
@@ -15,5 +15,5 @@ export const imageSchema = z.looseObject({
   small: url,
 });
 
-/** A product image in the sizes the store has. Any URL may be dead, `http:` or missing. Source: `line_items[].image`. */
-export interface Image extends Known<z.infer<typeof imageSchema>> {}
+/** A product image in the sizes that the store has. Any URL may be broken, `http:` or missing. Source: `line_items[].image`. */
+export interface Image extends KnownKeys<z.infer<typeof imageSchema>> {}

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { imageSchema } from './image.ts';
-import type { Known } from './KnownKeys.ts';
+import type { KnownKeys } from './KnownKeys.ts';
 import { moneySchema } from './money.ts';
 
 const text = z.optional(z.string());
@@ -20,18 +20,18 @@ export const lineItemSchema = z.looseObject({
   variant_handles: z.optional(z.array(z.string())),
   /** Unit price. */
   price: money,
-  /** Price of the whole line, by the merchant's pricing engine; not always `price` × `quantity`. */
+  /** Price of the whole line, computed by the store; not always `price` × `quantity`. */
   line_price: money,
   /** Unit price before any reduction. */
   msrp: money,
   line_discount: money,
   image: z.optional(imageSchema),
   requires_shipping: z.optional(z.boolean()),
-  /** The quantity may not be edited. */
+  /** The quantity cannot be changed. */
   fixed_quantity: z.optional(z.boolean()),
   /** Subscription interval: `monthly`. */
   recurring: text,
 });
 
 /** One line of a cart. Source: `line_items[]`. */
-export interface LineItem extends Known<z.infer<typeof lineItemSchema>> {}
+export interface LineItem extends KnownKeys<z.infer<typeof lineItemSchema>> {}

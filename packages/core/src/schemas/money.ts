@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isNumeric } from '../utils/decimal.ts';
 import { field } from './field.ts';
-import type { Known } from './KnownKeys.ts';
+import type { KnownKeys } from './KnownKeys.ts';
 
 const amount = field('number or numeric string', (input) => {
   if (typeof input === 'number') return Number.isFinite(input) ? input : undefined;
@@ -19,5 +19,5 @@ export const moneySchema = z.looseObject({
   symbol: z.optional(z.string()),
 });
 
-/** An amount as the API gives it. Any key may be missing; `formatMoney` copes. Source: any price of a cart. */
-export interface Money extends Known<z.infer<typeof moneySchema>> {}
+/** An amount as the API sends it. Any key may be missing; `formatMoney` accepts that. Source: any price of a cart. */
+export interface Money extends KnownKeys<z.infer<typeof moneySchema>> {}

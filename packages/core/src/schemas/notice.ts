@@ -1,7 +1,7 @@
 import { getOwn } from '../utils/getOwn.ts';
 import { field } from './field.ts';
 
-/** A message of the store about this cart: a code, a sentence, or both. Source: `notice[]`. */
+/** A message from the store about this cart: a code, a sentence, or both. Source: `notice[]`. */
 export interface Notice {
   /** For programs: `CART_ITEMS_REMOVED`. */
   code?: string | undefined;
@@ -11,7 +11,7 @@ export interface Notice {
 
 const CODE = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/;
 
-/** v1 sends strings; other versions send objects, that name their sentence in one of three ways. */
+/** v1 sends strings; other versions send objects with the sentence under one of three names. */
 export const noticeSchema = field<Notice>('notice', (entry) => {
   if (typeof entry === 'string' && entry) {
     return CODE.test(entry) ? { code: entry } : { message: entry };

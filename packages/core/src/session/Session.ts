@@ -1,9 +1,9 @@
-/** Where the token of a request comes from. */
+/** Provides the token for each request. */
 export interface Session {
-  /** A token that should be good. */
+  /** Resolves with a token that is not known to be expired. */
   getToken: (signal: AbortSignal | undefined) => Promise<string>;
-  /** A token after the server refused `refused`; `undefined` where there can be no other. */
+  /** Resolves with another token after the server refused `refused`; with `undefined` if there can be no other. */
   replaceToken: (refused: string, signal: AbortSignal | undefined) => Promise<string | undefined>;
-  /** Names the device in cache keys. Changes with the device. */
+  /** Identifies the device in cache keys. Changes with the device. */
   getCacheKey: () => string;
 }

@@ -1,16 +1,15 @@
 import type { Send } from '../http/sendRequest.ts';
-import { read } from '../parsing/parseBody.ts';
+import { SESSION_PATH } from '../utils/paths.ts';
+import { parseBody } from '../parsing/parseBody.ts';
 import { type BrowserSession, browserSessionSchema } from '../schemas/browserSession.ts';
-
-export const SESSION_PATH = '/api/v1/browser-session';
 
 export interface CreateBrowserSessionParameters {
   appId: string;
-  /** The device's last token, expired or not: renews it instead of making a new device. */
+  /** The device's last token, expired or not. With it the API renews the token, without it the API creates a device. */
   accessToken: string | undefined;
 }
 
-/** Makes a device, or renews the token of one. Source: `POST /api/v1/browser-session`. */
+/** Creates a device, or renews a device's token. Source: `POST /api/v1/browser-session`. */
 export function createBrowserSession(
   send: Send,
   { appId, accessToken }: CreateBrowserSessionParameters,
@@ -21,6 +20,6 @@ export function createBrowserSession(
     headers: { 'x-firmly-app-id': appId },
     ...(accessToken !== undefined && { body: { access_token: accessToken } }),
     secret: accessToken,
-    read: (body, options) => read(browserSessionSchema, body, options),
+    parse: (body, options) => parseBody(browserSessionSchema, body, options),
   });
 }

@@ -6,24 +6,24 @@ import type { TokenStorage } from './storage.ts';
 export interface StoredSession {
   accessToken: string;
   deviceId: string;
-  /** By this machine's clock, in milliseconds: reckoned from the token's lifetime, so that the server's clock does not matter. */
+  /** When to renew, in milliseconds by this machine's clock: computed from the token's lifetime, so the server's clock does not matter. */
   renewAt: number;
-  /** Names the device in cache keys, for all clients that share it. No secret. */
+  /** Identifies the device in cache keys, for all clients that share it. Not secret. */
   cacheKey: string;
 }
 
-function late(): Error {
+function toTimeoutError(): Error {
   return new Error('The storage does not answer.');
 }
 
-/** A storage that throws, is full, hangs, or holds garbage costs persistence, never a call. */
+/** Reads and writes the session. If the storage throws, is full, hangs or holds garbage, the session lives in memory only. */
 export function createSessionStore(storage: TokenStorage, key: string, timeoutMs: number) {
   return {
-    /** What can be read at once; a storage that is async has nothing to say here. */
+    /** Reads synchronously. Undefined if the storage is asynchronous. */
     readNow(): StoredSession | undefined {
       try {
         const text = storage.getItem(key);
-        // An answer that is still to come is asked for again, and waited for, by `read`.
+        // An asynchronous storage is read again by `read`. Its rejection here must not go unhandled.
         Promise.resolve(text).catch(() => undefined);
         const value: unknown = typeof text === 'string' ? JSON.parse(text) : undefined;
         return isStoredSession(value) ? value : undefined;
@@ -33,17 +33,17 @@ export function createSessionStore(storage: TokenStorage, key: string, timeoutMs
     },
     async read(): Promise<StoredSession | undefined> {
       try {
-        const text = await withTimeout(storage.getItem(key), timeoutMs, late);
+        const text = await withTimeout(storage.getItem(key), timeoutMs, toTimeoutError);
         const value: unknown = JSON.parse(text ?? 'null');
         return isStoredSession(value) ? value : undefined;
       } catch {
         return undefined;
       }
     },
-    /** @returns Whether it is kept. If not, the session still lives in memory. */
+    /** @returns Whether the session was stored. If not, it lives in memory only. */
     async write(session: StoredSession): Promise<boolean> {
       try {
-        await withTimeout(storage.setItem(key, JSON.stringify(session)), timeoutMs, late);
+        await withTimeout(storage.setItem(key, JSON.stringify(session)), timeoutMs, toTimeoutError);
         return true;
       } catch {
         return false;

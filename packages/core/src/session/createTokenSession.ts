@@ -7,17 +7,17 @@ import { isHeaderValue } from '../utils/isHeaderValue.ts';
 import { abortable } from '../utils/abortable.ts';
 import type { Session } from './Session.ts';
 
-/** A token the app gets by itself, or how it gets one. */
+/** The device's token, or a function that returns it. */
 export type AccessToken = string | (() => string | Promise<string>);
 
-/** `accessToken` mode: the app owns the session; a function is asked at each request, and again after a refusal. */
+/** `accessToken` mode: the app owns the session. A function is called for each request, and again after a refusal. */
 export function createTokenSession(accessToken: AccessToken, timeoutMs: number): Session {
   async function ask(): Promise<string> {
     const token: unknown =
       typeof accessToken === 'function' ? await call(accessToken, timeoutMs) : accessToken;
     if (isHeaderValue(token)) return token;
     const kind = typeof token === 'string' ? 'a string that cannot be a header' : typeof token;
-    throw noToken(`gave ${kind}`);
+    throw noToken(`returned ${kind}`);
   }
   const cacheKey = createId();
   return {
@@ -32,11 +32,11 @@ export function createTokenSession(accessToken: AccessToken, timeoutMs: number):
 async function call(accessToken: () => unknown, timeoutMs: number): Promise<unknown> {
   try {
     return await withTimeout(accessToken(), timeoutMs, () =>
-      noToken(`gave nothing within ${timeoutMs} ms`),
+      noToken(`returned nothing within ${timeoutMs} ms`),
     );
   } catch (cause) {
-    // What an app's own error carries may hold the token: only its words are kept.
-    throw isSessionError(cause) ? cause : noToken('failed', createRedactor().cause(cause));
+    // The app's error may carry the token in a property, so only its redacted message is kept.
+    throw isSessionError(cause) ? cause : noToken('failed', createRedactor().redactError(cause));
   }
 }
 

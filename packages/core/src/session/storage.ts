@@ -1,11 +1,11 @@
-/** Where the device's session is kept. `localStorage` fits; so does anything with these, sync or async. */
+/** Stores the device's session. `localStorage` fits, as does any object with these methods, synchronous or asynchronous. */
 export interface TokenStorage {
   getItem: (key: string) => string | null | Promise<string | null>;
   setItem: (key: string, value: string) => void | Promise<void>;
   removeItem?: (key: string) => void | Promise<void>;
 }
 
-/** Keeps the session as long as the page lives: for servers, tests and stories. */
+/** Creates a storage that lasts as long as the page: for servers, tests and stories. */
 export function createMemoryStorage(): TokenStorage {
   const items = new Map<string, string>();
   return {
@@ -15,10 +15,10 @@ export function createMemoryStorage(): TokenStorage {
   };
 }
 
-/** `localStorage` in a browser that allows it, otherwise memory. */
+/** Returns `localStorage` if the browser allows it, else a memory storage. */
 export function createDefaultStorage(): TokenStorage {
   try {
-    // Reading the property is what throws where storage is blocked.
+    // Where storage is blocked, reading the property throws.
     return globalThis.localStorage ?? createMemoryStorage();
   } catch {
     return createMemoryStorage();

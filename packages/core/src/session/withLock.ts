@@ -1,6 +1,6 @@
 /**
- * Runs `task` while no other tab of this browser runs one under the same name; at once where there are no Web Locks, or
- * where one is not to be had within `timeoutMs`: a tab that hangs must not hold up the others.
+ * Runs `task` while no other tab of this browser runs one under the same name. Without Web Locks, or if the lock is not
+ * granted within `timeoutMs`, it runs at once: a tab that hangs must not block the others.
  */
 export async function withLock<T>(
   name: string,
@@ -20,7 +20,7 @@ export async function withLock<T>(
     });
   } catch (error) {
     if (isGranted) throw error;
-    // Frames of an opaque origin have locks that refuse everyone.
+    // The lock timed out, or this is a frame with an opaque origin, where every lock is refused.
     return task();
   } finally {
     clearTimeout(timer);

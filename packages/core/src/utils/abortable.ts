@@ -1,4 +1,4 @@
-/** `promise`, or a rejection with the signal's reason as soon as it is aborted. What `promise` does goes on. */
+/** Rejects with the signal's reason once it is aborted, else settles as `promise` does. Does not stop the work behind `promise`. */
 export function abortable<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return promise;
   return new Promise((resolve, reject) => {

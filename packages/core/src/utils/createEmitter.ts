@@ -1,15 +1,15 @@
 import { callListener } from './callListener.ts';
 
-/** Those who want to be told of one thing. */
+/** Holds the listeners of one event. */
 export function createEmitter<T>() {
   const listeners = new Set<(argument: T) => void>();
   return {
-    /** @returns How to be told no more. */
+    /** @returns A function that removes the listener. */
     add: (listener: (argument: T) => void) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    call: (argument: T) => {
+    emit: (argument: T) => {
       for (const listener of listeners) callListener(listener, argument);
     },
   };

@@ -1,4 +1,4 @@
-/** Unique, not secret: pages on plain `http:` have no `randomUUID`. */
+/** A unique id. Not secret: on plain `http:` pages, which have no `randomUUID`, it can be guessed. */
 export function createId(): string {
   return (
     globalThis.crypto?.randomUUID?.() ??

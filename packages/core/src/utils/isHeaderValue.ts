@@ -1,4 +1,4 @@
-/** Whether a token or an app id can be sent. What cannot be a header would be quoted in the error of `fetch`. */
+/** Whether a token or an app id can be sent as a header. `fetch` would quote an invalid one in its error. */
 export function isHeaderValue(value: unknown): value is string {
   return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value);
 }

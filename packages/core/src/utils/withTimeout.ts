@@ -1,13 +1,13 @@
 import { abortable } from './abortable.ts';
 
-/** `promise`, or a rejection with `late()` once it has taken longer than `ms`. What `promise` does goes on. */
+/** Rejects with `onTimeout()` after `ms`, else settles as `promise` does. Does not stop the work behind `promise`. */
 export async function withTimeout<T>(
   promise: Promise<T> | T,
   ms: number,
-  late: () => unknown,
+  onTimeout: () => unknown,
 ): Promise<T> {
   const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(late()), ms);
+  const timer = setTimeout(() => controller.abort(onTimeout()), ms);
   try {
     return await abortable(Promise.resolve(promise), controller.signal);
   } finally {

@@ -4,11 +4,8 @@ import {
   type StartSandboxOptions,
 } from '@firmly-kit/sandbox/node';
 import { onTestFinished } from 'vitest';
-import {
-  createFirmlyClient,
-  type FirmlyClient,
-  type FirmlyClientOptions,
-} from '../../src/client/createFirmlyClient.ts';
+import { createFirmlyClient } from '../../src/client/createFirmlyClient.ts';
+import type { FirmlyClient, FirmlyClientOptions } from '../../src/client/FirmlyClient.ts';
 import { createMemoryStorage } from '../../src/session/storage.ts';
 
 export interface StartedClient extends RunningSandbox {

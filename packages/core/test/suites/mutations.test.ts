@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type CorpusCase, corpus } from '../../../../test/wireCorpus.ts';
 import { startClient } from '../helpers/startClient.ts';
 import { startWire, type WireAnswer } from '../helpers/startWire.ts';
-import type { FirmlyClient } from '../../src/client/createFirmlyClient.ts';
+import type { FirmlyClient } from '../../src/client/FirmlyClient.ts';
 import { isConflict } from '../../src/errors/guards.ts';
 import { isOutcomeUnknown } from '../../src/errors/isOutcomeUnknown.ts';
 import type { Cart } from '../../src/schemas/cart.ts';
@@ -50,7 +50,7 @@ function bodyOf({ cart, line: more }: CorpusCase) {
   return { ...cart, line_items: [{ line_item_id: 'a', ...more }] };
 }
 
-function expectedOf(each: CorpusCase) {
+function describeExpected(each: CorpusCase) {
   const { line_items, ...body } = bodyOf(each);
   return { ...body, ...each.keeps?.cart, line_items: [{ ...line_items[0], ...each.keeps?.line }] };
 }
@@ -59,7 +59,7 @@ test.each(writes)('%s answers with the cart, read as any other', async (sent, wr
   for (const each of corpus) {
     const body = JSON.stringify(bodyOf(each));
     const { client, requests } = await startWire((response) => void response.end(body));
-    expect(await write(client, { domain })).toEqual(expectedOf(each));
+    expect(await write(client, { domain })).toEqual(describeExpected(each));
     expect(requests.map((request) => request.line)).toEqual([sent]);
   }
 });

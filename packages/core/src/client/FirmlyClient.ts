@@ -1,0 +1,80 @@
+import type { RetryOptions } from '../http/retry.ts';
+import type { Drift, Parse } from '../parsing/parseBody.ts';
+import type { AccessToken } from '../session/createTokenSession.ts';
+import type { TokenStorage } from '../session/storage.ts';
+
+interface SharedOptions {
+  /** Origin of the API, with a path prefix if there is one. @default "https://api.firmly.work" */
+  baseUrl?: string | URL;
+  /** Sends the requests. @default the global `fetch`, looked up for each request */
+  fetch?: typeof globalThis.fetch;
+  /** Limit per attempt, in milliseconds; a retry restarts it. @default 10000 */
+  timeoutMs?: number;
+  /** How reads are retried after a network failure, a timeout, 408, 429 or 5xx. Mutations are never retried. */
+  retry?: RetryOptions;
+  /**
+   * Identifies the device in cache keys, so that no cart is shown to another shopper. Set it only to share a cache between
+   * clients of one device, such as a server's and the browser's. Not a token.
+   * @default with `appId`, stored beside the session and changed with the device; with `accessToken`, unique to this client
+   */
+  cacheKey?: string;
+  /** Keeps the store's `session` and `payment_handle` in carts instead of dropping them. @default false */
+  keepSecrets?: boolean;
+  /** Called for each part of a body that does not match the documented shape and was therefore dropped. */
+  onDrift?: (drift: Drift) => void;
+}
+
+interface AppIdOptions {
+  /** The app's id at Firmly. The client uses it to open and renew the device's session. */
+  appId: string;
+  /** Stores the session. @default localStorage in a browser, memory elsewhere */
+  storage?: TokenStorage;
+  accessToken?: never;
+}
+
+interface AccessTokenOptions {
+  /** A device's token, or a function that returns it. The function is called for each request, and again after a refusal. */
+  accessToken: AccessToken;
+  appId?: never;
+  storage?: never;
+}
+
+export type FirmlyClientOptions = SharedOptions & (AppIdOptions | AccessTokenOptions);
+
+/** One request, as an endpoint function describes it to the client. */
+export interface FirmlyRequest<T> {
+  /** Every method but GET is a mutation: sent once, never retried. */
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Path and query, already encoded. */
+  path: string;
+  /** Sent as JSON. No error of this kit quotes it. */
+  body?: unknown;
+  /** Parses the response body into what the endpoint returns. */
+  parse: Parse<T>;
+  signal?: AbortSignal | undefined;
+}
+
+/** Calls one Firmly API as one device. Every endpoint function takes a client. It holds the session and exposes no token. */
+export interface FirmlyClient {
+  readonly baseUrl: string;
+  /** Identifies this client's device in cache keys. Changes with the device, unless the `cacheKey` option is set. */
+  readonly cacheKey: string;
+  /** Calls `listener` after `cacheKey` has changed. Returns a function that removes the listener. */
+  readonly onCacheKeyChange: (listener: () => void) => () => void;
+  /**
+   * True for an `appId` client without custom `storage`. On a server all shoppers would share its session, so the hooks refuse
+   * it there.
+   */
+  readonly ownsDefaultSession: boolean;
+  /**
+   * Sends a request with the device's token and parses the response.
+   *
+   * @throws FirmlyError of any kind, or the reason of `signal`.
+   */
+  readonly request: <T>(request: FirmlyRequest<T>) => Promise<T>;
+  /**
+   * Calls `listener` with the new device's id after a device that could not be renewed was replaced. Returns a function that
+   * removes the listener.
+   */
+  readonly onDeviceChange: (listener: (deviceId: string) => void) => () => void;
+}
