@@ -2,7 +2,7 @@ import { type Cart, type FirmlyClient, getCart } from '@firmly-kit/core';
 import type { Query, QueryClient } from '@tanstack/react-query';
 import { activeDomainsQueryKey } from '../queries/getActiveDomains.ts';
 import { cartQueryKey, isCartKey } from '../queries/getCart.ts';
-import { scope } from '../queries/queryKeyPrefix.ts';
+import { queryKeyPrefix } from '../queries/queryKeyPrefix.ts';
 
 /** Puts the cart a write was answered with into the cache: it is the truth until somebody reads another. */
 export async function setCachedCart(
@@ -11,7 +11,7 @@ export async function setCachedCart(
   domain: string,
   cart: Cart,
 ): Promise<void> {
-  const ofDomain = cartsOf(client, domain);
+  const ofDomain = cartQueries(client, domain);
   // A read that set out before the write was done would bring back what was.
   await queryClient.cancelQueries(ofDomain);
   queryClient.setQueryData(cartQueryKey(client, { domain }), cart);
@@ -38,7 +38,7 @@ export async function refetchCart(
     return cart;
   } catch {
     // Whoever looks at it reads it, and has the error to show.
-    void queryClient.invalidateQueries(cartsOf(client, domain));
+    void queryClient.invalidateQueries(cartQueries(client, domain));
     return undefined;
   }
 }
@@ -62,24 +62,28 @@ export function isCartStale(
 }
 
 /** Whether somebody looks at the cart, so that what is known of it is kept up to date. */
-export function isRead(client: FirmlyClient, queryClient: QueryClient, domain: string): boolean {
-  return queriesOf(client, queryClient, domain).some((query) => query.isActive());
+export function isCartObserved(
+  client: FirmlyClient,
+  queryClient: QueryClient,
+  domain: string,
+): boolean {
+  return findCartQueries(client, queryClient, domain).some((query) => query.isActive());
 }
 
 function latestQuery(client: FirmlyClient, queryClient: QueryClient, domain: string) {
-  const known = queriesOf(client, queryClient, domain).filter(({ state }) => state.data);
+  const known = findCartQueries(client, queryClient, domain).filter(({ state }) => state.data);
   return known.toSorted((a, b) => b.state.dataUpdatedAt - a.state.dataUpdatedAt)[0];
 }
 
-function queriesOf(client: FirmlyClient, queryClient: QueryClient, domain: string) {
+function findCartQueries(client: FirmlyClient, queryClient: QueryClient, domain: string) {
   // Under these keys nobody keeps anything else.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return queryClient.getQueryCache().findAll(cartsOf(client, domain)) as Query<Cart>[];
+  return queryClient.getQueryCache().findAll(cartQueries(client, domain)) as Query<Cart>[];
 }
 
-function cartsOf(client: FirmlyClient, domain: string) {
+function cartQueries(client: FirmlyClient, domain: string) {
   return {
-    queryKey: scope(client),
+    queryKey: queryKeyPrefix(client),
     predicate: ({ queryKey }: Query) => isCartKey(queryKey) && queryKey[3].domain === domain,
   };
 }

@@ -7,7 +7,7 @@ import {
 } from '@firmly-kit/core';
 import { lineIdentity, matchLine } from '@firmly-kit/core/cart';
 import type { Mutation, QueryClient } from '@tanstack/react-query';
-import { scope } from '../queries/queryKeyPrefix.ts';
+import { queryKeyPrefix } from '../queries/queryKeyPrefix.ts';
 
 export type CartMutationType =
   | 'addLineItem'
@@ -31,7 +31,7 @@ export type CartMutation = Pick<Mutation, 'options' | 'state'>;
 
 /** What the keys of all writes to one cart start with. */
 export function cartMutationsKey(client: FirmlyClient, { domain }: CartMutationParameters) {
-  return [...scope(client), 'cart', { domain }] as const;
+  return [...queryKeyPrefix(client), 'cart', { domain }] as const;
 }
 
 /** All writes that are known to one cart, in the order in which they were asked for. */
@@ -42,21 +42,23 @@ export function findCartMutations(
   return queryClient.getMutationCache().findAll({ mutationKey });
 }
 
-export function kindOf({ options }: CartMutation): CartMutationType {
+export function mutationType({ options }: CartMutation): CartMutationType {
   // Set by nobody but `cartMutationOptions`.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return options.mutationKey?.at(-1) as CartMutationType;
 }
 
-const LINE_WRITES = new Set<CartMutationType>([
+const LINE_MUTATIONS = new Set<CartMutationType>([
   'updateLineItem',
   'removeLineItem',
   'restoreLineItem',
 ]);
 
 /** What a write asks for one line; undefined if it is about more, or about something else. */
-export function lineWriteOf(write: CartMutation): { line: LineItem; quantity: number } | undefined {
-  if (!LINE_WRITES.has(kindOf(write))) return undefined;
+export function requestedLine(
+  write: CartMutation,
+): { line: LineItem; quantity: number } | undefined {
+  if (!LINE_MUTATIONS.has(mutationType(write))) return undefined;
   // These kinds have no others.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const { line, quantity = 0 } = write.state.variables as { line?: LineItem; quantity?: number };
@@ -64,16 +66,16 @@ export function lineWriteOf(write: CartMutation): { line: LineItem; quantity: nu
 }
 
 /** What a write is about: a line, the promo codes, or the cart as a whole. Its error stands there. */
-export function concernOf(write: CartMutation): string {
-  const wish = lineWriteOf(write);
+export function errorTarget(write: CartMutation): string {
+  const wish = requestedLine(write);
   if (wish) return lineIdentity(wish.line);
-  return kindOf(write).endsWith('PromoCodes') ? 'promos' : 'cart';
+  return mutationType(write).endsWith('PromoCodes') ? 'promos' : 'cart';
 }
 
 /** Why a write failed; nothing where the lines show that what it asked for one of them has been done all the same. */
 export function visibleError(write: CartMutation, lines: readonly LineItem[]): Error | null {
   const { error } = write.state;
-  const wish = lineWriteOf(write);
+  const wish = requestedLine(write);
   if (!wish || !isOutcomeUnknown(error)) return error;
   const quantity = matchLine(lines, wish.line)?.quantity ?? 0;
   return quantity === wish.quantity ? null : error;
@@ -90,12 +92,12 @@ export function pruneSettledMutations(
 ): void {
   const last = new Map<string, Mutation>();
   const writes = findCartMutations(queryClient, mutationKey);
-  for (const write of writes) last.set(concernOf(write), write);
+  for (const write of writes) last.set(errorTarget(write), write);
   const homes = new Set(['promos', ...lines.map(lineIdentity)]);
   for (const write of writes) {
-    const concern = concernOf(write);
+    const concern = errorTarget(write);
     const { status } = write.state;
-    const hasHome = homes.has(concern) || kindOf(write) === 'restoreLineItem';
+    const hasHome = homes.has(concern) || mutationType(write) === 'restoreLineItem';
     const isLastWord = last.get(concern) === write && status === 'error' && hasHome;
     if (status !== 'pending' && !isLastWord) queryClient.getMutationCache().remove(write);
   }

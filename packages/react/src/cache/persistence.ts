@@ -2,7 +2,7 @@ import type { Query } from '@tanstack/react-query';
 import { isFastAnswer } from '../queries/getCart.ts';
 
 // Named one by one: a key that is new to this kit may be an address.
-const KEPT = new Set([
+const PERSISTED_FIELDS = new Set([
   'cart_id',
   'cart_status',
   'display_name',
@@ -45,5 +45,5 @@ export function persistableQuery({ queryKey, state }: Pick<Query, 'queryKey' | '
  */
 export function persistableData(data: unknown): unknown {
   if (typeof data !== 'object' || data === null || !('line_items' in data)) return data;
-  return Object.fromEntries(Object.entries(data).filter(([key]) => KEPT.has(key)));
+  return Object.fromEntries(Object.entries(data).filter(([key]) => PERSISTED_FIELDS.has(key)));
 }

@@ -19,20 +19,20 @@ export interface RemovedLine {
 export type RemovedLines = ReturnType<typeof createRemovedLines>;
 
 /**
- * Keeps the places of removed lines: for some time after the store has confirmed the removal, unless they are held.
+ * Keeps the removedLines of removed lines: for some time after the store has confirmed the removal, unless they are paused.
  *
  * Not a React state: what is done next goes by what has just been done, not by what was last rendered.
  */
 export function createRemovedLines() {
-  let places: readonly RemovedLine[] = [];
+  let removedLines: readonly RemovedLine[] = [];
   let undoMs = Infinity;
   let lastId = 0;
-  const held = new Set<number>();
+  const paused = new Set<number>();
   const timers = new Map<number, ReturnType<typeof setTimeout>>();
   const listeners = new Set<() => void>();
 
   function set(next: readonly RemovedLine[]) {
-    places = next;
+    removedLines = next;
     listeners.forEach((listener) => listener());
   }
 
@@ -41,53 +41,55 @@ export function createRemovedLines() {
     timers.delete(id);
   }
 
-  /** Lets the time of an offered place run, anew, if nobody holds it. */
+  /** Lets the time of an offered removedLine run, anew, if nobody holds it. */
   function runTimer(id: number) {
     stopTimer(id);
-    const isOffered = places.some((place) => place.id === id && place.status === 'offered');
+    const isOffered = removedLines.some(
+      (removedLine) => removedLine.id === id && removedLine.status === 'offered',
+    );
     // More than that a timer takes for nothing.
-    if (!isOffered || held.has(id) || !(undoMs < 2 ** 31) || listeners.size === 0) return;
+    if (!isOffered || paused.has(id) || !(undoMs < 2 ** 31) || listeners.size === 0) return;
     timers.set(
       id,
-      setTimeout(() => close(id), undoMs),
+      setTimeout(() => remove(id), undoMs),
     );
   }
 
-  const get = () => places;
+  const getSnapshot = () => removedLines;
 
-  const find = (isIt: (place: RemovedLine) => boolean) => places.find(isIt);
+  const find = (matches: (removedLine: RemovedLine) => boolean) => removedLines.find(matches);
 
-  function open(place: Omit<RemovedLine, 'id' | 'status'>): number {
+  function add(removedLine: Omit<RemovedLine, 'id' | 'status'>): number {
     lastId += 1;
-    set([...places, { ...place, id: lastId, status: 'removing' }]);
+    set([...removedLines, { ...removedLine, id: lastId, status: 'removing' }]);
     return lastId;
   }
 
   function setStatus(id: number, status: RemovedLine['status']) {
-    const place = places.find((one) => one.id === id);
-    if (!place) return;
-    // Whoever asks it back held it, and cannot let go of a place that is not shown meanwhile.
-    if (status === 'restoring') held.delete(id);
-    set(places.with(places.indexOf(place), { ...place, status }));
+    const removedLine = removedLines.find((one) => one.id === id);
+    if (!removedLine) return;
+    // Whoever asks it back held it, and cannot let go of a removedLine that is not shown meanwhile.
+    if (status === 'restoring') paused.delete(id);
+    set(removedLines.with(removedLines.indexOf(removedLine), { ...removedLine, status }));
     runTimer(id);
   }
 
-  function hold(id: number, isHeld: boolean) {
-    if (isHeld) held.add(id);
-    else held.delete(id);
+  function pause(id: number, isPaused: boolean) {
+    if (isPaused) paused.add(id);
+    else paused.delete(id);
     runTimer(id);
   }
 
-  function close(id: number) {
+  function remove(id: number) {
     stopTimer(id);
-    held.delete(id);
-    set(places.filter((place) => place.id !== id));
+    paused.delete(id);
+    set(removedLines.filter((removedLine) => removedLine.id !== id));
   }
 
   function subscribe(listener: () => void) {
     listeners.add(listener);
     // Those whose time stood still while nobody was looking.
-    for (const { id } of places) if (!timers.has(id)) runTimer(id);
+    for (const { id } of removedLines) if (!timers.has(id)) runTimer(id);
     return () => {
       listeners.delete(listener);
       if (listeners.size === 0) [...timers.keys()].forEach(stopTimer);
@@ -99,5 +101,5 @@ export function createRemovedLines() {
     undoMs = ms;
   }
 
-  return { get, find, open, setStatus, hold, close, subscribe, setUndoMs };
+  return { getSnapshot, find, add, setStatus, pause, remove, subscribe, setUndoMs };
 }

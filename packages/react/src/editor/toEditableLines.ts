@@ -1,6 +1,11 @@
 import type { LineItem } from '@firmly-kit/core';
 import { type KeyedLine, lineIdentity, matchLine } from '@firmly-kit/core/cart';
-import { type CartMutation, visibleError, kindOf, lineWriteOf } from '../cache/cartMutations.ts';
+import {
+  type CartMutation,
+  visibleError,
+  mutationType,
+  requestedLine,
+} from '../cache/cartMutations.ts';
 import type { RemovedLine } from './createRemovedLines.ts';
 
 /** The lines of a cart under the wishes for them, removed ones in their places. */
@@ -9,12 +14,14 @@ export function toEditableLines(
   writes: readonly CartMutation[],
   places: readonly RemovedLine[],
 ): KeyedLine[] {
-  const isClearing = writes.some((write) => kindOf(write) === 'clearCart' && isPending(write));
-  const lastWrites = lastWritesOf(lines, writes);
+  const isClearing = writes.some(
+    (write) => mutationType(write) === 'clearCart' && isPending(write),
+  );
+  const lastWrites = lastMutationPerLine(lines, writes);
 
-  const edited = withKeys(lines).map(({ key, line }): KeyedLine => {
+  const edited = withLineKeys(lines).map(({ key, line }): KeyedLine => {
     const place = places.find((one) => one.key === key);
-    if (place?.status === 'removing') return toRow(place, undefined, lines);
+    if (place?.status === 'removing') return toRemovedRow(place, undefined, lines);
     const { write, quantity = 0 } = lastWrites.get(line) ?? {};
     const pending = write !== undefined && isPending(write);
     return {
@@ -30,19 +37,19 @@ export function toEditableLines(
   const away = places.filter(({ key }) => !edited.some((one) => one.key === key));
   for (const place of away.toSorted((a, b) => a.before.length - b.before.length)) {
     const index = edited.findLastIndex(({ key }) => place.before.includes(key)) + 1;
-    edited.splice(index, 0, toRow(place, lastWriteOf(place.line, writes), lines));
+    edited.splice(index, 0, toRemovedRow(place, lastMutation(place.line, writes), lines));
   }
   return edited;
 }
 
 /** A row for a line that the cart does not have, or is about to lose. */
-function toRow(
+function toRemovedRow(
   { key, line, quantity, status }: RemovedLine,
   last: CartMutation | undefined,
   lines: readonly LineItem[],
 ): KeyedLine {
   const isBack = status === 'restoring';
-  const wish = last && isPending(last) ? lineWriteOf(last)?.quantity : undefined;
+  const wish = last && isPending(last) ? requestedLine(last)?.quantity : undefined;
   return {
     key,
     line,
@@ -54,10 +61,10 @@ function toRow(
 }
 
 /** The last wish for each line that the cart has. */
-function lastWritesOf(lines: readonly LineItem[], writes: readonly CartMutation[]) {
+function lastMutationPerLine(lines: readonly LineItem[], writes: readonly CartMutation[]) {
   const last = new Map<LineItem, { write: CartMutation; quantity: number }>();
   for (const write of writes) {
-    const wish = lineWriteOf(write);
+    const wish = requestedLine(write);
     const line = wish && matchLine(lines, wish.line);
     if (line) last.set(line, { write, quantity: wish.quantity });
   }
@@ -65,10 +72,10 @@ function lastWritesOf(lines: readonly LineItem[], writes: readonly CartMutation[
 }
 
 /** The last wish for a line, wherever it is. */
-function lastWriteOf(line: LineItem, writes: readonly CartMutation[]): CartMutation | undefined {
+function lastMutation(line: LineItem, writes: readonly CartMutation[]): CartMutation | undefined {
   const product = lineIdentity(line);
   return writes.findLast((write) => {
-    const wish = lineWriteOf(write);
+    const wish = requestedLine(write);
     return wish && lineIdentity(wish.line) === product;
   });
 }
@@ -78,7 +85,7 @@ function isPending({ state }: CartMutation): boolean {
 }
 
 /** Stores repeat products: each line of one has a number. */
-function withKeys(lines: readonly LineItem[]): { key: string; line: LineItem }[] {
+function withLineKeys(lines: readonly LineItem[]): { key: string; line: LineItem }[] {
   const seen = new Map<string, number>();
   return lines.map((line) => {
     const product = lineIdentity(line);

@@ -7,5 +7,5 @@ import { createRemovedLines, type RemovedLine, type RemovedLines } from './creat
 export function useRemovedLines(undoMs: number): [readonly RemovedLine[], RemovedLines] {
   const [store] = useState(createRemovedLines);
   useEffect(() => store.setUndoMs(undoMs), [store, undoMs]);
-  return [useSyncExternalStore(store.subscribe, store.get, store.get), store];
+  return [useSyncExternalStore(store.subscribe, store.getSnapshot, store.getSnapshot), store];
 }

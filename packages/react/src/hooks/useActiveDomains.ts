@@ -3,7 +3,7 @@
 import type { GetActiveDomainsErrorType } from '@firmly-kit/core';
 import { useQuery, type UseQueryOptions, type UseQueryResult } from '@tanstack/react-query';
 import { type ActiveDomainsQueryKey, activeDomainsQuery } from '../queries/getActiveDomains.ts';
-import { given } from '../utils/omitUndefined.ts';
+import { omitUndefined } from '../utils/omitUndefined.ts';
 import { useFirmlyClient } from '../provider/useFirmlyClient.ts';
 
 export interface UseActiveDomainsOptions<TData = string[]> extends Omit<
@@ -21,5 +21,5 @@ export function useActiveDomains<TData = string[]>(
   options: UseActiveDomainsOptions<TData> = {},
 ): UseQueryResult<TData, GetActiveDomainsErrorType> {
   const { queryKey, queryFn, ...defaults } = activeDomainsQuery(useFirmlyClient());
-  return useQuery({ ...defaults, ...given(options), queryKey, queryFn });
+  return useQuery({ ...defaults, ...omitUndefined(options), queryKey, queryFn });
 }

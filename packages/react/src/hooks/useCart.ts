@@ -3,7 +3,7 @@
 import type { Cart, GetCartErrorType } from '@firmly-kit/core';
 import { useQuery, type UseQueryOptions, type UseQueryResult } from '@tanstack/react-query';
 import { cartQuery, type CartQueryKey, type CartQueryParameters } from '../queries/getCart.ts';
-import { given } from '../utils/omitUndefined.ts';
+import { omitUndefined } from '../utils/omitUndefined.ts';
 import { useFirmlyClient } from '../provider/useFirmlyClient.ts';
 
 export interface UseCartOptions<TData = Cart>
@@ -37,7 +37,7 @@ export function useCart<TData = Cart>(
   return useQuery({
     ...defaults,
     ...(keepAliveMs !== undefined && { refetchInterval: keepAliveMs }),
-    ...given(options),
+    ...omitUndefined(options),
     queryKey,
     queryFn,
   });

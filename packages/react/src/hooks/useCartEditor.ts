@@ -27,12 +27,12 @@ import { updateLineItemMutationOptions } from '../mutations/updateLineItem.ts';
 import {
   type CartMutation,
   cartMutationsKey,
-  concernOf,
+  errorTarget,
   visibleError,
   findCartMutations,
   pruneSettledMutations,
-  kindOf,
-  lineWriteOf,
+  mutationType,
+  requestedLine,
 } from '../cache/cartMutations.ts';
 import { useCart, type UseCartOptions } from './useCart.ts';
 import { useCartMutations } from '../editor/useCartMutations.ts';
@@ -120,7 +120,7 @@ export function useCartEditor(
   const actions = useMemo((): Omit<CartEditorActions, 'retry'> => {
     if (domain === undefined) return IDLE;
     const to = { domain };
-    const writesKey = cartMutationsKey(client, to);
+    const mutationsKey = cartMutationsKey(client, to);
 
     const placeOf = (line: LineItem) =>
       removedLines.find(
@@ -129,9 +129,9 @@ export function useCartEditor(
 
     /** The last wish for a line that the store has not answered. */
     const wishFor = (line: LineItem) =>
-      findCartMutations(queryClient, writesKey)
+      findCartMutations(queryClient, mutationsKey)
         .filter(({ state }) => state.status === 'pending')
-        .map(lineWriteOf)
+        .map(requestedLine)
         .findLast((wish) => wish && lineIdentity(wish.line) === lineIdentity(line));
 
     function remove(line: LineItem) {
@@ -139,14 +139,14 @@ export function useCartEditor(
       // It is on its way out already.
       if (wish?.quantity === 0) return;
       const old = placeOf(line);
-      if (old) removedLines.close(old.id);
+      if (old) removedLines.remove(old.id);
       const shown = shownRef.current;
       const itself = shown.findIndex((one) => one.line === line);
       const index =
         itself >= 0
           ? itself
           : shown.findIndex((one) => lineIdentity(one.line) === lineIdentity(line));
-      const id = removedLines.open({
+      const id = removedLines.add({
         key: shown[index]?.key ?? `${lineIdentity(line)} 0`,
         owner,
         line,
@@ -160,7 +160,7 @@ export function useCartEditor(
       write(queryClient, removeLineItemMutationOptions(client, queryClient, to), { line }).then(
         offer,
         // Of one that may be gone all the same, the place is there as soon as the cart shows that it is.
-        (error) => (isOutcomeUnknown(error) ? offer() : removedLines.close(id)),
+        (error) => (isOutcomeUnknown(error) ? offer() : removedLines.remove(id)),
       );
     }
 
@@ -182,7 +182,7 @@ export function useCartEditor(
           return restore(confirmed);
         })
         .then(
-          () => removedLines.close(place.id),
+          () => removedLines.remove(place.id),
           // It can be tried again.
           () => removedLines.setStatus(place.id, 'offered'),
         );
@@ -202,7 +202,7 @@ export function useCartEditor(
       },
       pauseUndo: (line, held) => {
         const place = placeOf(line);
-        if (place) removedLines.hold(place.id, held);
+        if (place) removedLines.pause(place.id, held);
       },
       clear: () => send(clearCartMutationOptions(client, queryClient, to), undefined),
       addPromoCode: (code) =>
@@ -242,12 +242,12 @@ export function useCartEditor(
     pending: {
       lines: lines.some((line) => line.pending),
       totals: pending.length > 0,
-      promoCodes: pending.some((one) => concernOf(one) === 'promos'),
+      promoCodes: pending.some((one) => errorTarget(one) === 'promos'),
       offline: pending.length > 0 && !isOnline,
     },
     errors: {
       promoCodes: errorOf(
-        writes.filter((one) => concernOf(one) === 'promos'),
+        writes.filter((one) => errorTarget(one) === 'promos'),
         items,
       ),
       cart: errorOf(
@@ -281,18 +281,18 @@ function write<TError, TVariables>(
 
 /** Whether its error stands at a line, at the promo codes, or stood at the place of a line that was to come back. */
 function hasHome(one: CartMutation, lines: readonly KeyedLine[]): boolean {
-  const wish = lineWriteOf(one);
-  if (kindOf(one) === 'restoreLineItem') return true;
+  const wish = requestedLine(one);
+  if (mutationType(one) === 'restoreLineItem') return true;
   if (wish) return lines.some(({ line }) => lineIdentity(line) === lineIdentity(wish.line));
-  return concernOf(one) === 'promos';
+  return errorTarget(one) === 'promos';
 }
 
 /** The last word of those that concern one thing; of several things, of the last that failed. */
 function errorOf(writes: readonly CartMutation[], items: readonly LineItem[]): Error | null {
   const last = new Map<string, CartMutation>();
-  for (const one of writes) last.set(concernOf(one), one);
+  for (const one of writes) last.set(errorTarget(one), one);
   const refused = writes.findLast(
-    (one) => last.get(concernOf(one)) === one && visibleError(one, items),
+    (one) => last.get(errorTarget(one)) === one && visibleError(one, items),
   );
   return refused ? visibleError(refused, items) : null;
 }

@@ -4,7 +4,7 @@ import { useQueries, type UseQueryOptions } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Cart, GetCartErrorType } from '@firmly-kit/core';
 import { cartQuery, type CartQueryParameters } from '../queries/getCart.ts';
-import { given } from '../utils/omitUndefined.ts';
+import { omitUndefined } from '../utils/omitUndefined.ts';
 import { combineCartResults, type CartResult } from '../queries/CartResult.ts';
 import { useFirmlyClient } from '../provider/useFirmlyClient.ts';
 
@@ -36,7 +36,7 @@ export function useCarts(
   const stores = useMemo((): string[] => JSON.parse(names), [names]);
   return useQueries<CartTypes[], CartResult[]>({
     queries: stores.map((domain) =>
-      Object.assign(cartQuery(client, { domain, fastMode, fastFirst }), given(options)),
+      Object.assign(cartQuery(client, { domain, fastMode, fastFirst }), omitUndefined(options)),
     ),
     combine: useMemo(() => combineCartResults(stores), [stores]),
   });

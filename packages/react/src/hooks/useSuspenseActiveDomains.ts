@@ -7,7 +7,7 @@ import {
   type UseSuspenseQueryResult,
 } from '@tanstack/react-query';
 import { type ActiveDomainsQueryKey, activeDomainsQuery } from '../queries/getActiveDomains.ts';
-import { given } from '../utils/omitUndefined.ts';
+import { omitUndefined } from '../utils/omitUndefined.ts';
 import { useFirmlyClient } from '../provider/useFirmlyClient.ts';
 
 export interface UseSuspenseActiveDomainsOptions<TData = string[]> extends Omit<
@@ -26,5 +26,5 @@ export function useSuspenseActiveDomains<TData = string[]>(
   options: UseSuspenseActiveDomainsOptions<TData> = {},
 ): UseSuspenseQueryResult<TData, GetActiveDomainsErrorType> {
   const { queryKey, queryFn, ...defaults } = activeDomainsQuery(useFirmlyClient());
-  return useSuspenseQuery({ ...defaults, ...given(options), queryKey, queryFn });
+  return useSuspenseQuery({ ...defaults, ...omitUndefined(options), queryKey, queryFn });
 }

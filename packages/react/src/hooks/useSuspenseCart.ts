@@ -12,7 +12,7 @@ import {
   type CartQueryParameters,
   cartQuery,
 } from '../queries/getCart.ts';
-import { given } from '../utils/omitUndefined.ts';
+import { omitUndefined } from '../utils/omitUndefined.ts';
 import { useFirmlyClient } from '../provider/useFirmlyClient.ts';
 
 export interface UseSuspenseCartOptions<TData = Cart>
@@ -37,7 +37,7 @@ export function useSuspenseCart<TData = Cart>(
   const { queryKey, ...defaults } = cartQuery(client, { domain, fastMode });
   return useSuspenseQuery({
     ...defaults,
-    ...given(options),
+    ...omitUndefined(options),
     queryKey,
     queryFn: cartQueryFn(client, { domain, fastMode }),
   });

@@ -17,7 +17,7 @@ export function addLineItemMutationOptions(
   { domain }: CartMutationParameters,
 ) {
   return cartMutationOptions<AddLineItemErrorType, AddLineItemVariables>(client, queryClient, {
-    kind: 'addLineItem',
+    type: 'addLineItem',
     domain,
     send: (variables) => addLineItem(client, { ...variables, domain }),
   });

@@ -11,7 +11,7 @@ import type { QueryClient, UseMutationOptions } from '@tanstack/react-query';
 import { isSubmitted } from '@firmly-kit/core/cart';
 import { assertPerRequestClient } from '../queries/assertPerRequestClient.ts';
 import { runExclusive } from './runExclusive.ts';
-import { isRead, setCachedCart, getCachedCart, refetchCart } from '../cache/cartCache.ts';
+import { isCartObserved, setCachedCart, getCachedCart, refetchCart } from '../cache/cartCache.ts';
 import { waitUntilOnline } from './waitUntilOnline.ts';
 import {
   type CartMutationErrorType,
@@ -24,11 +24,11 @@ import {
 } from '../cache/cartMutations.ts';
 
 interface CartWrite<TVariables> extends CartMutationParameters {
-  kind: CartMutationType;
-  /** `known` is the cart in the cache, if there is one. */
-  send: (variables: TVariables, known: Cart | undefined) => Promise<Cart>;
+  type: CartMutationType;
+  /** `cachedCart` is the cart in the cache, if there is one. */
+  send: (variables: TVariables, cachedCart: Cart | undefined) => Promise<Cart>;
   /** Whether a cart shows that the write was applied, where no answer said so. Without it, nobody can tell. */
-  isApplied?: (cart: Cart, variables: TVariables) => boolean;
+  isReflectedIn?: (cart: Cart, variables: TVariables) => boolean;
   /** Whether a later write, of those that wait, makes this one pointless. */
   isSuperseded?: (variables: TVariables, waiting: readonly CartMutation[]) => boolean;
 }
@@ -41,9 +41,9 @@ interface CartWrite<TVariables> extends CartMutationParameters {
 export function cartMutationOptions<TError, TVariables>(
   client: FirmlyClient,
   queryClient: QueryClient,
-  { kind, domain, send, isApplied, isSuperseded }: CartWrite<TVariables>,
+  { type, domain, send, isReflectedIn, isSuperseded }: CartWrite<TVariables>,
 ): UseMutationOptions<Cart, CartMutationErrorType<TError>, TVariables> {
-  const writesKey = cartMutationsKey(client, { domain });
+  const mutationsKey = cartMutationsKey(client, { domain });
   const { cacheKey } = client;
 
   function checkDevice() {
@@ -52,11 +52,11 @@ export function cartMutationOptions<TError, TVariables>(
   }
 
   async function cartToWrite(): Promise<Cart | undefined> {
-    const known = getCachedCart(client, queryClient, domain);
-    if (!isSubmitted(known)) return known;
+    const cachedCart = getCachedCart(client, queryClient, domain);
+    if (!isSubmitted(cachedCart)) return cachedCart;
     // What nobody reads may be long past: the shopper may have begun another cart since.
-    const now = isRead(client, queryClient, domain)
-      ? known
+    const now = isCartObserved(client, queryClient, domain)
+      ? cachedCart
       : await refetchCart(client, queryClient, domain);
     if (isSubmitted(now)) throw new CartSubmittedError(domain);
     return now;
@@ -66,12 +66,12 @@ export function cartMutationOptions<TError, TVariables>(
     // TanStack pauses what begins offline; what has waited its turn began before.
     await waitUntilOnline();
     checkDevice();
-    const known = await cartToWrite();
-    pruneSettledMutations(queryClient, writesKey, known?.line_items ?? []);
-    if (known && isSuperseded?.(variables, queuedAfter(queryClient, writesKey, variables)))
-      return known;
+    const cachedCart = await cartToWrite();
+    pruneSettledMutations(queryClient, mutationsKey, cachedCart?.line_items ?? []);
+    if (cachedCart && isSuperseded?.(variables, queuedAfter(queryClient, mutationsKey, variables)))
+      return cachedCart;
     try {
-      const answer = await send(variables, known);
+      const answer = await send(variables, cachedCart);
       checkDevice();
       await setCachedCart(client, queryClient, domain, answer);
       return answer;
@@ -82,13 +82,13 @@ export function cartMutationOptions<TError, TVariables>(
       checkDevice();
       const now = await refetchCart(client, queryClient, domain);
       // A line that is not found has been removed already.
-      if ((isUnknown || isGone) && now && isApplied?.(now, variables)) return now;
+      if ((isUnknown || isGone) && now && isReflectedIn?.(now, variables)) return now;
       throw error;
     }
   }
 
   return {
-    mutationKey: [...writesKey, kind],
+    mutationKey: [...mutationsKey, type],
     // The host's own defaults may be others. Sent once: it may have been applied although it failed.
     retry: false,
     networkMode: 'online',

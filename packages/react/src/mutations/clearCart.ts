@@ -10,9 +10,9 @@ export function clearCartMutationOptions(
   { domain }: CartMutationParameters,
 ) {
   return cartMutationOptions<ClearCartErrorType, void>(client, queryClient, {
-    kind: 'clearCart',
+    type: 'clearCart',
     domain,
     send: () => clearCart(client, { domain }),
-    isApplied: ({ line_items }) => line_items.length === 0,
+    isReflectedIn: ({ line_items }) => line_items.length === 0,
   });
 }

@@ -22,10 +22,10 @@ export function addPromoCodesMutationOptions(
   { domain }: CartMutationParameters,
 ) {
   return cartMutationOptions<AddPromoCodesErrorType, AddPromoCodesVariables>(client, queryClient, {
-    kind: 'addPromoCodes',
+    type: 'addPromoCodes',
     domain,
     send: ({ promoCodes }) => addPromoCodes(client, { domain, promoCodes }),
-    isApplied: (cart, { promoCodes }) => {
+    isReflectedIn: (cart, { promoCodes }) => {
       const applied = new Set(appliedPromoCodes(cart).map((code) => code.toLowerCase()));
       return promoCodes.every((code) => applied.has(code.trim().toLowerCase()));
     },
@@ -39,9 +39,9 @@ export function clearPromoCodesMutationOptions(
   { domain }: CartMutationParameters,
 ) {
   return cartMutationOptions<ClearPromoCodesErrorType, void>(client, queryClient, {
-    kind: 'clearPromoCodes',
+    type: 'clearPromoCodes',
     domain,
     send: () => clearPromoCodes(client, { domain }),
-    isApplied: (cart) => appliedPromoCodes(cart).length === 0,
+    isReflectedIn: (cart) => appliedPromoCodes(cart).length === 0,
   });
 }

@@ -25,14 +25,14 @@ export function removeLineItemMutationOptions(
     client,
     queryClient,
     {
-      kind: 'removeLineItem',
+      type: 'removeLineItem',
       domain,
-      send: async ({ line }, known) => {
+      send: async ({ line }, cachedCart) => {
         // Which identifier the store wants depends on its platform, and the cart names it.
-        const { platform_id: platformId } = known ?? (await getCart(client, { domain }));
+        const { platform_id: platformId } = cachedCart ?? (await getCart(client, { domain }));
         return removeLineItem(client, { domain, line, platformId });
       },
-      isApplied: ({ line_items }, { line }) => matchLine(line_items, line) === undefined,
+      isReflectedIn: ({ line_items }, { line }) => matchLine(line_items, line) === undefined,
     },
   );
 }

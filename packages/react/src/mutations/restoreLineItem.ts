@@ -31,11 +31,11 @@ export function restoreLineItemMutationOptions(
   const isThere = (cart: Cart, { line, quantity }: RestoreLineItemVariables) =>
     matchLine(cart.line_items, line)?.quantity === quantity;
   return cartMutationOptions<Error, RestoreLineItemVariables>(client, queryClient, {
-    kind: 'restoreLineItem',
+    type: 'restoreLineItem',
     domain,
-    send: async (variables, known) => {
-      const isKnown = known && !isCartStale(client, queryClient, domain);
-      const cart = isKnown ? known : await getCart(client, { domain });
+    send: async (variables, cachedCart) => {
+      const isKnown = cachedCart && !isCartStale(client, queryClient, domain);
+      const cart = isKnown ? cachedCart : await getCart(client, { domain });
       if (isThere(cart, variables)) return cart;
       const { line, quantity } = variables;
       if (matchLine(cart.line_items, line)) {
@@ -44,6 +44,6 @@ export function restoreLineItemMutationOptions(
       const { sku, base_sku = '', variant_handles: variantHandles } = line;
       return addLineItem(client, { domain, sku: sku ?? base_sku, quantity, variantHandles });
     },
-    isApplied: isThere,
+    isReflectedIn: isThere,
   });
 }

@@ -9,7 +9,11 @@ import { lineIdentity, matchLine } from '@firmly-kit/core/cart';
 import type { QueryClient } from '@tanstack/react-query';
 import { cartMutationOptions } from './cartMutationOptions.ts';
 import { isValidQuantity } from '../utils/isValidQuantity.ts';
-import { type CartMutationParameters, kindOf, lineWriteOf } from '../cache/cartMutations.ts';
+import {
+  type CartMutationParameters,
+  mutationType,
+  requestedLine,
+} from '../cache/cartMutations.ts';
 
 export interface UpdateLineItemVariables {
   /** As a cart has it. */
@@ -28,20 +32,20 @@ export function updateLineItemMutationOptions(
     client,
     queryClient,
     {
-      kind: 'updateLineItem',
+      type: 'updateLineItem',
       domain,
-      send: async ({ line, quantity }, known) => {
+      send: async ({ line, quantity }, cachedCart) => {
         // Which identifier the store wants depends on its platform, and the cart names it.
-        const { platform_id: platformId } = known ?? (await getCart(client, { domain }));
+        const { platform_id: platformId } = cachedCart ?? (await getCart(client, { domain }));
         return updateLineItem(client, { domain, line, quantity, platformId });
       },
-      isApplied: ({ line_items }, { line, quantity }) =>
+      isReflectedIn: ({ line_items }, { line, quantity }) =>
         (matchLine(line_items, line)?.quantity ?? 0) === quantity,
       // Five clicks are one wish: only the last quantity is sent of those that wait in a row.
       isSuperseded: ({ line }, waiting) => {
         for (const write of waiting) {
-          const next = lineWriteOf(write);
-          if (!next || kindOf(write) === 'restoreLineItem') return false;
+          const next = requestedLine(write);
+          if (!next || mutationType(write) === 'restoreLineItem') return false;
           if (lineIdentity(next.line) === lineIdentity(line)) return isValidQuantity(next.quantity);
         }
         return false;

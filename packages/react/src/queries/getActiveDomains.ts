@@ -5,11 +5,11 @@ import {
 } from '@firmly-kit/core';
 import { queryOptions } from '@tanstack/react-query';
 import { assertPerRequestClient } from './assertPerRequestClient.ts';
-import { scope } from './queryKeyPrefix.ts';
+import { queryKeyPrefix } from './queryKeyPrefix.ts';
 
 /** The cache key of the active domains. */
 export function activeDomainsQueryKey(client: FirmlyClient) {
-  return [...scope(client), 'activeDomains'] as const;
+  return [...queryKeyPrefix(client), 'activeDomains'] as const;
 }
 
 export type ActiveDomainsQueryKey = ReturnType<typeof activeDomainsQueryKey>;

@@ -13,7 +13,7 @@ import {
   type UseQueryResult,
 } from '@tanstack/react-query';
 import { assertPerRequestClient } from './assertPerRequestClient.ts';
-import { scope } from './queryKeyPrefix.ts';
+import { queryKeyPrefix } from './queryKeyPrefix.ts';
 import { shareCartStructure } from '../cache/shareCartStructure.ts';
 
 export interface CartQueryParameters extends Pick<GetCartParameters, 'fastMode'> {
@@ -33,7 +33,7 @@ export function cartQueryKey(
   client: FirmlyClient,
   { domain, fastMode = false }: Pick<CartQueryParameters, 'domain' | 'fastMode'>,
 ) {
-  return [...scope(client), 'cart', { domain, fastMode }] as const;
+  return [...queryKeyPrefix(client), 'cart', { domain, fastMode }] as const;
 }
 
 /** Whether a key is that of a cart, of whatever client. */

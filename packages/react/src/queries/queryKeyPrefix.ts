@@ -1,6 +1,6 @@
 import type { FirmlyClient } from '@firmly-kit/core';
 
 /** What every key of this kit starts with: one API, one device. Never a token. */
-export function scope({ baseUrl, cacheKey }: Pick<FirmlyClient, 'baseUrl' | 'cacheKey'>) {
+export function queryKeyPrefix({ baseUrl, cacheKey }: Pick<FirmlyClient, 'baseUrl' | 'cacheKey'>) {
   return ['firmly', { baseUrl, cacheKey }] as const;
 }

@@ -2,7 +2,7 @@ import type { FirmlyClient } from '@firmly-kit/core';
 import type { QueryClient } from '@tanstack/react-query';
 import { activeDomainsQueryKey } from '../queries/getActiveDomains.ts';
 import { FAST, isCartKey } from '../queries/getCart.ts';
-import { scope } from '../queries/queryKeyPrefix.ts';
+import { queryKeyPrefix } from '../queries/queryKeyPrefix.ts';
 
 interface Connection {
   users: number;
@@ -45,23 +45,23 @@ function keepConnected(client: FirmlyClient, queryClient: QueryClient): () => vo
 
 function connect(client: FirmlyClient, queryClient: QueryClient): () => void {
   if (typeof BroadcastChannel === 'undefined') return () => undefined;
-  const [name, device] = scope(client);
+  const [name, device] = queryKeyPrefix(client);
   const channel = new BroadcastChannel(`${name} ${JSON.stringify(device)}`);
   const changed = new Set<string>();
   let isOpen = true;
 
-  function tell() {
+  function post() {
     if (isOpen) channel.postMessage({ domains: [...changed] });
     changed.clear();
   }
 
-  const stopListening = queryClient.getQueryCache().subscribe((event) => {
+  const unsubscribe = queryClient.getQueryCache().subscribe((event) => {
     if (event.type !== 'updated' || event.action.type !== 'success') return;
     const { manual, dataUpdatedAt } = event.action;
     const domain = domainOf(event.query.queryKey, client);
     if (!manual || dataUpdatedAt === FAST || domain === undefined) return;
     // All that is written in one go is told in one go.
-    if (changed.size === 0) queueMicrotask(tell);
+    if (changed.size === 0) queueMicrotask(post);
     changed.add(domain);
   });
 
@@ -69,7 +69,7 @@ function connect(client: FirmlyClient, queryClient: QueryClient): () => void {
     const domains = domainsIn(data);
     if (domains.length === 0) return;
     void queryClient.invalidateQueries({
-      queryKey: scope(client),
+      queryKey: queryKeyPrefix(client),
       predicate: ({ queryKey }) => domains.includes(domainOf(queryKey, client)),
     });
     void queryClient.invalidateQueries({ queryKey: activeDomainsQueryKey(client) });
@@ -77,7 +77,7 @@ function connect(client: FirmlyClient, queryClient: QueryClient): () => void {
 
   return () => {
     isOpen = false;
-    stopListening();
+    unsubscribe();
     channel.close();
   };
 }

@@ -1,6 +1,6 @@
 import type { FirmlyClient } from '@firmly-kit/core';
 import type { QueryClient } from '@tanstack/react-query';
-import { scope } from '../queries/queryKeyPrefix.ts';
+import { queryKeyPrefix } from '../queries/queryKeyPrefix.ts';
 
 /** Lets what is known of a device leave the cache when the client gets another. Returns how to stop. */
 export function clearCacheOnDeviceChange(
@@ -11,7 +11,7 @@ export function clearCacheOnDeviceChange(
   let cacheKeyOfDevice = cacheKey;
   const stops = [
     client.onCacheKeyChange(() => {
-      const old = scope({ baseUrl: client.baseUrl, cacheKey });
+      const old = queryKeyPrefix({ baseUrl: client.baseUrl, cacheKey });
       cacheKey = client.cacheKey;
       // What is under way for the old device must not come back to life.
       void queryClient.cancelQueries({ queryKey: old });
@@ -22,7 +22,7 @@ export function clearCacheOnDeviceChange(
     client.onDeviceChange(() => {
       // A key that the app has given stays: there the new device's carts are read in the place of the old one's.
       if (client.cacheKey === cacheKeyOfDevice) {
-        void queryClient.resetQueries({ queryKey: scope(client) });
+        void queryClient.resetQueries({ queryKey: queryKeyPrefix(client) });
       }
       cacheKeyOfDevice = client.cacheKey;
     }),

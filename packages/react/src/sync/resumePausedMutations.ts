@@ -7,15 +7,15 @@ import type { QueryClient } from '@tanstack/react-query';
 export function resumePausedMutations(queryClient: QueryClient): () => void {
   const mutations = queryClient.getMutationCache();
 
-  function forgetKept() {
+  function removeRestored() {
     for (const mutation of mutations.findAll({ mutationKey: ['firmly'] })) {
       if (!mutation.options.mutationFn) mutations.remove(mutation);
     }
   }
 
-  forgetKept();
+  removeRestored();
   void queryClient.resumePausedMutations();
   return mutations.subscribe(({ type }) => {
-    if (type === 'added') queueMicrotask(forgetKept);
+    if (type === 'added') queueMicrotask(removeRestored);
   });
 }

@@ -1,10 +1,10 @@
 // Deeper than any cart goes: what a body nests on purpose must not use up the call stack.
-const DEEPEST = 50;
+const MAX_DEPTH = 50;
 
 /** Whether two JSON values are the same. Makes nothing, so it costs a fraction of sharing by copies. */
 export function isEqual(a: unknown, b: unknown, depth = 0): boolean {
   if (a === b) return true;
-  if (!isPlain(a) || !isPlain(b) || depth > DEEPEST) return false;
+  if (!isPlain(a) || !isPlain(b) || depth > MAX_DEPTH) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   let keys = 0;
   // Not Object.keys: the lists it makes cost more than all of the comparing.

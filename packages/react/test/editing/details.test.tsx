@@ -287,7 +287,7 @@ test('no time runs for a place that nobody looks at', () => {
   const places = createRemovedLines();
   places.setUndoMs(50);
   const stops = [places.subscribe(() => undefined), places.subscribe(() => undefined)];
-  const id = places.open({ key: 'a', owner: 'b', line: {}, quantity: 1, before: [] });
+  const id = places.add({ key: 'a', owner: 'b', line: {}, quantity: 1, before: [] });
   places.setStatus(id, 'offered');
   stops.pop()?.();
   // One is still looking.
@@ -295,10 +295,10 @@ test('no time runs for a place that nobody looks at', () => {
   stops.pop()?.();
   expect(vi.getTimerCount()).toBe(0);
   vi.runAllTimers();
-  expect(places.get()).toMatchObject([{ id, status: 'offered' }]);
+  expect(places.getSnapshot()).toMatchObject([{ id, status: 'offered' }]);
   places.subscribe(() => undefined);
   vi.runAllTimers();
-  expect(places.get()).toEqual([]);
+  expect(places.getSnapshot()).toEqual([]);
 });
 
 test('a changed time holds for the places that are offered from then on', async () => {

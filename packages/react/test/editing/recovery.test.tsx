@@ -289,16 +289,16 @@ test('a place whose time stood still while nobody looked goes when somebody look
   const places = createRemovedLines();
   places.setUndoMs(1);
   const stop = places.subscribe(() => undefined);
-  const id = places.open({ key: 'a', owner: 'b', line: {}, quantity: 1, before: [] });
+  const id = places.add({ key: 'a', owner: 'b', line: {}, quantity: 1, before: [] });
   stop();
   places.setStatus(id, 'offered');
   const gone = new Promise<void>((resolve) => {
     places.subscribe(() => {
-      if (places.get().length === 0) resolve();
+      if (places.getSnapshot().length === 0) resolve();
     });
   });
   await gone;
-  expect(places.get()).toEqual([]);
+  expect(places.getSnapshot()).toEqual([]);
 });
 
 test('two clients of one device take turns, though neither knows of the other', async () => {
