@@ -4,8 +4,8 @@ export { clearCartMutationOptions } from './mutations/clearCart.ts';
 export {
   addPromoCodesMutationOptions,
   type AddPromoCodesVariables,
-  clearPromoCodesMutationOptions,
-} from './mutations/promoCodes.ts';
+} from './mutations/addPromoCodes.ts';
+export { clearPromoCodesMutationOptions } from './mutations/clearPromoCodes.ts';
 export {
   removeLineItemMutationOptions,
   type RemoveLineItemVariables,
@@ -38,7 +38,7 @@ export { useActiveDomains, type UseActiveDomainsOptions } from './hooks/useActiv
 export { useAddLineItem } from './hooks/useAddLineItem.ts';
 export { useCart, type UseCartOptions } from './hooks/useCart.ts';
 export {
-  type CartEditor,
+  type UseCartEditorResult,
   type CartEditorActions,
   useCartEditor,
   type UseCartEditorOptions,

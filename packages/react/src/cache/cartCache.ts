@@ -4,29 +4,29 @@ import { activeDomainsQueryKey } from '../queries/getActiveDomains.ts';
 import { cartQueryKey, isCartKey } from '../queries/getCart.ts';
 import { queryKeyPrefix } from '../queries/queryKeyPrefix.ts';
 
-/** Puts the cart a write was answered with into the cache: it is the truth until somebody reads another. */
+/** Puts a mutation's response into the cache. It stays the truth until the next fetch or mutation. */
 export async function setCachedCart(
   client: FirmlyClient,
   queryClient: QueryClient,
   domain: string,
   cart: Cart,
 ): Promise<void> {
-  const ofDomain = cartQueries(client, domain);
-  // A read that set out before the write was done would bring back what was.
-  await queryClient.cancelQueries(ofDomain);
+  const filters = cartQueryFilters(client, domain);
+  // A fetch that started before the mutation ended would overwrite its response.
+  await queryClient.cancelQueries(filters);
   queryClient.setQueryData(cartQueryKey(client, { domain }), cart);
-  queryClient.setQueriesData<Cart>(ofDomain, cart);
+  queryClient.setQueriesData<Cart>(filters, cart);
 
   const queryKey = activeDomainsQueryKey(client);
   const domains = queryClient.getQueryData<string[]>(queryKey);
   if (domains?.includes(domain) !== cart.line_items.length > 0) {
-    // A first read is not begun anew unless it is cancelled, and this one may have been answered before.
+    // Invalidating does not restart a first fetch, and this one may hold a response from before the mutation.
     await queryClient.cancelQueries({ queryKey });
     void queryClient.invalidateQueries({ queryKey });
   }
 }
 
-/** Reads the cart when only the store knows what is in it; undefined where it does not say. */
+/** Fetches the cart after a mutation whose outcome is unknown. Undefined if the fetch fails. */
 export async function refetchCart(
   client: FirmlyClient,
   queryClient: QueryClient,
@@ -37,31 +37,31 @@ export async function refetchCart(
     await setCachedCart(client, queryClient, domain, cart);
     return cart;
   } catch {
-    // Whoever looks at it reads it, and has the error to show.
-    void queryClient.invalidateQueries(cartQueries(client, domain));
+    // Observers refetch, and display the error if that fails too.
+    void queryClient.invalidateQueries(cartQueryFilters(client, domain));
     return undefined;
   }
 }
 
-/** The cart in the cache, the latest of those that were read in whatever way. */
+/** The cached cart: the latest of its full and its fast query. */
 export function getCachedCart(
   client: FirmlyClient,
   queryClient: QueryClient,
   domain: string,
 ): Cart | undefined {
-  return latestQuery(client, queryClient, domain)?.state.data;
+  return latestState(client, queryClient, domain)?.data;
 }
 
-/** Whether what is known may not be so any more: a write was in doubt, and nobody could say. */
+/** Whether the cached cart is invalidated because a mutation's outcome is unknown. */
 export function isCartStale(
   client: FirmlyClient,
   queryClient: QueryClient,
   domain: string,
 ): boolean {
-  return latestQuery(client, queryClient, domain)?.state.isInvalidated ?? false;
+  return latestState(client, queryClient, domain)?.isInvalidated ?? false;
 }
 
-/** Whether somebody looks at the cart, so that what is known of it is kept up to date. */
+/** Whether a mounted component observes the cart, so that TanStack Query keeps it up to date. */
 export function isCartObserved(
   client: FirmlyClient,
   queryClient: QueryClient,
@@ -70,18 +70,18 @@ export function isCartObserved(
   return findCartQueries(client, queryClient, domain).some((query) => query.isActive());
 }
 
-function latestQuery(client: FirmlyClient, queryClient: QueryClient, domain: string) {
-  const known = findCartQueries(client, queryClient, domain).filter(({ state }) => state.data);
-  return known.toSorted((a, b) => b.state.dataUpdatedAt - a.state.dataUpdatedAt)[0];
+function latestState(client: FirmlyClient, queryClient: QueryClient, domain: string) {
+  const states = findCartQueries(client, queryClient, domain)
+    .map(({ queryKey }) => queryClient.getQueryState<Cart>(queryKey))
+    .filter((state) => state?.data !== undefined);
+  return states.toSorted((a, b) => (b?.dataUpdatedAt ?? 0) - (a?.dataUpdatedAt ?? 0))[0];
 }
 
 function findCartQueries(client: FirmlyClient, queryClient: QueryClient, domain: string) {
-  // Under these keys nobody keeps anything else.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return queryClient.getQueryCache().findAll(cartQueries(client, domain)) as Query<Cart>[];
+  return queryClient.getQueryCache().findAll(cartQueryFilters(client, domain));
 }
 
-function cartQueries(client: FirmlyClient, domain: string) {
+function cartQueryFilters(client: FirmlyClient, domain: string) {
   return {
     queryKey: queryKeyPrefix(client),
     predicate: ({ queryKey }: Query) => isCartKey(queryKey) && queryKey[3].domain === domain,

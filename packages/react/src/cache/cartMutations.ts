@@ -1,40 +1,47 @@
-import {
-  type CartSubmittedError,
-  type DeviceChangedError,
-  type FirmlyClient,
-  isOutcomeUnknown,
-  type LineItem,
+import type {
+  CartSubmittedError,
+  DeviceChangedError,
+  FirmlyClient,
+  LineItem,
 } from '@firmly-kit/core';
-import { lineIdentity, matchLine } from '@firmly-kit/core/cart';
 import type { Mutation, QueryClient } from '@tanstack/react-query';
 import { queryKeyPrefix } from '../queries/queryKeyPrefix.ts';
 
-export type CartMutationType =
-  | 'addLineItem'
-  | 'updateLineItem'
-  | 'removeLineItem'
-  | 'restoreLineItem'
-  | 'clearCart'
-  | 'addPromoCodes'
-  | 'clearPromoCodes';
+const CART_MUTATION_TYPES = [
+  'addLineItem',
+  'updateLineItem',
+  'removeLineItem',
+  'restoreLineItem',
+  'clearCart',
+  'addPromoCodes',
+  'clearPromoCodes',
+] as const;
 
-/** What a write may fail with besides what its endpoint does: no request of its has left then, or not for this device. */
+export type CartMutationType = (typeof CART_MUTATION_TYPES)[number];
+
+/** The errors of a cart mutation: those of its endpoint, and two that are thrown before a request is sent. */
 export type CartMutationErrorType<TError> = TError | CartSubmittedError | DeviceChangedError;
 
 export interface CartMutationParameters {
-  /** The merchant's host name. */
+  /** The store's domain: `shop.luma.gift`. */
   domain: string;
 }
 
-/** Where a write stands, as TanStack Query keeps it. */
+/** A cart mutation as TanStack Query's mutation cache holds it. */
 export type CartMutation = Pick<Mutation, 'options' | 'state'>;
 
-/** What the keys of all writes to one cart start with. */
+/** The quantity that a mutation requests for one line. 0 removes the line. */
+export interface RequestedLine {
+  line: LineItem;
+  quantity: number;
+}
+
+/** The start of the mutation keys of all mutations of one cart. */
 export function cartMutationsKey(client: FirmlyClient, { domain }: CartMutationParameters) {
   return [...queryKeyPrefix(client), 'cart', { domain }] as const;
 }
 
-/** All writes that are known to one cart, in the order in which they were asked for. */
+/** The cached mutations of one cart, in the order in which they were requested. */
 export function findCartMutations(
   queryClient: QueryClient,
   mutationKey: readonly unknown[],
@@ -42,63 +49,34 @@ export function findCartMutations(
   return queryClient.getMutationCache().findAll({ mutationKey });
 }
 
-export function mutationType({ options }: CartMutation): CartMutationType {
-  // Set by nobody but `cartMutationOptions`.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return options.mutationKey?.at(-1) as CartMutationType;
+export function isPending({ state }: CartMutation): boolean {
+  return state.status === 'pending';
 }
 
-const LINE_MUTATIONS = new Set<CartMutationType>([
-  'updateLineItem',
-  'removeLineItem',
-  'restoreLineItem',
-]);
-
-/** What a write asks for one line; undefined if it is about more, or about something else. */
-export function requestedLine(
-  write: CartMutation,
-): { line: LineItem; quantity: number } | undefined {
-  if (!LINE_MUTATIONS.has(mutationType(write))) return undefined;
-  // These kinds have no others.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const { line, quantity = 0 } = write.state.variables as { line?: LineItem; quantity?: number };
-  return line && { line, quantity };
+/** The `meta` of a mutation's options, read again by `getMutationType`. */
+export function cartMutationMeta(type: CartMutationType) {
+  return { firmlyMutationType: type };
 }
 
-/** What a write is about: a line, the promo codes, or the cart as a whole. Its error stands there. */
-export function errorTarget(write: CartMutation): string {
-  const wish = requestedLine(write);
-  if (wish) return lineIdentity(wish.line);
-  return mutationType(write).endsWith('PromoCodes') ? 'promos' : 'cart';
+export function getMutationType({ options }: CartMutation): CartMutationType | undefined {
+  const type = options.meta?.['firmlyMutationType'];
+  return CART_MUTATION_TYPES.find((known) => known === type);
 }
 
-/** Why a write failed; nothing where the lines show that what it asked for one of them has been done all the same. */
-export function visibleError(write: CartMutation, lines: readonly LineItem[]): Error | null {
-  const { error } = write.state;
-  const wish = requestedLine(write);
-  if (!wish || !isOutcomeUnknown(error)) return error;
-  const quantity = matchLine(lines, wish.line)?.quantity ?? 0;
-  return quantity === wish.quantity ? null : error;
+/** What a mutation requests for one line. Undefined for a mutation that names no line of the cart. */
+export function getRequestedLine({ state }: CartMutation): RequestedLine | undefined {
+  const { variables } = state;
+  if (!isLineVariables(variables)) return undefined;
+  const { line, quantity = 0 } = variables;
+  return { line, quantity };
 }
 
-/**
- * Lets go of the writes that tell nothing any more: all but an error that is the last word on a line of the cart, on one that
- * could not be brought back, or on the promo codes. What has no such home has been seen when the next wish is made.
- */
-export function pruneSettledMutations(
-  queryClient: QueryClient,
-  mutationKey: readonly unknown[],
-  lines: readonly LineItem[],
-): void {
-  const last = new Map<string, Mutation>();
-  const writes = findCartMutations(queryClient, mutationKey);
-  for (const write of writes) last.set(errorTarget(write), write);
-  const homes = new Set(['promos', ...lines.map(lineIdentity)]);
-  for (const write of writes) {
-    const concern = errorTarget(write);
-    const { status } = write.state;
-    const hasHome = homes.has(concern) || mutationType(write) === 'restoreLineItem';
-    const isLastWord = last.get(concern) === write && status === 'error' && hasHome;
-    if (status !== 'pending' && !isLastWord) queryClient.getMutationCache().remove(write);
-  }
+function isLineVariables(variables: unknown): variables is { line: LineItem; quantity?: number } {
+  return (
+    typeof variables === 'object' &&
+    variables !== null &&
+    'line' in variables &&
+    typeof variables.line === 'object' &&
+    variables.line !== null
+  );
 }

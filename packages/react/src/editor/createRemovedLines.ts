@@ -1,27 +1,34 @@
 import type { LineItem } from '@firmly-kit/core';
 
-/** Where a removed line was, and what brings it back. */
+/** A line that was removed here, with what is needed to display its row and to restore it. */
 export interface RemovedLine {
   id: number;
-  /** Of the row, so that it stays the same row. */
+  /** Key of the row. */
   key: string;
-  /** Whose cart it was: a device and a store. */
+  /** Hash of the cart's mutation key, which names the device and the domain. */
   owner: string;
   line: LineItem;
-  /** The quantity the shopper last asked for. */
+  /** The quantity that the shopper requested last. */
   quantity: number;
   /** Keys of the rows before it. */
   before: readonly string[];
-  /** `removing` until the store has answered, `restoring` from the wish to have it back until it has answered that. */
+  /**
+   * - `removing`: the removal is in flight.
+   * - `offered`: removed, undo is available.
+   * - `restoring`: the restore is in flight.
+   */
   status: 'removing' | 'offered' | 'restoring';
 }
 
 export type RemovedLines = ReturnType<typeof createRemovedLines>;
 
+// `setTimeout` fires at once for a longer delay.
+const MAX_TIMEOUT_MS = 2 ** 31 - 1;
+
 /**
- * Keeps the removedLines of removed lines: for some time after the store has confirmed the removal, unless they are paused.
+ * A store of removed lines. A line leaves it `undoMs` after its removal was confirmed, unless it is paused.
  *
- * Not a React state: what is done next goes by what has just been done, not by what was last rendered.
+ * Not React state: two calls in one event must see each other's result, not the last render.
  */
 export function createRemovedLines() {
   let removedLines: readonly RemovedLine[] = [];
@@ -41,23 +48,25 @@ export function createRemovedLines() {
     timers.delete(id);
   }
 
-  /** Lets the time of an offered removedLine run, anew, if nobody holds it. */
-  function runTimer(id: number) {
+  /** Restarts the countdown of a line if its undo is offered and not paused. */
+  function restartTimer(id: number) {
     stopTimer(id);
-    const isOffered = removedLines.some(
-      (removedLine) => removedLine.id === id && removedLine.status === 'offered',
-    );
-    // More than that a timer takes for nothing.
-    if (!isOffered || paused.has(id) || !(undoMs < 2 ** 31) || listeners.size === 0) return;
+    const isOffered = find((removedLine) => removedLine.id === id)?.status === 'offered';
+    const isEndless = !(undoMs <= MAX_TIMEOUT_MS);
+    if (!isOffered || paused.has(id) || isEndless || listeners.size === 0) return;
     timers.set(
       id,
       setTimeout(() => remove(id), undoMs),
     );
   }
 
-  const getSnapshot = () => removedLines;
+  function getSnapshot() {
+    return removedLines;
+  }
 
-  const find = (matches: (removedLine: RemovedLine) => boolean) => removedLines.find(matches);
+  function find(matches: (removedLine: RemovedLine) => boolean) {
+    return removedLines.find(matches);
+  }
 
   function add(removedLine: Omit<RemovedLine, 'id' | 'status'>): number {
     lastId += 1;
@@ -66,18 +75,21 @@ export function createRemovedLines() {
   }
 
   function setStatus(id: number, status: RemovedLine['status']) {
-    const removedLine = removedLines.find((one) => one.id === id);
-    if (!removedLine) return;
-    // Whoever asks it back held it, and cannot let go of a removedLine that is not shown meanwhile.
+    if (!find((removedLine) => removedLine.id === id)) return;
+    // The undo button unmounts before `pointerleave` or `blur` fires, so end the pause here.
     if (status === 'restoring') paused.delete(id);
-    set(removedLines.with(removedLines.indexOf(removedLine), { ...removedLine, status }));
-    runTimer(id);
+    set(
+      removedLines.map((removedLine) =>
+        removedLine.id === id ? { ...removedLine, status } : removedLine,
+      ),
+    );
+    restartTimer(id);
   }
 
   function pause(id: number, isPaused: boolean) {
     if (isPaused) paused.add(id);
     else paused.delete(id);
-    runTimer(id);
+    restartTimer(id);
   }
 
   function remove(id: number) {
@@ -88,15 +100,15 @@ export function createRemovedLines() {
 
   function subscribe(listener: () => void) {
     listeners.add(listener);
-    // Those whose time stood still while nobody was looking.
-    for (const { id } of removedLines) if (!timers.has(id)) runTimer(id);
+    // Countdowns stop while nothing is mounted.
+    for (const { id } of removedLines) if (!timers.has(id)) restartTimer(id);
     return () => {
       listeners.delete(listener);
       if (listeners.size === 0) [...timers.keys()].forEach(stopTimer);
     };
   }
 
-  /** For the times that begin from now on. */
+  /** Applies to countdowns that start after the call. */
   function setUndoMs(ms: number) {
     undoMs = ms;
   }

@@ -1,96 +1,104 @@
 import type { LineItem } from '@firmly-kit/core';
 import { type KeyedLine, lineIdentity, matchLine } from '@firmly-kit/core/cart';
+import { visibleError } from '../cache/attributeErrors.ts';
 import {
   type CartMutation,
-  visibleError,
-  mutationType,
-  requestedLine,
+  getMutationType,
+  getRequestedLine,
+  isPending,
+  type RequestedLine,
 } from '../cache/cartMutations.ts';
 import type { RemovedLine } from './createRemovedLines.ts';
 
-/** The lines of a cart under the wishes for them, removed ones in their places. */
+/** The rows of a cart: its lines with the quantities requested for them, and removed lines where they were. */
 export function toEditableLines(
   lines: readonly LineItem[],
-  writes: readonly CartMutation[],
-  places: readonly RemovedLine[],
+  mutations: readonly CartMutation[],
+  removedLines: readonly RemovedLine[],
 ): KeyedLine[] {
-  const isClearing = writes.some(
-    (write) => mutationType(write) === 'clearCart' && isPending(write),
+  const isClearing = mutations.some(
+    (mutation) => getMutationType(mutation) === 'clearCart' && isPending(mutation),
   );
-  const lastWrites = lastMutationPerLine(lines, writes);
+  const latest = latestMutationPerLine(lines, mutations);
 
-  const edited = withLineKeys(lines).map(({ key, line }): KeyedLine => {
-    const place = places.find((one) => one.key === key);
-    if (place?.status === 'removing') return toRemovedRow(place, undefined, lines);
-    const { write, quantity = 0 } = lastWrites.get(line) ?? {};
-    const pending = write !== undefined && isPending(write);
+  const rows = withLineKeys(lines).map(({ key, line }): KeyedLine => {
+    const removedLine = removedLines.find((removed) => removed.key === key);
+    if (removedLine?.status === 'removing') return toRemovedRow(removedLine, undefined, lines);
+    const { mutation, requested } = latest.get(line) ?? {};
+    const isChanging = mutation !== undefined && isPending(mutation);
+    // A line that is being removed without an undo row keeps its quantity until it is gone.
+    const hasRequestedQuantity = isChanging && requested !== undefined && requested.quantity > 0;
     return {
       key,
       line,
-      // One that another hand is removing keeps its figure until it is gone.
-      quantity: pending && quantity > 0 ? quantity : line.quantity,
-      pending: pending || isClearing,
-      error: write ? visibleError(write, lines) : null,
+      quantity: hasRequestedQuantity ? requested.quantity : line.quantity,
+      pending: isChanging || isClearing,
+      error: mutation ? visibleError(mutation, lines) : null,
       removed: false,
     };
   });
-  const away = places.filter(({ key }) => !edited.some((one) => one.key === key));
-  for (const place of away.toSorted((a, b) => a.before.length - b.before.length)) {
-    const index = edited.findLastIndex(({ key }) => place.before.includes(key)) + 1;
-    edited.splice(index, 0, toRemovedRow(place, lastMutation(place.line, writes), lines));
+
+  const missing = removedLines.filter(({ key }) => !rows.some((row) => row.key === key));
+  for (const removedLine of missing.toSorted((a, b) => a.before.length - b.before.length)) {
+    const index = rows.findLastIndex(({ key }) => removedLine.before.includes(key)) + 1;
+    rows.splice(
+      index,
+      0,
+      toRemovedRow(removedLine, latestMutation(removedLine.line, mutations), lines),
+    );
   }
-  return edited;
+  return rows;
 }
 
-/** A row for a line that the cart does not have, or is about to lose. */
+/** The row of a line that is being removed, was removed, or is being restored. */
 function toRemovedRow(
   { key, line, quantity, status }: RemovedLine,
-  last: CartMutation | undefined,
+  mutation: CartMutation | undefined,
   lines: readonly LineItem[],
 ): KeyedLine {
-  const isBack = status === 'restoring';
-  const wish = last && isPending(last) ? requestedLine(last)?.quantity : undefined;
+  const isRestoring = status === 'restoring';
+  const requestedQuantity =
+    mutation && isPending(mutation) ? getRequestedLine(mutation)?.quantity : undefined;
   return {
     key,
     line,
-    quantity: isBack ? wish || quantity : quantity,
+    quantity: isRestoring ? requestedQuantity || quantity : quantity,
     pending: status !== 'offered',
-    error: last ? visibleError(last, lines) : null,
-    removed: !isBack,
+    error: mutation ? visibleError(mutation, lines) : null,
+    removed: !isRestoring,
   };
 }
 
-/** The last wish for each line that the cart has. */
-function lastMutationPerLine(lines: readonly LineItem[], writes: readonly CartMutation[]) {
-  const last = new Map<LineItem, { write: CartMutation; quantity: number }>();
-  for (const write of writes) {
-    const wish = requestedLine(write);
-    const line = wish && matchLine(lines, wish.line);
-    if (line) last.set(line, { write, quantity: wish.quantity });
+/** The latest mutation of each line that the cart has. */
+function latestMutationPerLine(lines: readonly LineItem[], mutations: readonly CartMutation[]) {
+  const latest = new Map<LineItem, { mutation: CartMutation; requested: RequestedLine }>();
+  for (const mutation of mutations) {
+    const requested = getRequestedLine(mutation);
+    const line = requested && matchLine(lines, requested.line);
+    if (line) latest.set(line, { mutation, requested });
   }
-  return last;
+  return latest;
 }
 
-/** The last wish for a line, wherever it is. */
-function lastMutation(line: LineItem, writes: readonly CartMutation[]): CartMutation | undefined {
-  const product = lineIdentity(line);
-  return writes.findLast((write) => {
-    const wish = requestedLine(write);
-    return wish && lineIdentity(wish.line) === product;
+/** The latest mutation of a line, whether the cart has it or not. */
+function latestMutation(
+  line: LineItem,
+  mutations: readonly CartMutation[],
+): CartMutation | undefined {
+  const identity = lineIdentity(line);
+  return mutations.findLast((mutation) => {
+    const requested = getRequestedLine(mutation);
+    return requested && lineIdentity(requested.line) === identity;
   });
 }
 
-function isPending({ state }: CartMutation): boolean {
-  return state.status === 'pending';
-}
-
-/** Stores repeat products: each line of one has a number. */
+/** Adds unique keys. Lines of one identity are numbered, because a cart may list a product twice. */
 function withLineKeys(lines: readonly LineItem[]): { key: string; line: LineItem }[] {
-  const seen = new Map<string, number>();
+  const counts = new Map<string, number>();
   return lines.map((line) => {
-    const product = lineIdentity(line);
-    const count = seen.get(product) ?? 0;
-    seen.set(product, count + 1);
-    return { key: `${product} ${count}`, line };
+    const identity = lineIdentity(line);
+    const count = counts.get(identity) ?? 0;
+    counts.set(identity, count + 1);
+    return { key: `${identity} ${count}`, line };
   });
 }

@@ -6,33 +6,33 @@ import { cartMutationsKey, type CartMutation, findCartMutations } from '../cache
 import { useFirmlyClient } from '../provider/useFirmlyClient.ts';
 
 /**
- * The writes to one cart that are known, in the order in which they were asked for. Tells of a wish in the very moment in
- * which it is made: the shopper's own click should not wait for a timer.
+ * The cached mutations of one cart, in the order in which they were requested. Not TanStack Query's `useMutationState`: it
+ * updates one timer later, so a row would lag behind the shopper's click.
  */
 export function useCartMutations(domain: string | undefined): readonly CartMutation[] {
   const client = useFirmlyClient();
   const queryClient = useQueryClient();
   const { cacheKey } = client;
-  const snapshot = useMemo(() => {
+  const getSnapshot = useMemo(() => {
     let last = NONE;
     return (): readonly CartMutation[] => {
       if (domain === undefined) return NONE;
-      const writes = findCartMutations(queryClient, cartMutationsKey(client, { domain }));
+      const mutations = findCartMutations(queryClient, cartMutationsKey(client, { domain }));
       const isSame =
-        writes.length === last.length &&
-        writes.every(({ state }, index) => state === last[index]?.state);
-      // What is new is copied: a mutation is an object that changes.
-      if (!isSame) last = writes.map(({ options, state }) => ({ options, state }));
+        mutations.length === last.length &&
+        mutations.every(({ state }, index) => state === last[index]?.state);
+      // TanStack Query mutates its mutation objects, so a snapshot must be a copy.
+      if (!isSame) last = mutations.map(({ options, state }) => ({ options, state }));
       return last;
     };
-    // Another device has other keys.
+    // The mutation key contains the cache key.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [client, cacheKey, queryClient, domain]);
   const subscribe = useCallback(
     (onChange: () => void) => queryClient.getMutationCache().subscribe(onChange),
     [queryClient],
   );
-  return useSyncExternalStore(subscribe, snapshot, snapshot);
+  return useSyncExternalStore(subscribe, getSnapshot, getSnapshot);
 }
 
 const NONE: readonly CartMutation[] = [];

@@ -6,8 +6,8 @@ import { useMutation, type UseMutationResult, useQueryClient } from '@tanstack/r
 import {
   addPromoCodesMutationOptions,
   type AddPromoCodesVariables,
-  clearPromoCodesMutationOptions,
-} from '../mutations/promoCodes.ts';
+} from '../mutations/addPromoCodes.ts';
+import { clearPromoCodesMutationOptions } from '../mutations/clearPromoCodes.ts';
 import type { CartMutationErrorType } from '../cache/cartMutations.ts';
 import { useCart } from './useCart.ts';
 import { useFirmlyClient } from '../provider/useFirmlyClient.ts';

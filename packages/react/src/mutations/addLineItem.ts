@@ -10,7 +10,7 @@ import type { CartMutationParameters } from '../cache/cartMutations.ts';
 
 export type AddLineItemVariables = Omit<AddLineItemParameters, 'domain' | 'signal'>;
 
-/** How TanStack Query adds to a cart: for `useMutation` and for a `MutationObserver`. */
+/** TanStack Query options that add a product to a cart: for `useMutation` and `MutationObserver`. */
 export function addLineItemMutationOptions(
   client: FirmlyClient,
   queryClient: QueryClient,

@@ -7,110 +7,121 @@ import {
   isHttpError,
   isOutcomeUnknown,
 } from '@firmly-kit/core';
-import type { QueryClient, UseMutationOptions } from '@tanstack/react-query';
 import { isSubmitted } from '@firmly-kit/core/cart';
+import type { QueryClient, UseMutationOptions } from '@tanstack/react-query';
+import { getCachedCart, isCartObserved, refetchCart, setCachedCart } from '../cache/cartCache.ts';
+import {
+  type CartMutation,
+  type CartMutationErrorType,
+  cartMutationMeta,
+  type CartMutationParameters,
+  cartMutationsKey,
+  type CartMutationType,
+  findCartMutations,
+  isPending,
+} from '../cache/cartMutations.ts';
+import { pruneSettledMutations } from '../cache/pruneSettledMutations.ts';
 import { assertPerRequestClient } from '../queries/assertPerRequestClient.ts';
 import { runExclusive } from './runExclusive.ts';
-import { isCartObserved, setCachedCart, getCachedCart, refetchCart } from '../cache/cartCache.ts';
 import { waitUntilOnline } from './waitUntilOnline.ts';
-import {
-  type CartMutationErrorType,
-  type CartMutationType,
-  type CartMutationParameters,
-  type CartMutation,
-  cartMutationsKey,
-  findCartMutations,
-  pruneSettledMutations,
-} from '../cache/cartMutations.ts';
 
-interface CartWrite<TVariables> extends CartMutationParameters {
+interface CartMutationDefinition<TVariables> extends CartMutationParameters {
   type: CartMutationType;
-  /** `cachedCart` is the cart in the cache, if there is one. */
   send: (variables: TVariables, cachedCart: Cart | undefined) => Promise<Cart>;
-  /** Whether a cart shows that the write was applied, where no answer said so. Without it, nobody can tell. */
+  /**
+   * Whether a cart shows that the change was applied. Asked when the outcome is unknown.
+   * @default the outcome stays unknown, and the mutation fails
+   */
   isReflectedIn?: (cart: Cart, variables: TVariables) => boolean;
-  /** Whether a later write, of those that wait, makes this one pointless. */
-  isSuperseded?: (variables: TVariables, waiting: readonly CartMutation[]) => boolean;
+  /** Whether a queued mutation makes this one unnecessary. @default false */
+  isSuperseded?: (variables: TVariables, queued: readonly CartMutation[]) => boolean;
 }
 
 /**
- * How TanStack Query writes to a cart: one write at a time, in order, for the service does not guard a cart against two.
- * The answer goes into the cache as it is. What may have been applied although it failed is read again before it fails;
- * so is a cart that refused because it is not what it was.
+ * Options shared by all cart mutations. Mutations of one cart run one at a time, in order: the API does not protect a cart
+ * from concurrent writes. The response replaces the cached cart. If the outcome is unknown (timeout, 5xx), on a 404 or on a
+ * 409, the cart is refetched before the mutation fails.
  */
 export function cartMutationOptions<TError, TVariables>(
   client: FirmlyClient,
   queryClient: QueryClient,
-  { type, domain, send, isReflectedIn, isSuperseded }: CartWrite<TVariables>,
+  { type, domain, send, isReflectedIn, isSuperseded }: CartMutationDefinition<TVariables>,
 ): UseMutationOptions<Cart, CartMutationErrorType<TError>, TVariables> {
   const mutationsKey = cartMutationsKey(client, { domain });
   const { cacheKey } = client;
 
-  function checkDevice() {
-    if (client.cacheKey !== cacheKey)
-      throw new DeviceChangedError(`a change to the cart at ${domain}`);
+  async function mutate(variables: TVariables): Promise<Cart> {
+    // TanStack Query pauses mutations that start offline. This one may have been queued since.
+    await waitUntilOnline();
+    assertSameDevice();
+    const cachedCart = await assertCartOpen();
+    pruneSettledMutations(queryClient, mutationsKey, cachedCart?.line_items ?? []);
+    const queued = queuedAfter(queryClient, mutationsKey, variables);
+    if (cachedCart && isSuperseded?.(variables, queued)) return cachedCart;
+    try {
+      const cart = await send(variables, cachedCart);
+      assertSameDevice();
+      await setCachedCart(client, queryClient, domain, cart);
+      return cart;
+    } catch (error) {
+      return resolveUnknownOutcome(error, variables);
+    }
   }
 
-  async function cartToWrite(): Promise<Cart | undefined> {
+  function assertSameDevice() {
+    if (client.cacheKey !== cacheKey) {
+      throw new DeviceChangedError(`a change to the cart at ${domain}`);
+    }
+  }
+
+  /** Returns the cached cart. */
+  async function assertCartOpen(): Promise<Cart | undefined> {
     const cachedCart = getCachedCart(client, queryClient, domain);
     if (!isSubmitted(cachedCart)) return cachedCart;
-    // What nobody reads may be long past: the shopper may have begun another cart since.
-    const now = isCartObserved(client, queryClient, domain)
+    // An unobserved cart may be outdated: the shopper may have started another one since.
+    const cart = isCartObserved(client, queryClient, domain)
       ? cachedCart
       : await refetchCart(client, queryClient, domain);
-    if (isSubmitted(now)) throw new CartSubmittedError(domain);
-    return now;
+    if (isSubmitted(cart)) throw new CartSubmittedError(domain);
+    return cart;
   }
 
-  async function write(variables: TVariables): Promise<Cart> {
-    // TanStack pauses what begins offline; what has waited its turn began before.
-    await waitUntilOnline();
-    checkDevice();
-    const cachedCart = await cartToWrite();
-    pruneSettledMutations(queryClient, mutationsKey, cachedCart?.line_items ?? []);
-    if (cachedCart && isSuperseded?.(variables, queuedAfter(queryClient, mutationsKey, variables)))
-      return cachedCart;
-    try {
-      const answer = await send(variables, cachedCart);
-      checkDevice();
-      await setCachedCart(client, queryClient, domain, answer);
-      return answer;
-    } catch (error) {
-      const isUnknown = isOutcomeUnknown(error);
-      const isGone = isHttpError(error) && error.status === 404;
-      if (!isUnknown && !isGone && !isConflict(error)) throw error;
-      checkDevice();
-      const now = await refetchCart(client, queryClient, domain);
-      // A line that is not found has been removed already.
-      if ((isUnknown || isGone) && now && isReflectedIn?.(now, variables)) return now;
-      throw error;
-    }
+  /** Returns the refetched cart if it shows that the change was applied, else throws `error`. */
+  async function resolveUnknownOutcome(error: unknown, variables: TVariables): Promise<Cart> {
+    const isUnknown = isOutcomeUnknown(error);
+    const isNotFound = isHttpError(error) && error.status === 404;
+    if (!isUnknown && !isNotFound && !isConflict(error)) throw error;
+    assertSameDevice();
+    const cart = await refetchCart(client, queryClient, domain);
+    // 404 for a line means that it has been removed already.
+    if ((isUnknown || isNotFound) && cart && isReflectedIn?.(cart, variables)) return cart;
+    throw error;
   }
 
   return {
     mutationKey: [...mutationsKey, type],
-    // The host's own defaults may be others. Sent once: it may have been applied although it failed.
+    meta: cartMutationMeta(type),
+    // Overrides the app's default: a retry could apply a change twice.
     retry: false,
     networkMode: 'online',
-    // An error is shown until the next wish for what it concerns; `pruneSettledMutations` takes away what is over.
+    // The error is displayed until the next mutation of its target. `pruneSettledMutations` removes the rest.
     gcTime: Infinity,
     mutationFn: async (variables) => {
       assertPerRequestClient(client);
-      // Whatever the client is called by: two of one device may have different names.
-      const turn = `firmly write ${JSON.stringify([client.baseUrl, domain])}`;
-      return runExclusive(queryClient, turn, () => write(variables));
+      // Without the client's cache key: two clients of one device may have different ones.
+      const name = `firmly write ${JSON.stringify([client.baseUrl, domain])}`;
+      return runExclusive(queryClient, name, () => mutate(variables));
     },
   };
 }
 
-/** Those that were asked for after the one that has its turn, and wait for theirs. */
+/** The pending mutations of a cart that were requested after the running one. */
 function queuedAfter(
   queryClient: QueryClient,
-  mutationKey: readonly unknown[],
-  variables: unknown,
+  mutationsKey: readonly unknown[],
+  runningVariables: unknown,
 ): CartMutation[] {
-  const pending = findCartMutations(queryClient, mutationKey).filter(
-    ({ state }) => state.status === 'pending',
-  );
-  return pending.slice(pending.findIndex(({ state }) => state.variables === variables) + 1);
+  const pending = findCartMutations(queryClient, mutationsKey).filter(isPending);
+  const running = pending.findIndex(({ state }) => state.variables === runningVariables);
+  return pending.slice(running + 1);
 }

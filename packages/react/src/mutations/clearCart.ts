@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { cartMutationOptions } from './cartMutationOptions.ts';
 import type { CartMutationParameters } from '../cache/cartMutations.ts';
 
-/** How TanStack Query empties a cart: for `useMutation` and for a `MutationObserver`. */
+/** TanStack Query options that remove all lines of a cart: for `useMutation` and `MutationObserver`. */
 export function clearCartMutationOptions(
   client: FirmlyClient,
   queryClient: QueryClient,

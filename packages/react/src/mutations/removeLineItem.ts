@@ -11,11 +11,11 @@ import { cartMutationOptions } from './cartMutationOptions.ts';
 import type { CartMutationParameters } from '../cache/cartMutations.ts';
 
 export interface RemoveLineItemVariables {
-  /** As a cart has it. */
+  /** The line as the cart lists it. */
   line: LineItem;
 }
 
-/** How TanStack Query takes a line out of a cart: for `useMutation` and for a `MutationObserver`. */
+/** TanStack Query options that remove a line of a cart: for `useMutation` and `MutationObserver`. */
 export function removeLineItemMutationOptions(
   client: FirmlyClient,
   queryClient: QueryClient,
@@ -28,7 +28,7 @@ export function removeLineItemMutationOptions(
       type: 'removeLineItem',
       domain,
       send: async ({ line }, cachedCart) => {
-        // Which identifier the store wants depends on its platform, and the cart names it.
+        // The identifier in the path depends on the platform, which only the cart names.
         const { platform_id: platformId } = cachedCart ?? (await getCart(client, { domain }));
         return removeLineItem(client, { domain, line, platformId });
       },

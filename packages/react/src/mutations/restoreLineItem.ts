@@ -13,22 +13,22 @@ import { isCartStale } from '../cache/cartCache.ts';
 import type { CartMutationParameters } from '../cache/cartMutations.ts';
 
 export interface RestoreLineItemVariables {
-  /** As a cart had it before it was removed. */
+  /** The line as the cart listed it before its removal. */
   line: LineItem;
-  /** How many there shall be again. */
+  /** The quantity to restore, a whole number. */
   quantity: number;
 }
 
 /**
- * How TanStack Query brings a removed line back: its sku, quantity and variant. By adding it, since an update changes lines
- * that are there; by an update where it turns out to be there after all. Done twice, it is done once.
+ * TanStack Query options that restore a removed line with its sku, quantity and variant. Adds the line, or updates it if
+ * the cart still has it. Idempotent: restoring twice has the same effect as restoring once.
  */
 export function restoreLineItemMutationOptions(
   client: FirmlyClient,
   queryClient: QueryClient,
   { domain }: CartMutationParameters,
 ) {
-  const isThere = (cart: Cart, { line, quantity }: RestoreLineItemVariables) =>
+  const hasLine = (cart: Cart, { line, quantity }: RestoreLineItemVariables) =>
     matchLine(cart.line_items, line)?.quantity === quantity;
   return cartMutationOptions<Error, RestoreLineItemVariables>(client, queryClient, {
     type: 'restoreLineItem',
@@ -36,7 +36,7 @@ export function restoreLineItemMutationOptions(
     send: async (variables, cachedCart) => {
       const isKnown = cachedCart && !isCartStale(client, queryClient, domain);
       const cart = isKnown ? cachedCart : await getCart(client, { domain });
-      if (isThere(cart, variables)) return cart;
+      if (hasLine(cart, variables)) return cart;
       const { line, quantity } = variables;
       if (matchLine(cart.line_items, line)) {
         return updateLineItem(client, { domain, line, quantity, platformId: cart.platform_id });
@@ -44,6 +44,6 @@ export function restoreLineItemMutationOptions(
       const { sku, base_sku = '', variant_handles: variantHandles } = line;
       return addLineItem(client, { domain, sku: sku ?? base_sku, quantity, variantHandles });
     },
-    isReflectedIn: isThere,
+    isReflectedIn: hasLine,
   });
 }

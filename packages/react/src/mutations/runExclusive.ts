@@ -1,43 +1,43 @@
 import type { QueryClient } from '@tanstack/react-query';
 
-const turns = new WeakMap<QueryClient, Map<string, Promise<unknown>>>();
+const queues = new WeakMap<QueryClient, Map<string, Promise<unknown>>>();
 
 /**
- * Runs a task when those of its name that came before are over, in the other tabs of this browser too. Not TanStack's
- * `scope`: there, what waits counts as paused, and on a page that is not looked at it stays so.
+ * Runs functions of one name one at a time, in the order of the calls, across the tabs of this browser too. Not TanStack
+ * Query's mutation `scope`: it counts queued mutations as paused, and on a hidden page they stay paused.
  */
 export async function runExclusive<T>(
   queryClient: QueryClient,
   name: string,
-  task: () => Promise<T>,
+  run: () => Promise<T>,
 ): Promise<T> {
-  const ofCache = turns.get(queryClient) ?? new Map<string, Promise<unknown>>();
-  turns.set(queryClient, ofCache);
-  const before = ofCache.get(name);
-  const turn = (async () => {
-    await before?.catch(() => undefined);
-    return withTabLock(name, task);
+  const lastByName = queues.get(queryClient) ?? new Map<string, Promise<unknown>>();
+  queues.set(queryClient, lastByName);
+  const previous = lastByName.get(name);
+  const current = (async () => {
+    await previous?.catch(() => undefined);
+    return withTabLock(name, run);
   })();
-  ofCache.set(name, turn);
+  lastByName.set(name, current);
   try {
-    return await turn;
+    return await current;
   } finally {
-    if (ofCache.get(name) === turn) ofCache.delete(name);
+    if (lastByName.get(name) === current) lastByName.delete(name);
   }
 }
 
-async function withTabLock<T>(name: string, task: () => Promise<T>): Promise<T> {
+async function withTabLock<T>(name: string, run: () => Promise<T>): Promise<T> {
   const locks = globalThis.navigator?.locks;
-  if (!locks) return task();
+  if (!locks) return run();
   let isGranted = false;
   try {
     return await locks.request(name, () => {
       isGranted = true;
-      return task();
+      return run();
     });
   } catch (error) {
     if (isGranted) throw error;
-    // Frames of an opaque origin have locks that refuse everyone.
-    return task();
+    // In a frame of an opaque origin every lock request is rejected.
+    return run();
   }
 }

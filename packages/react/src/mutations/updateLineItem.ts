@@ -11,18 +11,18 @@ import { cartMutationOptions } from './cartMutationOptions.ts';
 import { isValidQuantity } from '../utils/isValidQuantity.ts';
 import {
   type CartMutationParameters,
-  mutationType,
-  requestedLine,
+  getMutationType,
+  getRequestedLine,
 } from '../cache/cartMutations.ts';
 
 export interface UpdateLineItemVariables {
-  /** As a cart has it. */
+  /** The line as the cart lists it. */
   line: LineItem;
-  /** How many there shall be: a whole number. 0 removes the line. */
+  /** The new quantity, a whole number. 0 removes the line. */
   quantity: number;
 }
 
-/** How TanStack Query sets the quantity of a line: for `useMutation` and for a `MutationObserver`. */
+/** TanStack Query options that set the quantity of a line: for `useMutation` and `MutationObserver`. */
 export function updateLineItemMutationOptions(
   client: FirmlyClient,
   queryClient: QueryClient,
@@ -35,17 +35,17 @@ export function updateLineItemMutationOptions(
       type: 'updateLineItem',
       domain,
       send: async ({ line, quantity }, cachedCart) => {
-        // Which identifier the store wants depends on its platform, and the cart names it.
+        // The identifier in the path depends on the platform, which only the cart names.
         const { platform_id: platformId } = cachedCart ?? (await getCart(client, { domain }));
         return updateLineItem(client, { domain, line, quantity, platformId });
       },
       isReflectedIn: ({ line_items }, { line, quantity }) =>
         (matchLine(line_items, line)?.quantity ?? 0) === quantity,
-      // Five clicks are one wish: only the last quantity is sent of those that wait in a row.
-      isSuperseded: ({ line }, waiting) => {
-        for (const write of waiting) {
-          const next = requestedLine(write);
-          if (!next || mutationType(write) === 'restoreLineItem') return false;
+      // Of several quantities queued for one line only the last is sent.
+      isSuperseded: ({ line }, queued) => {
+        for (const mutation of queued) {
+          const next = getRequestedLine(mutation);
+          if (!next || getMutationType(mutation) === 'restoreLineItem') return false;
           if (lineIdentity(next.line) === lineIdentity(line)) return isValidQuantity(next.quantity);
         }
         return false;

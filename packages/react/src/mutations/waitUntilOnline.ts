@@ -1,15 +1,15 @@
 import { onlineManager } from '@tanstack/react-query';
 
-/** Waits until TanStack Query takes the network for there. */
+/** Resolves as soon as TanStack Query considers the network online. */
 export function waitUntilOnline(): Promise<void> {
   return new Promise((resolve) => {
     if (onlineManager.isOnline()) {
       resolve();
       return;
     }
-    const stop = onlineManager.subscribe((isOnline) => {
+    const unsubscribe = onlineManager.subscribe((isOnline) => {
       if (!isOnline) return;
-      stop();
+      unsubscribe();
       resolve();
     });
   });

@@ -1,0 +1,120 @@
+import { type FirmlyClient, isOutcomeUnknown, type LineItem } from '@firmly-kit/core';
+import { type KeyedLine, lineIdentity } from '@firmly-kit/core/cart';
+import { hashKey, type QueryClient } from '@tanstack/react-query';
+import {
+  cartMutationsKey,
+  findCartMutations,
+  getRequestedLine,
+  isPending,
+} from '../cache/cartMutations.ts';
+import { removeLineItemMutationOptions } from '../mutations/removeLineItem.ts';
+import { restoreLineItemMutationOptions } from '../mutations/restoreLineItem.ts';
+import type { RemovedLines } from './createRemovedLines.ts';
+import { executeMutation } from './executeMutation.ts';
+
+export interface EditorActionsParameters {
+  client: FirmlyClient;
+  queryClient: QueryClient;
+  domain: string;
+  removedLines: RemovedLines;
+  /** The lines as displayed last. */
+  getLines: () => readonly KeyedLine[];
+}
+
+export interface RemovalActions {
+  /** Removes a line at once. `undo` restores it while its row is displayed. */
+  remove: (line: LineItem) => void;
+  /** Restores a removed line with its sku, quantity and variant. */
+  undo: (line: LineItem) => void;
+  /** Stops the countdown of a removed line, for example while the pointer or the focus is on its row. */
+  pauseUndo: (line: LineItem, paused: boolean) => void;
+}
+
+/** Removes lines and restores them. The actions change the mutation cache and `removedLines`, which the editor displays. */
+export function createRemovalActions({
+  client,
+  queryClient,
+  domain,
+  removedLines,
+  getLines,
+}: EditorActionsParameters): RemovalActions {
+  const mutationsKey = cartMutationsKey(client, { domain });
+  const owner = hashKey(mutationsKey);
+
+  const findRemovedLine = (line: LineItem) =>
+    removedLines.find(
+      (removed) => removed.owner === owner && lineIdentity(removed.line) === lineIdentity(line),
+    );
+
+  const findPendingRequest = (line: LineItem) =>
+    findCartMutations(queryClient, mutationsKey)
+      .filter(isPending)
+      .map(getRequestedLine)
+      .findLast((requested) => requested && lineIdentity(requested.line) === lineIdentity(line));
+
+  function remove(line: LineItem) {
+    const requested = findPendingRequest(line);
+    const isBeingRemoved = requested?.quantity === 0;
+    if (isBeingRemoved) return;
+    const previous = findRemovedLine(line);
+    if (previous) removedLines.remove(previous.id);
+    const id = removedLines.add({
+      ...rowPosition(getLines(), line),
+      owner,
+      line,
+      quantity: requested?.quantity ?? line.quantity ?? 1,
+    });
+    const offerUndo = () => {
+      // The shopper may have undone the removal already.
+      const status = removedLines.find((removed) => removed.id === id)?.status;
+      if (status === 'removing') removedLines.setStatus(id, 'offered');
+    };
+    const options = removeLineItemMutationOptions(client, queryClient, { domain });
+    executeMutation(queryClient, options, { line }).then(offerUndo, (error: unknown) => {
+      // The removal may have succeeded despite the error. The row appears once a refetch shows that the line is gone.
+      if (isOutcomeUnknown(error)) offerUndo();
+      else removedLines.remove(id);
+    });
+  }
+
+  function undo(line: LineItem) {
+    const removed = findRemovedLine(line);
+    if (!removed || removed.status === 'restoring') return;
+    removedLines.setStatus(removed.id, 'restoring');
+    const confirmedQuantity = removed.line.quantity ?? 1;
+    const restore = (quantity: number) =>
+      executeMutation(
+        queryClient,
+        restoreLineItemMutationOptions(client, queryClient, { domain }),
+        { line: removed.line, quantity },
+      );
+    restore(removed.quantity)
+      .catch((error: unknown) => {
+        // The store never confirmed the requested quantity, and may not have that many.
+        if (removed.quantity === confirmedQuantity || isOutcomeUnknown(error)) throw error;
+        return restore(confirmedQuantity);
+      })
+      .then(
+        () => removedLines.remove(removed.id),
+        () => removedLines.setStatus(removed.id, 'offered'),
+      );
+  }
+
+  function pauseUndo(line: LineItem, paused: boolean) {
+    const removed = findRemovedLine(line);
+    if (removed) removedLines.pause(removed.id, paused);
+  }
+
+  return { remove, undo, pauseUndo };
+}
+
+/** The key of the row that displays a line, and the keys of the rows before it. */
+function rowPosition(lines: readonly KeyedLine[], line: LineItem) {
+  const identity = lineIdentity(line);
+  const exact = lines.findIndex((row) => row.line === line);
+  const index = exact >= 0 ? exact : lines.findIndex((row) => lineIdentity(row.line) === identity);
+  return {
+    key: lines[index]?.key ?? `${identity} 0`,
+    before: lines.slice(0, Math.max(index, 0)).map(({ key }) => key),
+  };
+}
