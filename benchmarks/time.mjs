@@ -2,7 +2,7 @@
 import { createFirmlyClient, formatMoney, getCart } from '@firmly-kit/core';
 import { replaceEqualDeep } from '@tanstack/react-query';
 // Inside of the package, and measured by itself.
-import { shareCartStructure } from '../packages/react/dist/cache/shareCartStructure.js';
+import { shareCartStructure } from '../packages/react/dist/queries/shareCartStructure.js';
 import { cartOf } from './lib/cart-of.mjs';
 import { row, time, timeAsync } from './lib/measure.mjs';
 

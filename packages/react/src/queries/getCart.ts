@@ -14,7 +14,7 @@ import {
 } from '@tanstack/react-query';
 import { assertPerRequestClient } from './assertPerRequestClient.ts';
 import { queryKeyPrefix } from './queryKeyPrefix.ts';
-import { shareCartStructure } from '../cache/shareCartStructure.ts';
+import { shareCartStructure } from './shareCartStructure.ts';
 
 export interface CartQueryParameters extends Pick<GetCartParameters, 'fastMode'> {
   /** The merchant's host name; undefined leaves the query idle. */
