@@ -12,7 +12,6 @@ test('the entry exports what is documented, and nothing else', async () => {
       "cartQueryOptions",
       "clearCartMutationOptions",
       "clearPromoCodesMutationOptions",
-      "isFastAnswer",
       "persistableData",
       "persistableQuery",
       "removeLineItemMutationOptions",

@@ -30,7 +30,6 @@ export {
   cartQueryKey,
   cartQueryOptions,
   type CartQueryParameters,
-  isFastAnswer,
 } from './queries/getCart.ts';
 export type { CartResult } from './queries/CartResult.ts';
 export { useActiveCarts, type UseActiveCartsResult } from './hooks/useActiveCarts.ts';

@@ -1,5 +1,5 @@
 import type { Query } from '@tanstack/react-query';
-import { isFastAnswer } from '../queries/getCart.ts';
+import { isCartKey } from '../queries/getCart.ts';
 
 // Named one by one: a key that is new to this kit may be an address.
 const PERSISTED_FIELDS = new Set([
@@ -36,7 +36,8 @@ const PERSISTED_FIELDS = new Set([
  * });
  */
 export function persistableQuery({ queryKey, state }: Pick<Query, 'queryKey' | 'state'>): boolean {
-  return queryKey[0] === 'firmly' && state.status === 'success' && !isFastAnswer(state);
+  const isFast = isCartKey(queryKey) && queryKey[3].fastMode;
+  return queryKey[0] === 'firmly' && state.status === 'success' && !isFast;
 }
 
 /**

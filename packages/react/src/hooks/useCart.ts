@@ -1,25 +1,47 @@
 'use client';
 
 import type { Cart, GetCartErrorType } from '@firmly-kit/core';
-import { useQuery, type UseQueryOptions, type UseQueryResult } from '@tanstack/react-query';
+import {
+  type QueryObserverRefetchErrorResult,
+  useQuery,
+  useQueryClient,
+  type UseQueryOptions,
+  type UseQueryResult,
+} from '@tanstack/react-query';
+import { useFirmlyClient } from '../provider/useFirmlyClient.ts';
+import { type FastFirstOptions, getFastCart } from '../queries/fastFirst.ts';
 import { cartQuery, type CartQueryKey, type CartQueryParameters } from '../queries/getCart.ts';
 import { omitUndefined } from '../utils/omitUndefined.ts';
-import { useFirmlyClient } from '../provider/useFirmlyClient.ts';
+import { useFastCart } from './useFastCart.ts';
 
 export interface UseCartOptions<TData = Cart>
   extends
     Omit<UseQueryOptions<Cart, GetCartErrorType, TData, CartQueryKey>, 'queryKey' | 'queryFn'>,
-    Omit<CartQueryParameters, 'domain'> {
+    Omit<CartQueryParameters, 'domain'>,
+    FastFirstOptions {
   /**
-   * Reads the cart again this often, in milliseconds, since some platforms drop an idle one; not while the page is hidden.
-   * A `refetchInterval` goes before it.
-   * @default never
+   * Interval in milliseconds at which an idle cart is refetched, because some platforms drop it. Stops while the page is
+   * hidden. `refetchInterval` overrides it. @default never
    */
   keepAliveMs?: number | undefined;
 }
 
+type PlaceholderData = UseCartOptions['placeholderData'];
+
+/** With `fastFirst`: the full fetch has failed, and `data` is the fast response. */
+export interface FastCartErrorResult<TData = Cart> extends Omit<
+  QueryObserverRefetchErrorResult<TData, GetCartErrorType>,
+  'isPlaceholderData'
+> {
+  isPlaceholderData: true;
+}
+
+export type UseCartResult<TData = Cart> =
+  | UseQueryResult<TData, GetCartErrorType>
+  | FastCartErrorResult<TData>;
+
 /**
- * The shopper's cart at one store. Idle while `domain` is undefined. Takes what `useQuery` takes.
+ * The shopper's cart at one store. Idle while `domain` is undefined. Takes the options of `useQuery`.
  *
  * @example
  * const { data: cart, error, isPending } = useCart('staging.luma.gift');
@@ -27,18 +49,44 @@ export interface UseCartOptions<TData = Cart>
  */
 export function useCart<TData = Cart>(
   domain: string | undefined,
-  { fastMode, fastFirst, keepAliveMs, ...options }: UseCartOptions<TData> = {},
-): UseQueryResult<TData, GetCartErrorType> {
-  const { queryKey, queryFn, ...defaults } = cartQuery(useFirmlyClient(), {
-    domain,
-    fastMode,
-    fastFirst,
-  });
-  return useQuery({
+  options?: UseCartOptions<TData>,
+): UseCartResult<TData>;
+export function useCart(
+  domain: string | undefined,
+  { fastMode = false, fastFirst = false, keepAliveMs, ...options }: UseCartOptions<unknown> = {},
+): UseCartResult<unknown> {
+  const client = useFirmlyClient();
+  const queryClient = useQueryClient();
+  const isFastFirst = fastFirst && !fastMode;
+  const placeholderData: PlaceholderData = (previousCart, previousQuery) => {
+    const fallback = options.placeholderData;
+    const fastCart = getFastCart(client, queryClient, domain);
+    return (
+      fastCart ??
+      (typeof fallback === 'function' ? fallback(previousCart, previousQuery) : fallback)
+    );
+  };
+  const { queryKey, queryFn, ...defaults } = cartQuery(client, { domain, fastMode });
+  const full = useQuery({
     ...defaults,
     ...(keepAliveMs !== undefined && { refetchInterval: keepAliveMs }),
     ...omitUndefined(options),
+    ...(isFastFirst && { placeholderData }),
     queryKey,
     queryFn,
   });
+  const isFullMissing =
+    isFastFirst && (full.isPending || full.isPlaceholderData || full.isLoadingError);
+  const isFastNeeded =
+    isFullMissing && (full.isFetching || getFastCart(client, queryClient, domain) !== undefined);
+  // Called after `useQuery`, so that the full request is sent first.
+  const fastCart = useFastCart(isFastNeeded ? domain : undefined);
+  if (!isFastFirst || !full.isLoadingError || fastCart === undefined) return full;
+  return {
+    ...full,
+    data: options.select ? options.select(fastCart) : fastCart,
+    isLoadingError: false,
+    isRefetchError: true,
+    isPlaceholderData: true,
+  };
 }

@@ -1,8 +1,8 @@
 'use client';
 
-import type { Cart, GetCartErrorType } from '@firmly-kit/core';
+import type { Cart } from '@firmly-kit/core';
 import type { CartPending, KeyedLine } from '@firmly-kit/core/cart';
-import { hashKey, type UseQueryResult, useQueryClient } from '@tanstack/react-query';
+import { hashKey, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { attributeErrors, type AttributedErrors, errorTarget } from '../cache/attributeErrors.ts';
 import { cartMutationsKey, isPending } from '../cache/cartMutations.ts';
@@ -17,7 +17,8 @@ import { useCartMutations } from '../editor/useCartMutations.ts';
 import { useIsOnline } from '../editor/useIsOnline.ts';
 import { useRemovedLines } from '../editor/useRemovedLines.ts';
 import { useFirmlyClient } from '../provider/useFirmlyClient.ts';
-import { useCart, type UseCartOptions } from './useCart.ts';
+import { getFastCart } from '../queries/fastFirst.ts';
+import { useCart, type UseCartOptions, type UseCartResult } from './useCart.ts';
 
 export interface UseCartEditorOptions extends Omit<UseCartOptions, 'select'> {
   /** How long a removed line can be restored, in milliseconds. A pause restarts it. @default 8000 */
@@ -33,7 +34,7 @@ export interface UseCartEditorResult extends CartEditorActions {
   /** The cart as the store last confirmed it. Its totals are never guessed. */
   cart: Cart | undefined;
   /** The query that fetches the cart, with its `error`, `status` and `refetch`. */
-  query: UseQueryResult<Cart, GetCartErrorType>;
+  query: UseCartResult;
   /** The lines with the requested quantities, and removed lines where they were. */
   lines: readonly KeyedLine[];
   /** Which parts of the cart have changes that the store has not confirmed yet. */
@@ -58,8 +59,9 @@ export function useCartEditor(
   const client = useFirmlyClient();
   const queryClient = useQueryClient();
   const query = useCart(domain, options);
-  // Placeholder data may be another store's cart, which must not be edited under this domain.
-  const cart = query.isPlaceholderData ? undefined : query.data;
+  const fastCart = options.fastFirst ? getFastCart(client, queryClient, domain) : undefined;
+  // Other placeholder data may be another store's cart, which must not be edited under this domain.
+  const cart = query.isPlaceholderData ? fastCart : query.data;
   const mutations = useCartMutations(domain);
   const isOnline = useIsOnline();
   const [allRemovedLines, removedLines] = useRemovedLines(undoMs);

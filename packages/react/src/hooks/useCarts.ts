@@ -1,27 +1,36 @@
 'use client';
 
-import { useQueries, type UseQueryOptions } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import type { Cart, GetCartErrorType } from '@firmly-kit/core';
-import { cartQuery, type CartQueryParameters } from '../queries/getCart.ts';
-import { omitUndefined } from '../utils/omitUndefined.ts';
-import { combineCartResults, type CartResult } from '../queries/CartResult.ts';
+import type { Cart, FirmlyClient, GetCartErrorType } from '@firmly-kit/core';
+import {
+  type QueryClient,
+  useQueries,
+  useQueryClient,
+  type UseQueryOptions,
+} from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
 import { useFirmlyClient } from '../provider/useFirmlyClient.ts';
+import { type CartResult, combineCartResults } from '../queries/CartResult.ts';
+import { fastCartQuery, type FastFirstOptions, getFastCart } from '../queries/fastFirst.ts';
+import { cartQuery, cartQueryKey, type CartQueryParameters } from '../queries/getCart.ts';
+import { omitUndefined } from '../utils/omitUndefined.ts';
 
 export interface UseCartsOptions
   extends
     Omit<CartQueryParameters, 'domain'>,
+    FastFirstOptions,
     Pick<
       UseQueryOptions<Cart, GetCartErrorType>,
       'staleTime' | 'gcTime' | 'refetchInterval' | 'refetchOnWindowFocus'
     > {
-  /** Whether anything is read at all. @default true */
+  /** Whether the carts are fetched. @default true */
   enabled?: boolean;
 }
 
+export type UseCartsResult = CartResult[];
+
 /**
- * The shopper's carts at several stores, read in parallel, each with a state of its own; a domain given twice is read
- * once. The list is the same object until one of the carts changes.
+ * The shopper's carts at several stores, fetched in parallel, each with its own state. A domain that is listed twice is
+ * fetched once. The array stays the same object until one of the carts changes.
  *
  * @example
  * const carts = useCarts(['staging.luma.gift', 'shop.luma.gift']);
@@ -29,17 +38,44 @@ export interface UseCartsOptions
  */
 export function useCarts(
   domains: readonly string[],
-  { fastMode, fastFirst, ...options }: UseCartsOptions = {},
-): CartResult[] {
+  { fastMode = false, fastFirst = false, ...options }: UseCartsOptions = {},
+): UseCartsResult {
   const client = useFirmlyClient();
-  const names = JSON.stringify([...new Set(domains)]);
-  const stores = useMemo((): string[] => JSON.parse(names), [names]);
+  const queryClient = useQueryClient();
+  const uniqueDomains = useStableList([...new Set(domains)]);
+  const fastDomains = useStableList(
+    fastFirst && !fastMode
+      ? uniqueDomains.filter((domain) => isFastNeeded(client, queryClient, domain))
+      : [],
+  );
+  const [previous] = useState(() => new Map<string, CartResult>());
+  const { enabled = true } = options;
   return useQueries<CartTypes[], CartResult[]>({
-    queries: stores.map((domain) =>
-      Object.assign(cartQuery(client, { domain, fastMode, fastFirst }), omitUndefined(options)),
+    queries: [
+      ...uniqueDomains.map((domain) =>
+        Object.assign(cartQuery(client, { domain, fastMode }), omitUndefined(options)),
+      ),
+      ...fastDomains.map((domain) => ({ ...fastCartQuery(client, domain), enabled })),
+    ],
+    combine: useMemo(
+      () => combineCartResults(uniqueDomains, fastDomains, previous),
+      [uniqueDomains, fastDomains, previous],
     ),
-    combine: useMemo(() => combineCartResults(stores), [stores]),
   });
+}
+
+/** The same array until its items change. */
+function useStableList(items: readonly string[]): readonly string[] {
+  const text = JSON.stringify(items);
+  return useMemo((): string[] => JSON.parse(text), [text]);
+}
+
+/** Whether the fast response is needed: the full one is missing, and is being fetched or has failed after the fast one. */
+function isFastNeeded(client: FirmlyClient, queryClient: QueryClient, domain: string): boolean {
+  const full = queryClient.getQueryState<Cart>(cartQueryKey(client, { domain }));
+  if (full?.data !== undefined) return false;
+  const hasFailed = full?.status === 'error' && full.fetchStatus === 'idle';
+  return !hasFailed || getFastCart(client, queryClient, domain) !== undefined;
 }
 
 interface CartTypes {

@@ -1,43 +1,50 @@
 import type { Cart, GetCartErrorType } from '@firmly-kit/core';
 import type { QueryObserverResult } from '@tanstack/react-query';
-import { isFastAnswer } from './getCart.ts';
 
 type QueryResult = QueryObserverResult<Cart, GetCartErrorType>;
 
-/** One store's cart among several, with a state of its own. Stays the same object while nothing in it changes. */
-// A class, since TanStack's sharing of combined results would take plain objects apart, and the carts in them.
+/** One of several stores' carts, with its own state. Stays the same object while nothing in it changes. */
+// A class: TanStack Query's structural sharing of combined results copies plain objects, and the carts in them.
 export class CartResult {
   readonly domain: string;
   readonly cart: Cart | undefined;
   readonly error: GetCartErrorType | null;
   readonly status: QueryResult['status'];
   readonly isFetching: boolean;
-  /** With `fastFirst`: the cart is the fast answer, and the full one still to come. */
+  /** With `fastFirst`: `cart` is the fast response. The full one has not arrived, or has failed. */
   readonly isFast: boolean;
   readonly refetch: QueryResult['refetch'];
 
-  constructor(domain: string, result: QueryResult) {
+  constructor(domain: string, full: QueryResult, fast?: QueryResult) {
     this.domain = domain;
-    this.cart = result.data;
-    this.error = result.error;
-    this.status = result.status;
-    this.isFetching = result.isFetching;
-    this.isFast = isFastAnswer(result);
-    this.refetch = result.refetch;
+    this.cart = full.data ?? fast?.data;
+    this.error = full.error;
+    this.isFast = full.data === undefined && this.cart !== undefined;
+    this.status = this.isFast && full.status === 'pending' ? 'success' : full.status;
+    this.isFetching = full.isFetching;
+    this.refetch = full.refetch;
   }
 }
 
-/** Makes of the results of several stores their carts, each the same object as the last time if nothing in it changed. */
-export function combineCartResults(domains: readonly string[]) {
-  const known = new Map<string, CartResult>();
+/**
+ * Combines query results to one `CartResult` per domain: first a full result for each of `domains`, then a fast one for
+ * each of `fastDomains`. Takes from `previous` each result that did not change, and keeps the new ones there.
+ */
+export function combineCartResults(
+  domains: readonly string[],
+  fastDomains: readonly string[],
+  previous: Map<string, CartResult>,
+) {
   return (results: readonly QueryResult[]): CartResult[] =>
-    results.map((result, index) => {
+    results.slice(0, domains.length).map((full, index) => {
       const domain = domains[index] ?? '';
-      const next = new CartResult(domain, result);
-      const last = known.get(domain);
-      const kept = last && isSame(last, next) ? last : next;
-      known.set(domain, kept);
-      return kept;
+      const fastIndex = fastDomains.indexOf(domain);
+      const fast = fastIndex < 0 ? undefined : results[domains.length + fastIndex];
+      const next = new CartResult(domain, full, fast);
+      const last = previous.get(domain);
+      const result = last && isSame(last, next) ? last : next;
+      previous.set(domain, result);
+      return result;
     });
 }
 

@@ -1,7 +1,7 @@
 import type { FirmlyClient } from '@firmly-kit/core';
 import type { QueryClient } from '@tanstack/react-query';
 import { activeDomainsQueryKey } from '../queries/getActiveDomains.ts';
-import { FAST, isCartKey } from '../queries/getCart.ts';
+import { isCartKey } from '../queries/getCart.ts';
 import { queryKeyPrefix } from '../queries/queryKeyPrefix.ts';
 
 interface Connection {
@@ -57,9 +57,9 @@ function connect(client: FirmlyClient, queryClient: QueryClient): () => void {
 
   const unsubscribe = queryClient.getQueryCache().subscribe((event) => {
     if (event.type !== 'updated' || event.action.type !== 'success') return;
-    const { manual, dataUpdatedAt } = event.action;
+    const { manual } = event.action;
     const domain = domainOf(event.query.queryKey, client);
-    if (!manual || dataUpdatedAt === FAST || domain === undefined) return;
+    if (!manual || domain === undefined) return;
     // All that is written in one go is told in one go.
     if (changed.size === 0) queueMicrotask(post);
     changed.add(domain);

@@ -3,7 +3,7 @@ import { act, Component, type ReactNode, StrictMode, Suspense } from 'react';
 import { expect, expectTypeOf, onTestFinished, test, vi } from 'vitest';
 import { render, renderHook } from 'vitest-browser-react';
 import { createShopper } from '../helpers/createShopper.tsx';
-import { cartQueryKey, cartQueryOptions, isFastAnswer } from '../../src/queries/getCart.ts';
+import { cartQueryKey, cartQueryOptions } from '../../src/queries/getCart.ts';
 import { useActiveCarts } from '../../src/hooks/useActiveCarts.ts';
 import { useActiveDomains } from '../../src/hooks/useActiveDomains.ts';
 import { useCart } from '../../src/hooks/useCart.ts';
@@ -187,14 +187,14 @@ test('fastFirst shows the fast answer, then the full one, and says which', async
   const { result } = await renderHook(
     () => {
       const cart = useCart(STAGING, { fastFirst: true });
-      if (cart.data) seen.push(isFastAnswer(cart));
+      if (cart.data) seen.push(cart.isPlaceholderData);
       return cart;
     },
     { wrapper },
   );
-  await expect.poll(() => result.current.data && isFastAnswer(result.current)).toBe(true);
+  await expect.poll(() => result.current.data && result.current.isPlaceholderData).toBe(true);
   expect(result.current.isFetching).toBe(true);
-  await expect.poll(() => isFastAnswer(result.current)).toBe(false);
+  await expect.poll(() => result.current.isPlaceholderData).toBe(false);
   expect(result.current.data?.total?.value).toBe(24.2);
   expect([...new Set(seen)]).toEqual([true, false]);
   const searches = sandbox.requests
@@ -214,7 +214,7 @@ test('a fast answer that is late is given up, and never overwrites the full one'
   sandbox.scenario('hang', FULL_ANSWERS);
   const { result } = await renderHook(() => useCart(STAGING, { fastFirst: true }), { wrapper });
   await expect.poll(() => result.current.status).toBe('success');
-  expect(isFastAnswer(result.current)).toBe(false);
+  expect(result.current.isPlaceholderData).toBe(false);
   expect(sandbox.requests.find(({ search }) => search)).not.toHaveProperty('status');
 });
 
@@ -225,15 +225,6 @@ test('fastFirst asks for the fast answer only while there is none', async () => 
   const before = countOf(`/api/v1/domains/${STAGING}/cart`);
   await act(() => result.current.refetch());
   expect(countOf(`/api/v1/domains/${STAGING}/cart`)).toBe(before + 1);
-});
-
-test('a placeholder is no fast answer', async () => {
-  const { wrapper } = createShopper();
-  const { result } = await renderHook(
-    () => useCart(STAGING, { enabled: false, placeholderData: { line_items: [] } }),
-    { wrapper },
-  );
-  expect(isFastAnswer(result.current)).toBe(false);
 });
 
 test('useActiveCarts with fastFirst is not complete before the full answers are there', async () => {
@@ -363,7 +354,7 @@ test('when the fast answer fails, the full one still comes; when the full one fa
     wrapper: one.wrapper,
   });
   await expect.poll(() => first.result.current.status).toBe('success');
-  expect(isFastAnswer(first.result.current)).toBe(false);
+  expect(first.result.current.isPlaceholderData).toBe(false);
 
   const two = createShopper({ seed: 'single' }, { timeoutMs: 100 });
   two.sandbox.scenario('hang', FULL_ANSWERS);
@@ -372,7 +363,7 @@ test('when the fast answer fails, the full one still comes; when the full one fa
   });
   await expect.poll(() => second.result.current.error?.name).toBe('TimeoutError');
   expect(second.result.current.data?.total?.value).toBe(24.2);
-  expect(isFastAnswer(second.result.current)).toBe(true);
+  expect(second.result.current.isPlaceholderData).toBe(true);
 });
 
 test('keepAliveMs reads an idle cart again, and not while the page is hidden', async () => {
