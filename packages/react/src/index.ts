@@ -1,10 +1,26 @@
 export { FirmlyProvider, type FirmlyProviderProps } from './provider/FirmlyProvider.tsx';
+export { useFirmlyClient } from './provider/useFirmlyClient.ts';
+export {
+  type ActiveDomainsQueryKey,
+  activeDomainsQueryKey,
+  activeDomainsQueryOptions,
+} from './queries/getActiveDomains.ts';
+export {
+  type CartQueryKey,
+  cartQueryKey,
+  cartQueryOptions,
+  type CartQueryParameters,
+} from './queries/getCart.ts';
+export type { CartResult } from './queries/CartResult.ts';
+export type { FastFirstOptions } from './queries/fastFirst.ts';
+export { persistableData, persistableQuery } from './cache/persistence.ts';
+export type { CartMutationErrorType, CartMutationParameters } from './cache/cartMutations.ts';
 export { addLineItemMutationOptions, type AddLineItemVariables } from './mutations/addLineItem.ts';
-export { clearCartMutationOptions } from './mutations/clearCart.ts';
 export {
   addPromoCodesMutationOptions,
   type AddPromoCodesVariables,
 } from './mutations/addPromoCodes.ts';
+export { clearCartMutationOptions } from './mutations/clearCart.ts';
 export { clearPromoCodesMutationOptions } from './mutations/clearPromoCodes.ts';
 export {
   removeLineItemMutationOptions,
@@ -18,39 +34,42 @@ export {
   updateLineItemMutationOptions,
   type UpdateLineItemVariables,
 } from './mutations/updateLineItem.ts';
-export type { CartMutationErrorType, CartMutationParameters } from './cache/cartMutations.ts';
-export { persistableData, persistableQuery } from './cache/persistence.ts';
 export {
-  type ActiveDomainsQueryKey,
-  activeDomainsQueryKey,
-  activeDomainsQueryOptions,
-} from './queries/getActiveDomains.ts';
+  useActiveCarts,
+  type UseActiveCartsOptions,
+  type UseActiveCartsResult,
+} from './hooks/useActiveCarts.ts';
 export {
-  type CartQueryKey,
-  cartQueryKey,
-  cartQueryOptions,
-  type CartQueryParameters,
-} from './queries/getCart.ts';
-export type { CartResult } from './queries/CartResult.ts';
-export { useActiveCarts, type UseActiveCartsResult } from './hooks/useActiveCarts.ts';
-export { useActiveDomains, type UseActiveDomainsOptions } from './hooks/useActiveDomains.ts';
-export { useAddLineItem } from './hooks/useAddLineItem.ts';
-export { useCart, type UseCartOptions } from './hooks/useCart.ts';
+  useActiveDomains,
+  type UseActiveDomainsOptions,
+  type UseActiveDomainsResult,
+} from './hooks/useActiveDomains.ts';
+export { useAddLineItem, type UseAddLineItemResult } from './hooks/useAddLineItem.ts';
 export {
-  type UseCartEditorResult,
+  type FastCartErrorResult,
+  useCart,
+  type UseCartOptions,
+  type UseCartResult,
+} from './hooks/useCart.ts';
+export { useCartCount } from './hooks/useCartCount.ts';
+export {
   type CartEditorActions,
   useCartEditor,
   type UseCartEditorOptions,
+  type UseCartEditorResult,
 } from './hooks/useCartEditor.ts';
-export { useCartCount } from './hooks/useCartCount.ts';
-export { useCarts, type UseCartsOptions } from './hooks/useCarts.ts';
-export { useClearCart } from './hooks/useClearCart.ts';
-export { useFirmlyClient } from './provider/useFirmlyClient.ts';
+export { useCarts, type UseCartsOptions, type UseCartsResult } from './hooks/useCarts.ts';
+export { useClearCart, type UseClearCartResult } from './hooks/useClearCart.ts';
 export { usePromoCodes, type UsePromoCodesResult } from './hooks/usePromoCodes.ts';
 export { useRemoveLineItem, type UseRemoveLineItemResult } from './hooks/useRemoveLineItem.ts';
 export {
   useSuspenseActiveDomains,
   type UseSuspenseActiveDomainsOptions,
+  type UseSuspenseActiveDomainsResult,
 } from './hooks/useSuspenseActiveDomains.ts';
-export { useSuspenseCart, type UseSuspenseCartOptions } from './hooks/useSuspenseCart.ts';
-export { useUpdateLineItem } from './hooks/useUpdateLineItem.ts';
+export {
+  useSuspenseCart,
+  type UseSuspenseCartOptions,
+  type UseSuspenseCartResult,
+} from './hooks/useSuspenseCart.ts';
+export { useUpdateLineItem, type UseUpdateLineItemResult } from './hooks/useUpdateLineItem.ts';

@@ -18,7 +18,7 @@ export function errorTarget(mutation: CartMutation): ErrorTarget {
 }
 
 /**
- * Whether the error of a mutation is displayed at its line or at the promo codes, given the displayed lines. An error
+ * Whether the error of a mutation is displayed at its line or at the promo codes. `lines` are the displayed lines. An error
  * without such a place belongs to the whole cart.
  */
 export function hasOwnTarget(mutation: CartMutation, lines: readonly LineItem[]): boolean {

@@ -1,7 +1,7 @@
 import type { Query } from '@tanstack/react-query';
 import { isCartKey } from '../queries/getCart.ts';
 
-// Named one by one: a key that is new to this kit may be an address.
+// An allow list: a field that the API adds later may be an address.
 const PERSISTED_FIELDS = new Set([
   'cart_id',
   'cart_status',
@@ -25,8 +25,8 @@ const PERSISTED_FIELDS = new Set([
 ]);
 
 /**
- * Whether a query may be kept beyond the page: this kit's, read with success, and no fast answer. For `dehydrateOptions` of
- * TanStack's persisters, always together with `persistableData`: this one only chooses, that one leaves out what is private.
+ * Whether a query may be persisted: a successful query of this kit, without `fastMode`. For the `dehydrateOptions` of
+ * TanStack Query's persisters, always together with `persistableData`, which removes private data.
  *
  * @example
  * persistQueryClient({
@@ -41,8 +41,8 @@ export function persistableQuery({ queryKey, state }: Pick<Query, 'queryKey' | '
 }
 
 /**
- * What of a query's data may be kept: of a cart the lines, the figures and the notices; no addresses, e-mail, payment or
- * session of the merchant. A cart that was kept has none of these until it is read again.
+ * The part of a query's data that may be persisted. Of a cart: lines, amounts and notices, but no addresses, email, payment
+ * or session of the store. A restored cart lacks these until it is refetched.
  */
 export function persistableData(data: unknown): unknown {
   if (typeof data !== 'object' || data === null || !('line_items' in data)) return data;

@@ -14,9 +14,9 @@ export function useCartMutations(domain: string | undefined): readonly CartMutat
   const queryClient = useQueryClient();
   const { cacheKey } = client;
   const getSnapshot = useMemo(() => {
-    let last = NONE;
+    let last = NO_MUTATIONS;
     return (): readonly CartMutation[] => {
-      if (domain === undefined) return NONE;
+      if (domain === undefined) return NO_MUTATIONS;
       const mutations = findCartMutations(queryClient, cartMutationsKey(client, { domain }));
       const isSame =
         mutations.length === last.length &&
@@ -35,4 +35,4 @@ export function useCartMutations(domain: string | undefined): readonly CartMutat
   return useSyncExternalStore(subscribe, getSnapshot, getSnapshot);
 }
 
-const NONE: readonly CartMutation[] = [];
+const NO_MUTATIONS: readonly CartMutation[] = [];

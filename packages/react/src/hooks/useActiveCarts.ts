@@ -9,33 +9,35 @@ import {
 import { useMemo } from 'react';
 import type { CartResult } from '../queries/CartResult.ts';
 import { useActiveDomains } from './useActiveDomains.ts';
-import { useCarts, type UseCartsOptions } from './useCarts.ts';
+import { useCarts, type UseCartsOptions, type UseCartsResult } from './useCarts.ts';
+
+export type UseActiveCartsOptions = UseCartsOptions;
 
 export interface UseActiveCartsResult {
-  /** Of the list of stores; each cart has a state of its own. */
+  /** Status of the list of stores. Each cart has its own. */
   status: 'pending' | 'error' | 'success';
   error: GetActiveDomainsErrorType | null;
-  /** In the order of the active domains; empty until they are known. */
-  carts: CartResult[];
-  /** The carts' own totals, added up per currency, never across; of those that are known. */
+  /** In the order of the active domains. Empty until they are fetched. */
+  carts: UseCartsResult;
+  /** The sums of the fetched carts' totals, one per currency. */
   totals: Money[];
-  /** Whether `totals` holds the full answer of every cart: false while one is still to come, has failed, or names no total. */
+  /** Whether `totals` includes every cart. False while a full response is missing, and if a fetch failed or a cart has no total. */
   isComplete: boolean;
-  /** Reads the list of stores again. */
+  /** Refetches the list of stores. */
   refetch: () => Promise<unknown>;
 }
 
 /**
- * The stores that hold something for the shopper, their carts, and what they come to per currency. Of the options,
- * `enabled` is for the list of stores too, the others are for the carts.
+ * The shopper's carts with items at all stores, and their total per currency. `enabled` applies to the list of stores and to
+ * the carts, the other options to the carts only.
  *
  * @example
  * const { carts, totals } = useActiveCarts();
  * totals; // [{ currency: "USD", value: 139.75, number: 13975 }, { currency: "JPY", value: 25410, number: 25410 }]
  */
-export function useActiveCarts(options?: UseCartsOptions): UseActiveCartsResult {
+export function useActiveCarts(options?: UseActiveCartsOptions): UseActiveCartsResult {
   const {
-    data: domains = NONE,
+    data: domains = NO_DOMAINS,
     status,
     error,
     refetch,
@@ -43,18 +45,18 @@ export function useActiveCarts(options?: UseCartsOptions): UseActiveCartsResult 
     enabled: options?.enabled ?? true,
   });
   const carts = useCarts(domains, options);
-  const { totals, isComplete } = useMemo(() => addUp(carts), [carts]);
+  const { totals, isComplete } = useMemo(() => sumTotals(carts), [carts]);
   return { status, error, carts, totals, isComplete: isComplete && status === 'success', refetch };
 }
 
-const NONE: readonly string[] = [];
+const NO_DOMAINS: readonly string[] = [];
 
-function addUp(carts: readonly CartResult[]) {
-  const known = carts.flatMap(({ cart }) =>
+function sumTotals(carts: readonly CartResult[]) {
+  const totals = carts.flatMap(({ cart }) =>
     cart?.total && toMinorUnits(cart.total) !== undefined ? [cart.total] : [],
   );
   const isComplete =
-    known.length === carts.length &&
+    totals.length === carts.length &&
     carts.every(({ status, isFast }) => status === 'success' && !isFast);
-  return { totals: sumMoney(known), isComplete };
+  return { totals: sumMoney(totals), isComplete };
 }

@@ -11,15 +11,20 @@ export interface UseActiveDomainsOptions<TData = string[]> extends Omit<
   'queryKey' | 'queryFn'
 > {}
 
+export type UseActiveDomainsResult<TData = string[]> = UseQueryResult<
+  TData,
+  GetActiveDomainsErrorType
+>;
+
 /**
- * At which stores the shopper has a cart with something in it. Takes what `useQuery` takes.
+ * The domains of the stores where the shopper has a cart with items. Takes the options of `useQuery`.
  *
  * @example
  * const { data: domains, error } = useActiveDomains(); // domains: string[] | undefined
  */
 export function useActiveDomains<TData = string[]>(
   options: UseActiveDomainsOptions<TData> = {},
-): UseQueryResult<TData, GetActiveDomainsErrorType> {
+): UseActiveDomainsResult<TData> {
   const { queryKey, queryFn, ...defaults } = activeDomainsQuery(useFirmlyClient());
   return useQuery({ ...defaults, ...omitUndefined(options), queryKey, queryFn });
 }

@@ -6,16 +6,20 @@ import { addLineItemMutationOptions, type AddLineItemVariables } from '../mutati
 import type { CartMutationErrorType } from '../cache/cartMutations.ts';
 import { useFirmlyClient } from '../provider/useFirmlyClient.ts';
 
+export type UseAddLineItemResult = UseMutationResult<
+  Cart,
+  CartMutationErrorType<AddLineItemErrorType>,
+  AddLineItemVariables
+>;
+
 /**
- * Adds products to the cart at one store. Writes to one store go out one after the other; the cart each is answered with
- * is what `useCart` shows then.
+ * A mutation that adds a product to the cart at one store. Mutations of one cart run in order. The response replaces the
+ * cart that `useCart` returns.
  *
  * @example
  * const add = useAddLineItem('shop.luma.gift');
  * add.mutate({ sku: 'WS12-M-Orange', quantity: 2 });
  */
-export function useAddLineItem(
-  domain: string,
-): UseMutationResult<Cart, CartMutationErrorType<AddLineItemErrorType>, AddLineItemVariables> {
+export function useAddLineItem(domain: string): UseAddLineItemResult {
   return useMutation(addLineItemMutationOptions(useFirmlyClient(), useQueryClient(), { domain }));
 }

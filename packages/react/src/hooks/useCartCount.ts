@@ -4,8 +4,8 @@ import { countItems } from '@firmly-kit/core/cart';
 import { useCart } from './useCart.ts';
 
 /**
- * How many items are in the cart at one store, for a badge; undefined until that is known. Renders again only when the
- * count changes.
+ * The number of items in the cart at one store, for a badge. Undefined until the cart is fetched. Renders again only when
+ * the count changes.
  *
  * @example
  * const count = useCartCount('shop.luma.gift'); // 5

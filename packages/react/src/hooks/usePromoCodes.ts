@@ -13,20 +13,20 @@ import { useCart } from './useCart.ts';
 import { useFirmlyClient } from '../provider/useFirmlyClient.ts';
 
 export interface UsePromoCodesResult {
-  /** Those the store has applied. */
+  /** The codes that the store has applied. */
   codes: readonly string[];
-  /** Adds 1 to 10 codes. */
+  /** A mutation that adds 1 to 10 codes. */
   add: UseMutationResult<
     Cart,
     CartMutationErrorType<AddPromoCodesErrorType>,
     AddPromoCodesVariables
   >;
-  /** Takes all codes off: the API knows no other way. */
+  /** A mutation that removes all codes: the API cannot remove one. */
   clear: UseMutationResult<Cart, CartMutationErrorType<ClearPromoCodesErrorType>, void>;
 }
 
 /**
- * The promo codes of the cart at one store.
+ * The promo codes of the cart at one store, and the mutations that change them.
  *
  * @example
  * const { codes, add, clear } = usePromoCodes('shop.luma.gift');
@@ -37,10 +37,10 @@ export function usePromoCodes(domain: string): UsePromoCodesResult {
   const client = useFirmlyClient();
   const queryClient = useQueryClient();
   return {
-    codes: useCart(domain, { select: appliedPromoCodes }).data ?? NONE,
+    codes: useCart(domain, { select: appliedPromoCodes }).data ?? NO_CODES,
     add: useMutation(addPromoCodesMutationOptions(client, queryClient, { domain })),
     clear: useMutation(clearPromoCodesMutationOptions(client, queryClient, { domain })),
   };
 }
 
-const NONE: readonly string[] = [];
+const NO_CODES: readonly string[] = [];

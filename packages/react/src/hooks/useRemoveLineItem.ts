@@ -17,14 +17,14 @@ export type UseRemoveLineItemResult = UseMutationResult<
   RemoveLineItemVariables
 > & {
   /**
-   * Brings the line that was removed last back: its sku, quantity and variant. The promise is of the cart then; undefined
-   * where nothing was removed, or it is back already. Refused, it can be called again.
+   * Restores the line that was removed last, with its sku, quantity and variant. Resolves with the cart, or with undefined
+   * if nothing was removed or the line is restored already. Can be called again after a failure.
    */
   undo: () => Promise<Cart | undefined>;
 };
 
 /**
- * Takes lines out of the cart at one store, at once; `undo()` brings the last one back.
+ * A mutation that removes a line of the cart at one store. `undo()` restores the last one.
  *
  * @example
  * const removal = useRemoveLineItem('shop.luma.gift');

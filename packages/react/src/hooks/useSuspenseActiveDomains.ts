@@ -15,16 +15,21 @@ export interface UseSuspenseActiveDomainsOptions<TData = string[]> extends Omit<
   'queryKey' | 'queryFn'
 > {}
 
+export type UseSuspenseActiveDomainsResult<TData = string[]> = UseSuspenseQueryResult<
+  TData,
+  GetActiveDomainsErrorType
+>;
+
 /**
- * At which stores the shopper has a cart with something in it; suspends until that is known, and throws its error to the
- * nearest error boundary.
+ * The domains of the stores where the shopper has a cart with items. Suspends until they are fetched, and throws errors to
+ * the nearest error boundary.
  *
  * @example
  * const { data: domains } = useSuspenseActiveDomains(); // domains: string[]
  */
 export function useSuspenseActiveDomains<TData = string[]>(
   options: UseSuspenseActiveDomainsOptions<TData> = {},
-): UseSuspenseQueryResult<TData, GetActiveDomainsErrorType> {
+): UseSuspenseActiveDomainsResult<TData> {
   const { queryKey, queryFn, ...defaults } = activeDomainsQuery(useFirmlyClient());
   return useSuspenseQuery({ ...defaults, ...omitUndefined(options), queryKey, queryFn });
 }

@@ -23,8 +23,10 @@ export interface UseSuspenseCartOptions<TData = Cart>
     >,
     Pick<CartQueryParameters, 'fastMode'> {}
 
+export type UseSuspenseCartResult<TData = Cart> = UseSuspenseQueryResult<TData, GetCartErrorType>;
+
 /**
- * The shopper's cart at one store; suspends until it is there, and throws its error to the nearest error boundary.
+ * The shopper's cart at one store. Suspends until it is fetched, and throws errors to the nearest error boundary.
  *
  * @example
  * const { data: cart } = useSuspenseCart('staging.luma.gift'); // cart: Cart
@@ -32,7 +34,7 @@ export interface UseSuspenseCartOptions<TData = Cart>
 export function useSuspenseCart<TData = Cart>(
   domain: string,
   { fastMode, ...options }: UseSuspenseCartOptions<TData> = {},
-): UseSuspenseQueryResult<TData, GetCartErrorType> {
+): UseSuspenseCartResult<TData> {
   const client = useFirmlyClient();
   const { queryKey, ...defaults } = cartQuery(client, { domain, fastMode });
   return useSuspenseQuery({

@@ -9,20 +9,20 @@ import {
 import type { CartMutationErrorType } from '../cache/cartMutations.ts';
 import { useFirmlyClient } from '../provider/useFirmlyClient.ts';
 
+export type UseUpdateLineItemResult = UseMutationResult<
+  Cart,
+  CartMutationErrorType<UpdateLineItemErrorType>,
+  UpdateLineItemVariables
+>;
+
 /**
- * Sets quantities in the cart at one store. Of several for one line that wait their turn only the last is sent.
+ * A mutation that sets the quantity of a line at one store. Of several queued for one line only the last is sent.
  *
  * @example
  * const update = useUpdateLineItem('shop.luma.gift');
  * update.mutate({ line, quantity: 3 });
  */
-export function useUpdateLineItem(
-  domain: string,
-): UseMutationResult<
-  Cart,
-  CartMutationErrorType<UpdateLineItemErrorType>,
-  UpdateLineItemVariables
-> {
+export function useUpdateLineItem(domain: string): UseUpdateLineItemResult {
   return useMutation(
     updateLineItemMutationOptions(useFirmlyClient(), useQueryClient(), { domain }),
   );

@@ -14,30 +14,30 @@ import { broadcastCartChanges } from '../sync/broadcastCartChanges.ts';
 import { resumePausedMutations } from '../sync/resumePausedMutations.ts';
 
 export interface FirmlyProviderProps {
-  /** Made once, outside of rendering: `createFirmlyClient({ appId })`. */
+  /** Created once, outside of components: `createFirmlyClient({ appId })`. */
   client: FirmlyClient;
   children?: ReactNode;
 }
 
 /**
- * Gives the hooks below it their client. Renders no element.
+ * Provides the client to the hooks below it. Renders no element.
  *
- * Keeps carts in the app's own QueryClient where there is a QueryClientProvider above, in one of its own where there
- * is none. When the client gets a new device, what is known of the old one leaves the cache. A cart that one tab
- * writes into its cache is read again in the others.
+ * Uses the QueryClient of the nearest QueryClientProvider, or creates its own. When the client's session is replaced by
+ * another device's, the old device's carts are removed from the cache. When one tab changes a cart, the other tabs refetch
+ * it.
  */
 export function FirmlyProvider({ client, children }: FirmlyProviderProps) {
   const appQueryClient = useContext(QueryClientContext);
   const provided = (
     <FirmlyContext.Provider value={client}>
-      <CacheKeeper client={client} />
+      <CacheSync client={client} />
       {children}
     </FirmlyContext.Provider>
   );
   return appQueryClient ? provided : <OwnQueryClient client={client}>{provided}</OwnQueryClient>;
 }
 
-// Not in a state: React throws away that of a first render which is suspended, and the carts with it.
+// Not React state: React discards the state of a first render that suspends.
 const ownQueryClients = new WeakMap<FirmlyClient, QueryClient>();
 
 function OwnQueryClient({ client, children }: FirmlyProviderProps) {
@@ -46,7 +46,7 @@ function OwnQueryClient({ client, children }: FirmlyProviderProps) {
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>;
 }
 
-function CacheKeeper({ client }: { client: FirmlyClient }) {
+function CacheSync({ client }: { client: FirmlyClient }) {
   const queryClient = useQueryClient();
   useEffect(() => clearCacheOnDeviceChange(client, queryClient), [client, queryClient]);
   useEffect(() => broadcastCartChanges(client, queryClient), [client, queryClient]);

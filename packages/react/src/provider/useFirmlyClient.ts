@@ -7,18 +7,18 @@ import { FirmlyContext } from './FirmlyContext.ts';
 /**
  * The client of the nearest `<FirmlyProvider>`.
  *
- * @throws Error outside of one.
+ * @throws Error if there is no provider.
  */
 export function useFirmlyClient(): FirmlyClient {
   const client = useContext(FirmlyContext);
   if (!client) {
     throw new Error(
-      'firmly-kit: a hook was called outside of <FirmlyProvider>, so it has no client to read carts with. ' +
+      'firmly-kit: a hook was called outside of <FirmlyProvider>, so it has no client. ' +
         'Wrap the app in <FirmlyProvider client={createFirmlyClient({ appId })}>.',
     );
   }
   const getCacheKey = () => client.cacheKey;
-  // Another device has other keys: whoever reads by them must render again.
+  // Query keys contain the cache key.
   useSyncExternalStore(client.onCacheKeyChange, getCacheKey, getCacheKey);
   return client;
 }

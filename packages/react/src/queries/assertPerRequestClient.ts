@@ -2,16 +2,15 @@ import type { FirmlyClient } from '@firmly-kit/core';
 import { isServer } from '@tanstack/react-query';
 
 /**
- * A token is a shopper's device. On a server, a client that makes its own would give all shoppers one device, and one
- * cart.
+ * Refuses a client on a server if all shoppers would share its session, and so its carts.
  *
- * @throws Error there.
+ * @throws Error for a client with an `appId` and without `storage`.
  */
 export function assertPerRequestClient(client: FirmlyClient): void {
   if (!isServer || !client.ownsDefaultSession) return;
   throw new Error(
-    'firmly-kit: a client with an `appId` was to read on a server, where all shoppers would share its one device, ' +
-      'and see each other’s carts. Make a client for each request, of the shopper’s own token: ' +
+    'firmly-kit: a client created with `appId` cannot be used on a server: all shoppers would share one session, ' +
+      'and see each other’s carts. Create one client per request with the shopper’s token: ' +
       'createFirmlyClient({ accessToken, cacheKey }).',
   );
 }

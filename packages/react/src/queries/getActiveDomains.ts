@@ -7,7 +7,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { assertPerRequestClient } from './assertPerRequestClient.ts';
 import { queryKeyPrefix } from './queryKeyPrefix.ts';
 
-/** The cache key of the active domains. */
+/** The query key of the active domains. */
 export function activeDomainsQueryKey(client: FirmlyClient) {
   return [...queryKeyPrefix(client), 'activeDomains'] as const;
 }
@@ -15,7 +15,7 @@ export function activeDomainsQueryKey(client: FirmlyClient) {
 export type ActiveDomainsQueryKey = ReturnType<typeof activeDomainsQueryKey>;
 
 /**
- * How TanStack Query reads the active domains: for `useQuery`, `prefetchQuery`, `ensureQueryData`, loaders and server
+ * TanStack Query options of the active domains: for `useQuery`, `prefetchQuery`, `ensureQueryData`, loaders and server
  * components.
  */
 export function activeDomainsQueryOptions(client: FirmlyClient) {
@@ -24,7 +24,7 @@ export function activeDomainsQueryOptions(client: FirmlyClient) {
   );
 }
 
-/** The same, before TanStack's types widen it, for hooks to add a caller's options to. */
+/** The same options with narrower types, to which hooks add the caller's options. */
 export function activeDomainsQuery(client: FirmlyClient) {
   return {
     queryKey: activeDomainsQueryKey(client),
@@ -32,7 +32,7 @@ export function activeDomainsQuery(client: FirmlyClient) {
       assertPerRequestClient(client);
       return getActiveDomains(client, { signal });
     },
-    // The client has retried what can heal.
+    // The client has retried already.
     retry: false,
   } as const;
 }

@@ -1,6 +1,6 @@
 import type { FirmlyClient } from '@firmly-kit/core';
 
-/** What every key of this kit starts with: one API, one device. Never a token. */
+/** The start of every query and mutation key: the API and the device. Never contains a token. */
 export function queryKeyPrefix({ baseUrl, cacheKey }: Pick<FirmlyClient, 'baseUrl' | 'cacheKey'>) {
   return ['firmly', { baseUrl, cacheKey }] as const;
 }

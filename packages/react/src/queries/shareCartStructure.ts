@@ -3,9 +3,9 @@ import { replaceEqualDeep } from '@tanstack/react-query';
 import { isEqual, isPlain } from '../utils/isEqual.ts';
 
 /**
- * Structural sharing that knows a cart: what did not change keeps its identity, so that one changed line re-renders one
- * row. Lines are found again by `line_item_id`, else by `sku`, wherever they have moved; TanStack's own sharing compares
- * by position. Data of another shape, as `select` makes it, is shared the way TanStack does.
+ * Structural sharing of carts: unchanged parts keep their object identity, so one changed line re-renders one row. Lines are
+ * matched by `line_item_id`, else by `sku`, at any position. TanStack Query's own sharing matches by position, and is used
+ * for data of another shape, such as the result of `select`.
  */
 export function shareCartStructure(before: unknown, after: unknown): unknown {
   if (!isCart(before) || !isCart(after)) return replaceEqualDeep(before, after);
@@ -15,7 +15,7 @@ export function shareCartStructure(before: unknown, after: unknown): unknown {
   });
 }
 
-/** Of what `select` makes, much may look like a cart; only what is one all through is shared as one. */
+/** Whether data is a cart. Checks each line, because the result of `select` may only resemble one. */
 function isCart(data: unknown): data is Cart {
   return (
     isPlain(data) &&
@@ -25,38 +25,38 @@ function isCart(data: unknown): data is Cart {
 }
 
 function shareLines(before: LineItem[], after: LineItem[]): LineItem[] {
-  const known = new Map<string, LineItem[]>();
-  // Backwards, so that popping gives lines of one id or sku in their order.
+  const linesByKey = new Map<string, LineItem[]>();
+  // Backwards, so that `pop` returns lines of one id or sku in their order.
   for (let index = before.length - 1; index >= 0; index -= 1) {
     const line = before[index];
     if (!line) continue;
-    const twins = known.get(nameOf(line));
-    if (twins) twins.push(line);
-    else known.set(nameOf(line), [line]);
+    const candidates = linesByKey.get(lineKey(line));
+    if (candidates) candidates.push(line);
+    else linesByKey.set(lineKey(line), [line]);
   }
   const shared = after.map((line) => {
-    const twin = known.get(nameOf(line))?.pop();
-    if (!twin) return line;
-    return isEqual(twin, line) ? twin : shareParts(twin, line);
+    const match = linesByKey.get(lineKey(line))?.pop();
+    if (!match) return line;
+    return isEqual(match, line) ? match : shareParts(match, line);
   });
   const isSame =
     before.length === after.length && shared.every((line, index) => line === before[index]);
   return isSame ? before : shared;
 }
 
-function nameOf({ line_item_id, sku }: LineItem): string {
+function lineKey({ line_item_id, sku }: LineItem): string {
   return line_item_id === undefined ? `sku ${sku}` : `id ${line_item_id}`;
 }
 
-/** `after`, each part that is equal taken from `before`; `before` itself if all are. */
+/** `after` with each equal part taken from `before`. Returns `before` itself if all parts are equal. */
 function shareParts<T extends object>(before: T, after: T): T {
-  const known = new Map<string, unknown>(Object.entries(before));
+  const previousParts = new Map<string, unknown>(Object.entries(before));
   const shared = Object.entries(after).map(([key, part]): [string, unknown] => {
-    const twin = known.get(key);
-    return [key, isEqual(twin, part) ? twin : part];
+    const previous = previousParts.get(key);
+    return [key, isEqual(previous, part) ? previous : part];
   });
   const isSame =
-    shared.length === known.size &&
-    shared.every(([key, part]) => known.has(key) && known.get(key) === part);
+    shared.length === previousParts.size &&
+    shared.every(([key, part]) => previousParts.has(key) && previousParts.get(key) === part);
   return isSame ? before : { ...after, ...Object.fromEntries(shared) };
 }

@@ -6,40 +6,43 @@ import { queryKeyPrefix } from '../queries/queryKeyPrefix.ts';
 
 interface Connection {
   users: number;
-  stop: () => void;
+  disconnect: () => void;
 }
 
-// However many providers share a client and a cache, they are one tab, with one voice.
+// Providers that share a client and a cache share one channel, else they would hear each other.
 const connections = new WeakMap<QueryClient, Map<FirmlyClient, Connection>>();
 
 /**
- * Tells the other tabs of this device at which stores this one has changed a cart, never what is in it, and reads again
- * what they tell. A change is what is written into the cache: what a read has found is not told, so no tab answers
- * another. Returns how to stop.
+ * Announces to other tabs which carts this tab changed (the domain only) and refetches the carts they announce. Only cache
+ * writes are announced, not fetches, so tabs cannot echo each other. Returns an unsubscribe function.
  */
 export function broadcastCartChanges(client: FirmlyClient, queryClient: QueryClient): () => void {
-  const ofCache = connections.get(queryClient) ?? new Map<FirmlyClient, Connection>();
-  connections.set(queryClient, ofCache);
-  const connection = ofCache.get(client) ?? { users: 0, stop: keepConnected(client, queryClient) };
-  ofCache.set(client, connection);
+  const byClient = connections.get(queryClient) ?? new Map<FirmlyClient, Connection>();
+  connections.set(queryClient, byClient);
+  const connection = byClient.get(client) ?? {
+    users: 0,
+    disconnect: keepConnected(client, queryClient),
+  };
+  byClient.set(client, connection);
   connection.users += 1;
   return () => {
     connection.users -= 1;
     if (connection.users > 0) return;
-    connection.stop();
-    ofCache.delete(client);
+    connection.disconnect();
+    byClient.delete(client);
   };
 }
 
+/** Connects, and reconnects when the device changes. */
 function keepConnected(client: FirmlyClient, queryClient: QueryClient): () => void {
-  let stop = connect(client, queryClient);
-  const stopWatching = client.onCacheKeyChange(() => {
-    stop();
-    stop = connect(client, queryClient);
+  let disconnect = connect(client, queryClient);
+  const unsubscribe = client.onCacheKeyChange(() => {
+    disconnect();
+    disconnect = connect(client, queryClient);
   });
   return () => {
-    stopWatching();
-    stop();
+    unsubscribe();
+    disconnect();
   };
 }
 
@@ -47,30 +50,29 @@ function connect(client: FirmlyClient, queryClient: QueryClient): () => void {
   if (typeof BroadcastChannel === 'undefined') return () => undefined;
   const [name, device] = queryKeyPrefix(client);
   const channel = new BroadcastChannel(`${name} ${JSON.stringify(device)}`);
-  const changed = new Set<string>();
+  const changedDomains = new Set<string>();
   let isOpen = true;
 
   function post() {
-    if (isOpen) channel.postMessage({ domains: [...changed] });
-    changed.clear();
+    if (isOpen) channel.postMessage({ domains: [...changedDomains] });
+    changedDomains.clear();
   }
 
   const unsubscribe = queryClient.getQueryCache().subscribe((event) => {
     if (event.type !== 'updated' || event.action.type !== 'success') return;
-    const { manual } = event.action;
-    const domain = domainOf(event.query.queryKey, client);
-    if (!manual || domain === undefined) return;
-    // All that is written in one go is told in one go.
-    if (changed.size === 0) queueMicrotask(post);
-    changed.add(domain);
+    const domain = cartDomain(event.query.queryKey, client);
+    if (!event.action.manual || domain === undefined) return;
+    // Changes of one tick go into one message.
+    if (changedDomains.size === 0) queueMicrotask(post);
+    changedDomains.add(domain);
   });
 
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    const domains = domainsIn(data);
+    const domains = parseDomains(data);
     if (domains.length === 0) return;
     void queryClient.invalidateQueries({
       queryKey: queryKeyPrefix(client),
-      predicate: ({ queryKey }) => domains.includes(domainOf(queryKey, client)),
+      predicate: ({ queryKey }) => domains.includes(cartDomain(queryKey, client)),
     });
     void queryClient.invalidateQueries({ queryKey: activeDomainsQueryKey(client) });
   });
@@ -82,12 +84,13 @@ function connect(client: FirmlyClient, queryClient: QueryClient): () => void {
   };
 }
 
-function domainOf(key: readonly unknown[], client: FirmlyClient): string | undefined {
+/** The domain in a cart's query key. Undefined for another query, and for a cart of another device. */
+function cartDomain(key: readonly unknown[], client: FirmlyClient): string | undefined {
   return isCartKey(key) && key[1].cacheKey === client.cacheKey ? key[3].domain : undefined;
 }
 
-/** Anything of this origin can write to the channel. */
-function domainsIn(message: unknown): unknown[] {
+/** The domains in a message. Any script of this origin can post to the channel. */
+function parseDomains(message: unknown): unknown[] {
   if (typeof message !== 'object' || message === null || !('domains' in message)) return [];
   const { domains } = message;
   return Array.isArray(domains) ? domains.filter((domain) => typeof domain === 'string') : [];

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 
 /**
- * Sends what waited for the network while no provider was there to hear of it; and lets go of writes that a persister has
- * kept: they have lost how they are sent, and whoever made them was told that they are not saved. Returns how to stop.
+ * Resumes mutations that were paused while no provider was mounted. Removes mutations restored by a persister: they no longer
+ * have a `mutationFn`. Returns an unsubscribe function.
  */
 export function resumePausedMutations(queryClient: QueryClient): () => void {
   const mutations = queryClient.getMutationCache();

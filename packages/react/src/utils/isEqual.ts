@@ -1,14 +1,14 @@
-// Deeper than any cart goes: what a body nests on purpose must not use up the call stack.
+// Deeper than any cart. A response that nests deeper must not overflow the call stack.
 const MAX_DEPTH = 50;
 
-/** Whether two JSON values are the same. Makes nothing, so it costs a fraction of sharing by copies. */
+/** Whether two JSON values are equal. Allocates nothing, so it is faster than `replaceEqualDeep`. */
 export function isEqual(a: unknown, b: unknown, depth = 0): boolean {
   if (a === b) return true;
   if (!isPlain(a) || !isPlain(b) || depth > MAX_DEPTH) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   let keys = 0;
-  // Not Object.keys: the lists it makes cost more than all of the comparing.
-  // oxlint-disable-next-line guard-for-in -- Plain objects inherit nothing that could be enumerated.
+  // Not Object.keys: its arrays cost more than the comparison.
+  // oxlint-disable-next-line guard-for-in -- Plain objects inherit nothing enumerable.
   for (const key in a) {
     const part = b[key];
     if (part === undefined) return false;
@@ -20,7 +20,7 @@ export function isEqual(a: unknown, b: unknown, depth = 0): boolean {
   return keys === 0;
 }
 
-/** Objects and lists as JSON has them; what has a class of its own has more to it than its keys. */
+/** Whether a value is an array or an object without a class, as JSON has them. */
 export function isPlain(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);

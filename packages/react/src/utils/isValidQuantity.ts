@@ -1,4 +1,4 @@
-/** Whether a cart can hold that many; 0 is none. */
+/** Whether a number is a quantity: a whole number, not negative. */
 export function isValidQuantity(quantity: number): boolean {
   return Number.isSafeInteger(quantity) && quantity >= 0;
 }

@@ -1,4 +1,4 @@
-/** Options without those that are undefined, which would take away what they are spread over. */
+/** A copy without the keys whose value is undefined, which would override defaults when spread. */
 export function omitUndefined<T extends object>(options: T): T {
   const copy = { ...options };
   for (const [key, option] of Object.entries(copy)) {
