@@ -350,7 +350,7 @@ test('writes take turns within a page also where the browser has no locks', asyn
 
 test('a write with a client that all shoppers would share is refused on a server', async () => {
   expect(await writeWithoutWindow({ ownsDefaultSession: true })).toEqual({
-    outcome: expect.stringContaining('Make a client for each request, of the shopper’s own token'),
+    outcome: expect.stringContaining('Create one client per request with the shopper’s token'),
     requests: 0,
   });
   expect(await writeWithoutWindow({ ownsDefaultSession: false })).toEqual({

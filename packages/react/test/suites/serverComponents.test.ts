@@ -58,7 +58,7 @@ test('a client whose one device all shoppers would share is refused on a server'
   const client = page.createFirmlyClient({ appId: 'module-level', baseUrl: sandbox.url });
   for (const prefetch of [page.prefetchDomains, page.prefetchCart]) {
     await expect(prefetch(client)).rejects.toThrow(
-      'Make a client for each request, of the shopper’s own token',
+      'Create one client per request with the shopper’s token',
     );
   }
 });
