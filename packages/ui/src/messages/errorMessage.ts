@@ -40,7 +40,7 @@ const BY_STATUS: Readonly<Record<string, ErrorText>> = {
 
 /** What a shopper is told of an error. Reads core's errors by their names and fields; anything else is "unknown". */
 export function errorMessage(error: unknown, { errors }: Messages): string {
-  const { name, status, code } = fieldsOf(error);
+  const { name, status, code } = toErrorFields(error);
   const text =
     // A session that cannot be opened is one, whatever code the vendor gives for it.
     (name === 'SessionError' && 'session') ||
@@ -53,7 +53,7 @@ export function errorMessage(error: unknown, { errors }: Messages): string {
 
 /** The id to quote to support, if the error has one. */
 export function errorReference(error: unknown): string | undefined {
-  const { requestId } = fieldsOf(error);
+  const { requestId } = toErrorFields(error);
   return typeof requestId === 'string' ? requestId : undefined;
 }
 
@@ -62,6 +62,6 @@ function asKey(value: unknown): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
-function fieldsOf(error: unknown): ErrorFields {
+function toErrorFields(error: unknown): ErrorFields {
   return typeof error === 'object' && error !== null ? error : {};
 }

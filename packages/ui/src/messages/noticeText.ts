@@ -1,8 +1,9 @@
 import type { Notice } from '@firmly-kit/core';
 import type { Messages, NoticeText } from './Messages.ts';
 import { getOwn } from '../utils/getOwn.ts';
+import { humanize } from './humanize.ts';
 
-interface Words {
+interface TitledText {
   title?: string | undefined;
   text: string;
 }
@@ -14,19 +15,13 @@ interface Words {
 export function noticeText(
   { code, message }: Notice,
   { noticeCodes, statusNotices }: Messages,
-): Words | undefined {
-  const known = toWords(getOwn(noticeCodes, code) ?? getOwn(statusNotices, code) ?? '');
+): TitledText | undefined {
+  const known = toTitledText(getOwn(noticeCodes, code) ?? getOwn(statusNotices, code) ?? '');
   if (message?.trim()) return { ...known, text: message };
   if (!code?.trim()) return undefined;
-  return known.text ? known : { text: readable(code) };
+  return known.text ? known : { text: humanize(code) };
 }
 
-function toWords(text: NoticeText): Words {
+function toTitledText(text: NoticeText): TitledText {
   return typeof text === 'string' ? { text } : text;
-}
-
-/** `checkout_blocked` as "Checkout blocked". */
-export function readable(code: string): string {
-  const words = code.trim().replaceAll(/[_-]+/g, ' ').toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -25,7 +25,7 @@ test('without language, direction and theme it adds an element that has no box a
 });
 
 test('a theme or a direction that comes later leaves what was typed as it was', async () => {
-  const stepper = <QuantityStepper item="Tee" value={2} />;
+  const stepper = <QuantityStepper label="Tee" value={2} />;
   const { getByRole, rerender } = await render(<FirmlyUIProvider>{stepper}</FirmlyUIProvider>);
   await getByRole('textbox').fill('17');
   const field = getByRole('textbox').element();

@@ -8,12 +8,12 @@ export function formatNumber(number: number, locale: string): string {
     .replaceAll(/[\u202F\u2009]/g, '\u00A0');
 }
 
-const MOST_ON_BADGE = 99;
+const MAX_ON_BADGE = 99;
 
 /** A count where there is little room: `99+`. */
 export function formatBadge(count: number, locale: string): string {
-  if (count <= MOST_ON_BADGE) return formatNumber(count, locale);
-  return `${formatNumber(MOST_ON_BADGE, locale)}+`;
+  if (count <= MAX_ON_BADGE) return formatNumber(count, locale);
+  return `${formatNumber(MAX_ON_BADGE, locale)}+`;
 }
 
 /** The locale's way with plain numbers; the English one where Intl refuses the locale. */

@@ -15,12 +15,12 @@ interface Place {
  * beginning.
  *
  * @param rowSelector What comes and goes.
- * @param heirSelector What is there without rows too. Without an heir, it is the element around it all.
+ * @param fallbackSelector What is there without rows too. Without an heir, it is the element around it all.
  * @returns A ref for the element around it all.
  */
 export function useFocusRecovery<T extends HTMLElement>(
   rowSelector: string,
-  heirSelector = '[tabindex="-1"]',
+  fallbackSelector = '[tabindex="-1"]',
 ): MutableRefObject<T | null> {
   const rootRef = useRef<T | null>(null);
   const lastRef = useRef<Place>(undefined);
@@ -51,7 +51,7 @@ export function useFocusRecovery<T extends HTMLElement>(
     lastRef.current = undefined;
     const { activeElement } = document;
     if (activeElement && activeElement !== document.body) return;
-    substituteFor(place, rootRef.current, rowSelector, heirSelector).focus();
+    findFocusTarget(place, rootRef.current, rowSelector, fallbackSelector).focus();
   });
 
   return rootRef;
@@ -59,22 +59,22 @@ export function useFocusRecovery<T extends HTMLElement>(
 
 const FOCUSABLE = 'button, a[href], input, select, textarea';
 
-function substituteFor(
+function findFocusTarget(
   { element, row, index }: Place,
   root: HTMLElement,
   rowSelector: string,
-  heirSelector: string,
+  fallbackSelector: string,
 ): HTMLElement {
   const rows = root.querySelectorAll(rowSelector);
-  const heir = row?.isConnected ? row : rows[Math.min(index, rows.length - 1)];
+  const nextRow = row?.isConnected ? row : rows[Math.min(index, rows.length - 1)];
   const target =
-    sameControl(heir, element) ||
-    heir?.querySelector<HTMLElement>(FOCUSABLE) ||
-    root.querySelector<HTMLElement>(heirSelector);
+    findSameControl(nextRow, element) ||
+    nextRow?.querySelector<HTMLElement>(FOCUSABLE) ||
+    root.querySelector<HTMLElement>(fallbackSelector);
   return target ?? root;
 }
 
-function sameControl(row: Element | undefined, { classList, dataset }: HTMLElement) {
+function findSameControl(row: Element | undefined, { classList, dataset }: HTMLElement) {
   const part = [...classList].find((name) => /^firmly-\w+-/.test(name));
   const controls = part
     ? [...(row?.querySelectorAll<HTMLElement>(`.${CSS.escape(part)}`) ?? [])]

@@ -64,7 +64,7 @@ export const Everything = () => (
       Choose another store.
     </ui.Notice>
     <ui.ProductImage image={undefined} />
-    <ui.QuantityStepper item="Tee" value={2} onValueChange={nothing} max={2} />
+    <ui.QuantityStepper label="Tee" value={2} onValueChange={nothing} max={2} />
   </>
 );
 

@@ -52,8 +52,8 @@ const components: Record<string, ReactElement<RootProps>> = {
   Notice: <ui.Notice title="Sale">Until Monday.</ui.Notice>,
   NoticeList: <ui.NoticeList notices={noticedCart.notice} />,
   ProductImage: <ui.ProductImage image={tee.image} />,
-  PromoCodeForm: <ui.PromoCodeForm codes={['A']} onApply={nothing} onClear={nothing} />,
-  QuantityStepper: <ui.QuantityStepper item="Tee" value={2} onValueChange={nothing} />,
+  PromoCodeForm: <ui.PromoCodeForm codes={['A']} onAdd={nothing} onClear={nothing} />,
+  QuantityStepper: <ui.QuantityStepper label="Tee" value={2} onValueChange={nothing} />,
   UnreadableLines: <ui.UnreadableLines cart={{ line_items: [], dropped_line_items: 2 }} />,
 };
 

@@ -147,7 +147,7 @@ describe('the focus is seen', () => {
     const { getByRole } = await render(
       <>
         <style>{'.firmly-QuantityStepper-field { outline: none !important; }'}</style>
-        <ui.QuantityStepper item="Tee" value={2} onValueChange={nothing} />
+        <ui.QuantityStepper label="Tee" value={2} onValueChange={nothing} />
       </>,
     );
     getByRole('textbox').element().focus();

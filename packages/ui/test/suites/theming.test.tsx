@@ -127,13 +127,13 @@ test('where colours are the system’s, controls, cards and what is chosen keep 
   const { container } = await render(
     <>
       <Everything />
-      <QuantityStepper item="Cap" value={1} onValueChange={nothing} />
+      <QuantityStepper label="Cap" value={1} onValueChange={nothing} />
       <DomainSwitcher domains={['a', 'b']} value="a" onValueChange={nothing} />
     </>,
   );
   const edgeless = [
     '.firmly-Button:not([data-variant="quiet"])',
-    '.firmly-QuantityStepper:not([data-fixed])',
+    '.firmly-QuantityStepper:not([data-readonly])',
     '.firmly-PromoCodeForm-field',
     '.firmly-PromoCodeForm-code',
     '.firmly-DomainSwitcher-select',

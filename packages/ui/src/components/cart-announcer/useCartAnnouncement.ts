@@ -13,14 +13,14 @@ import { lineKeys } from '../../cart/lineKeys.ts';
 import { lineLabels } from '../../cart/lineLabels.ts';
 
 /** Counted, so that what is said twice in the same words is two things. */
-export interface Words {
+export interface Announcement {
   count: number;
   text: string;
 }
 
-const NONE: Words = { count: 0, text: '' };
+const NONE: Announcement = { count: 0, text: '' };
 
-interface Figures {
+interface CartSnapshot {
   store: number;
   locale: string;
   lines: ReadonlyMap<string, { name: string; quantity: number | undefined }>;
@@ -36,20 +36,20 @@ export function useCartAnnouncement(
   cart: Cart | undefined,
   storeName: string | undefined,
   pending: boolean,
-): Words {
+): Announcement {
   const { locale, messages } = useFirmlyUI();
   const store = useStoreKey(cart, storeName);
-  const [words, setWords] = useState(NONE);
-  const confirmedRef = useRef<Figures>(undefined);
+  const [announcement, setAnnouncement] = useState(NONE);
+  const confirmedRef = useRef<CartSnapshot>(undefined);
 
   useEffect(() => {
     // Until it is confirmed, nothing has changed.
     if (pending) return;
     const before = confirmedRef.current;
-    const now = cart && figuresOf(cart, store, messages, locale);
+    const now = cart && takeSnapshot(cart, store, messages, locale);
     confirmedRef.current = now;
     if (!before || !now || before.store !== now.store || before.locale !== now.locale) {
-      setWords(NONE);
+      setAnnouncement(NONE);
       return;
     }
     const changed = [...now.lines].flatMap(([key, { name, quantity }]) =>
@@ -66,13 +66,13 @@ export function useCartAnnouncement(
       now.total === null || now.total === before.total ? [] : [messages.totalChanged(now.total)];
     const sentences = [...gone, ...changed, ...total];
     if (sentences.length === 0) return;
-    setWords(({ count }) => ({ count: count + 1, text: sentences.join(' ') }));
+    setAnnouncement(({ count }) => ({ count: count + 1, text: sentences.join(' ') }));
   }, [cart, store, pending, locale, messages]);
 
-  return words;
+  return announcement;
 }
 
-function figuresOf(cart: Cart, store: number, messages: Messages, locale: string): Figures {
+function takeSnapshot(cart: Cart, store: number, messages: Messages, locale: string): CartSnapshot {
   const items = cart.line_items.filter(isPresent);
   const names = lineLabels(items, messages, locale);
   // A line that is only called otherwise is the same one.

@@ -6,7 +6,7 @@ const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]
  */
 export function captureFocus(dialog: HTMLDialogElement): () => void {
   const { ownerDocument: document } = dialog;
-  const places = placesAround(document.activeElement);
+  const ancestors = getAncestors(document.activeElement);
   const isLost = () => {
     const { activeElement, body } = document;
     return !activeElement || activeElement === body || dialog.contains(activeElement);
@@ -14,8 +14,8 @@ export function captureFocus(dialog: HTMLDialogElement): () => void {
   const restore = () => {
     // Opened anew, or never lost.
     if (dialog.open || !isLost()) return;
-    for (const place of places.filter(({ isConnected }) => isConnected)) {
-      for (const candidate of place.querySelectorAll<HTMLElement>(FOCUSABLE)) {
+    for (const ancestor of ancestors.filter(({ isConnected }) => isConnected)) {
+      for (const candidate of ancestor.querySelectorAll<HTMLElement>(FOCUSABLE)) {
         candidate.focus({ preventScroll: true });
         if (!isLost()) return;
       }
@@ -25,7 +25,7 @@ export function captureFocus(dialog: HTMLDialogElement): () => void {
   return () => queueMicrotask(restore);
 }
 
-function placesAround(element: Element | null): Element[] {
+function getAncestors(element: Element | null): Element[] {
   const parent = element?.parentElement;
-  return parent ? [parent, ...placesAround(parent)] : [];
+  return parent ? [parent, ...getAncestors(parent)] : [];
 }

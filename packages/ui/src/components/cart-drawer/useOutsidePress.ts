@@ -3,17 +3,17 @@ import { type RefObject, useEffect, useRef } from 'react';
 /** Tells of a press that begins and ends on a dialog's backdrop: a text selected in a field may well end out there. */
 export function useOutsidePress(
   dialogRef: RefObject<HTMLDialogElement | null>,
-  onPressBeside: () => void,
+  onOutsidePress: () => void,
 ): void {
   const hasBegun = useRef(false);
   useEffect(() => {
     const dialog = dialogRef.current;
     if (!dialog) return undefined;
     const begin = (event: PointerEvent) => {
-      hasBegun.current = isBeside(dialog, event);
+      hasBegun.current = isOutside(dialog, event);
     };
     const end = (event: MouseEvent) => {
-      if (hasBegun.current && isBeside(dialog, event)) onPressBeside();
+      if (hasBegun.current && isOutside(dialog, event)) onOutsidePress();
       hasBegun.current = false;
     };
     dialog.addEventListener('pointerdown', begin);
@@ -22,11 +22,11 @@ export function useOutsidePress(
       dialog.removeEventListener('pointerdown', begin);
       dialog.removeEventListener('click', end);
     };
-  }, [dialogRef, onPressBeside]);
+  }, [dialogRef, onOutsidePress]);
 }
 
 /** Whether the backdrop is hit, which to events is the dialog itself. */
-function isBeside(dialog: HTMLDialogElement, { target, clientX, clientY }: MouseEvent): boolean {
+function isOutside(dialog: HTMLDialogElement, { target, clientX, clientY }: MouseEvent): boolean {
   const { left, right, top, bottom } = dialog.getBoundingClientRect();
   return (
     target === dialog && (clientX < left || clientX > right || clientY < top || clientY > bottom)

@@ -8,7 +8,7 @@ import { getOwn } from '../../utils/getOwn.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { NoticeList, type NoticeListProps } from '../notice-list/NoticeList.tsx';
 
-export interface CartNoticesProps extends Omit<NoticeListProps, 'notices' | 'lasting'> {
+export interface CartNoticesProps extends Omit<NoticeListProps, 'notices' | 'persistent'> {
   cart: Cart | undefined;
   /** Changes wait for the network. */
   offline?: boolean | undefined;
@@ -23,22 +23,22 @@ export const CartNotices = forwardRef<HTMLDivElement, CartNoticesProps>(function
   ref,
 ) {
   const { messages } = useFirmlyUI();
-  const lasting = [
+  const persistent = [
     ...(offline ? [{ code: 'offline', message: messages.offline }] : []),
-    ...statusNoticesOf(cart, messages),
+    ...toStatusNotices(cart, messages),
   ];
   return (
     <NoticeList
       ref={ref}
       className={cx('firmly-CartNotices', className)}
       notices={cart?.notice}
-      lasting={lasting}
+      persistent={persistent}
       {...props}
     />
   );
 });
 
-function statusNoticesOf(cart: Cart | undefined, messages: Messages): readonly Notice[] {
+function toStatusNotices(cart: Cart | undefined, messages: Messages): readonly Notice[] {
   const { cart_status: code, platform_order_number } = cart ?? {};
   if (code === 'submitted') return [{ code, message: messages.orderPlaced(platform_order_number) }];
   return getOwn(messages.statusNotices, code) ? [{ code }] : [];

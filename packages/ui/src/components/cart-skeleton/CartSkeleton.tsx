@@ -13,7 +13,7 @@ export interface CartSkeletonProps extends Omit<ComponentPropsWithoutRef<'div'>,
   promoCodes?: boolean | undefined;
 }
 
-const MOST = 20;
+const MAX_LINES = 20;
 
 /** The geometry of a cart, so that little moves when the real one comes. Renders a `<div>` that says what it waits for. */
 export const CartSkeleton = forwardRef<HTMLDivElement, CartSkeletonProps>(function CartSkeleton(
@@ -21,7 +21,7 @@ export const CartSkeleton = forwardRef<HTMLDivElement, CartSkeletonProps>(functi
   ref,
 ) {
   const { messages } = useFirmlyUI();
-  const count = lines >= 1 ? Math.min(Math.floor(lines), MOST) : 1;
+  const count = lines >= 1 ? Math.min(Math.floor(lines), MAX_LINES) : 1;
   return (
     <div ref={ref} className={cx('firmly-CartSkeleton', className)} {...props}>
       <output className="firmly-visuallyHidden">{messages.loadingCart}</output>

@@ -5,7 +5,7 @@ import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { cx } from '../../utils/cx.ts';
 import { getOwn } from '../../utils/getOwn.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
-import { readable } from '../../messages/noticeText.ts';
+import { humanize } from '../../messages/humanize.ts';
 
 export interface CartStatusBadgeProps extends Omit<ComponentPropsWithoutRef<'span'>, 'children'> {
   /** `cart.cart_status`; one this kit does not know is made readable. @selector [data-status] */
@@ -25,7 +25,7 @@ export const CartStatusBadge = forwardRef<HTMLSpanElement, CartStatusBadgeProps>
         data-severity={getOwn(severities, status) ?? 'info'}
         {...props}
       >
-        {getOwn(messages.cartStatuses, status) ?? readable(status)}
+        {getOwn(messages.cartStatuses, status) ?? humanize(status)}
       </span>
     );
   },

@@ -81,7 +81,7 @@ export const RemovingByKeyboard: Story = {
       cart?.line_items.map((line) => ({ line })) ?? [],
     );
     const change = (line: LineItem, edit: Partial<EditableLine>) =>
-      setLines((all) => all.map((one) => (one.line === line ? { ...one, ...edit } : one)));
+      setLines((all) => all.map((other) => (other.line === line ? { ...other, ...edit } : other)));
     return (
       <CartSummary
         {...args}

@@ -100,15 +100,15 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
   const isOrder = isSubmitted(cart);
   const shown = useMemo(() => {
     const edited = toEditableLines(lines ?? []);
-    return cart && isOrder ? linesOfOrder(cart, edited) : edited;
+    return cart && isOrder ? toOrderLines(cart, edited) : edited;
   }, [cart, lines, isOrder]);
-  const status = statusOf(cart, shown, error);
+  const status = getStatus(cart, shown, error);
   const handlers = isOrder ? {} : { onQuantityChange, onRemove, onUndo, onUndoPause };
   const codes = appliedPromoCodes(cart);
   const promos = isOrder
     ? {}
     : {
-        onApply: onAddPromoCode,
+        onAdd: onAddPromoCode,
         onClear: onClearPromoCodes,
         pending: pending?.promoCodes,
         error: promoCodeError,
@@ -140,7 +140,7 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
               <UnreadableLines cart={cart} />
             </div>
             <div className="firmly-CartSummary-aside">
-              {(promos.onApply || codes.length > 0) && <PromoCodeForm codes={codes} {...promos} />}
+              {(promos.onAdd || codes.length > 0) && <PromoCodeForm codes={codes} {...promos} />}
               <CartTotals cart={cart} pending={pending?.totals} />
               {pending?.totals && (
                 <span className="firmly-visuallyHidden">{messages.updatingTotals}</span>
@@ -156,13 +156,13 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
   );
 });
 
-function statusOf(cart: Cart | undefined, lines: readonly unknown[], error: unknown) {
+function getStatus(cart: Cart | undefined, lines: readonly unknown[], error: unknown) {
   if (cart) return lines.length > 0 ? 'ready' : 'empty';
   return isPresent(error) ? 'error' : 'loading';
 }
 
 /** Of what was being done to its lines, an order does not know. */
-function linesOfOrder({ line_items }: Cart, edited: readonly EditableLine[]): EditableLine[] {
+function toOrderLines({ line_items }: Cart, edited: readonly EditableLine[]): EditableLine[] {
   const links = new Map(edited.map(({ line, href }) => [line, href]));
   return line_items.filter(isPresent).map((line) => ({ line, href: links.get(line) }));
 }

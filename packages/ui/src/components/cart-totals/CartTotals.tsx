@@ -43,7 +43,7 @@ export const CartTotals = forwardRef<HTMLDListElement, CartTotalsProps>(function
           value={<Money money={negatedAmount(cart_discount)} />}
         />
       )}
-      {discountsOf(cart).map(({ label, discount }, index) => (
+      {toNamedDiscounts(cart).map(({ label, discount }, index) => (
         <Row
           // Two may have one label, and none has an id.
           // oxlint-disable-next-line react/no-array-index-key
@@ -79,7 +79,7 @@ export const CartTotals = forwardRef<HTMLDListElement, CartTotalsProps>(function
   );
 });
 
-function discountsOf({ discounts_breakdown, cart_discount_breakdown }: Cart) {
+function toNamedDiscounts({ discounts_breakdown, cart_discount_breakdown }: Cart) {
   const named = discounts_breakdown?.length ? discounts_breakdown : cart_discount_breakdown;
   return (named ?? []).filter(({ discount }) => discount && !isZero(discount));
 }

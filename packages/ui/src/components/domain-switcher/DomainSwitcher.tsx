@@ -41,7 +41,7 @@ export interface DomainSwitcherProps extends Omit<
 
 const LAYOUTS = { segmented: SegmentedStores, select: StoreSelect, list: StoreList };
 
-const MOST_SEGMENTS = 5;
+const MAX_SEGMENTS = 5;
 
 /**
  * Chooses one of the stores that hold a cart. Renders a `<fieldset>` of native radio buttons, which arrow keys move
@@ -73,9 +73,9 @@ export const DomainSwitcher = forwardRef<HTMLFieldSetElement, DomainSwitcherProp
       'input:checked, select',
     );
     useMergedRef(ref, rootRef);
-    const status = statusOf(domains, error);
+    const status = getStatus(domains, error);
     const shown = toStoreOptions(domains ?? [], names, stores, ui);
-    const automatic = shown.length > MOST_SEGMENTS ? 'select' : 'segmented';
+    const automatic = shown.length > MAX_SEGMENTS ? 'select' : 'segmented';
     const layout = variant === 'auto' ? automatic : variant;
     const Stores = LAYOUTS[layout];
     return (
@@ -129,7 +129,7 @@ export const DomainSwitcher = forwardRef<HTMLFieldSetElement, DomainSwitcherProp
   },
 );
 
-function statusOf(domains: readonly string[] | undefined, error: unknown) {
+function getStatus(domains: readonly string[] | undefined, error: unknown) {
   if (domains) return domains.length === 0 ? 'empty' : 'ready';
   return isPresent(error) ? 'error' : 'loading';
 }

@@ -1,4 +1,4 @@
-import { isolate } from '../../utils/isolateBidi.ts';
+import { isolateBidi } from '../../utils/isolateBidi.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { StoreDetails } from './StoreDetails.tsx';
 import type { StoresProps } from './StoreRadio.tsx';
@@ -44,6 +44,6 @@ export function StoreSelect({ id, stores, value, onValueChange }: StoresProps) {
  */
 function optionText({ name, status, number, total }: Store, failed: string): string {
   if (status === 'error') return `${name} — ${failed}`;
-  const counted = number === undefined ? name : `${name} ${isolate(`(${number})`)}`;
-  return total === undefined ? counted : `${counted} — ${isolate(total)}`;
+  const counted = number === undefined ? name : `${name} ${isolateBidi(`(${number})`)}`;
+  return total === undefined ? counted : `${counted} — ${isolateBidi(total)}`;
 }

@@ -47,10 +47,8 @@ export function toStoreOptions(
     return { domain, store, name: store.name?.trim() || getOwn(names, domain)?.trim() || domain };
   });
   return known.map(({ domain, store, name }) => {
-    const ownsDefaultSession = known.some(
-      (other) => other.name === name && other.domain !== domain,
-    );
-    return toStore(domain, ownsDefaultSession ? `${name} (${domain})` : name, store, ui);
+    const isAmbiguous = known.some((other) => other.name === name && other.domain !== domain);
+    return toStore(domain, isAmbiguous ? `${name} (${domain})` : name, store, ui);
   });
 }
 
@@ -64,7 +62,7 @@ function toStore(
   const number = items === undefined ? undefined : formatNumber(items, locale);
   const count = items === undefined ? undefined : messages.itemCount(items, number ?? '');
   const total = formatMoney(store.total, { locale }) ?? undefined;
-  const status = statusOf(store, count ?? total);
+  const status = getStatus(store, count ?? total);
   const details = {
     loading: [messages.loadingStore],
     error: [messages.storeFailed],
@@ -84,7 +82,7 @@ function toStore(
 
 const isCount = (count: number | undefined) => Number.isFinite(count) && Number(count) >= 0;
 
-function statusOf({ error, loading }: DomainSwitcherStore, known: string | undefined) {
+function getStatus({ error, loading }: DomainSwitcherStore, known: string | undefined) {
   if (isPresent(error)) return 'error';
   return loading && known === undefined ? 'loading' : 'ready';
 }

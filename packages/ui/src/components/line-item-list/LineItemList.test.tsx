@@ -21,7 +21,7 @@ function Removing({ initial = all }: { initial?: readonly LineItem[] }) {
       <LineItemList
         lines={lines}
         onQuantityChange={nothing}
-        onRemove={(line) => setLines((left) => left.filter((one) => one !== line))}
+        onRemove={(line) => setLines((left) => left.filter((other) => other !== line))}
       />
     </>
   );
@@ -142,7 +142,7 @@ test('an edit of one line renders one row', async () => {
   const { container, rerender } = await render(tree(3));
   const changes: Node[] = [];
   const observer = new MutationObserver((records) =>
-    changes.push(...records.map((one) => one.target)),
+    changes.push(...records.map(({ target }) => target)),
   );
   observer.observe(container, {
     subtree: true,

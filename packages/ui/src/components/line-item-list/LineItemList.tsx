@@ -35,7 +35,7 @@ export const LineItemList = forwardRef<HTMLUListElement, LineItemListProps>(func
   const listRef = useFocusRecovery<HTMLUListElement>('.firmly-LineItemRow');
   useMergedRef(ref, listRef);
   const rows = useMemo(() => lineKeys(toEditableLines(lines)), [lines]);
-  const names = useMemo(
+  const labels = useMemo(
     () =>
       lineLabels(
         rows.map(({ line }) => line),
@@ -57,7 +57,7 @@ export const LineItemList = forwardRef<HTMLUListElement, LineItemListProps>(func
         <LineItemRow
           key={key}
           {...line}
-          name={names[index]}
+          label={labels[index]}
           onQuantityChange={onQuantityChange}
           onRemove={onRemove}
           onUndo={onUndo}

@@ -14,13 +14,13 @@ import { ProductImage } from '../product-image/ProductImage.tsx';
 import { QuantityStepper } from '../quantity-stepper/QuantityStepper.tsx';
 import { isHigherAmount } from '../../cart/isHigherAmount.ts';
 import { lineTitle } from '../../cart/lineTitle.ts';
-import { RemovedLine } from './RemovedLineItem.tsx';
+import { RemovedLineItem } from './RemovedLineItem.tsx';
 
 export interface LineItemRowProps extends Omit<ComponentPropsWithoutRef<'li'>, 'children'> {
   /** As the API gives it; whatever is missing is left out. */
   line: LineItem;
   /** What its controls are named by: it tells them from those of another line of the same title. @default the title */
-  name?: string | undefined;
+  label?: string | undefined;
   /** The product's page. Only http(s) and relative addresses are followed. */
   href?: string | undefined;
   /** What the shopper asked for, while the store has not confirmed it. @default `line.quantity` */
@@ -41,7 +41,7 @@ export interface LineItemRowProps extends Omit<ComponentPropsWithoutRef<'li'>, '
   onRemove?: ((line: LineItem) => void) | undefined;
   onUndo?: ((line: LineItem) => void) | undefined;
   /** Called with true while the place of a removed line is hovered or focused: nobody should have to hurry. */
-  onUndoPause?: ((line: LineItem, held: boolean) => void) | undefined;
+  onUndoPause?: ((line: LineItem, paused: boolean) => void) | undefined;
 }
 
 /**
@@ -53,7 +53,7 @@ export const LineItemRow = memo(
   forwardRef<HTMLLIElement, LineItemRowProps>(function LineItemRow(
     {
       line,
-      name: givenName,
+      label: givenLabel,
       href,
       quantity: givenQuantity = line.quantity,
       min,
@@ -74,7 +74,7 @@ export const LineItemRow = memo(
     const { locale, messages } = useFirmlyUI();
     const errorId = useId();
     const title = lineTitle(line, messages);
-    const name = givenName ?? title;
+    const label = givenLabel ?? title;
     const failed = isPresent(error);
     const quantity = isNumber(givenQuantity) ? givenQuantity : undefined;
     const { price, msrp, line_discount } = line;
@@ -97,11 +97,11 @@ export const LineItemRow = memo(
         {...props}
       >
         {removed ? (
-          <RemovedLine
-            name={name}
+          <RemovedLineItem
+            label={label}
             error={error}
             onUndo={onUndo && (() => onUndo(line))}
-            onHold={onUndoPause && ((held) => onUndoPause(line, held))}
+            onUndoPause={onUndoPause && ((paused) => onUndoPause(line, paused))}
           />
         ) : (
           <>
@@ -158,12 +158,12 @@ export const LineItemRow = memo(
                 <div className="firmly-LineItemRow-controls">
                   {isEditable && (
                     <QuantityStepper
-                      item={name}
+                      label={label}
                       value={quantity ?? 1}
                       min={min}
                       max={max}
                       step={step}
-                      removable={remove ? 'typed' : true}
+                      zeroButton={!remove}
                       pending={pending}
                       aria-invalid={failed || undefined}
                       aria-describedby={failed ? errorId : undefined}
@@ -178,7 +178,7 @@ export const LineItemRow = memo(
                       type="button"
                       className="firmly-Button firmly-LineItemRow-remove"
                       data-variant="quiet"
-                      aria-label={messages.removeItem(name)}
+                      aria-label={messages.removeItem(label)}
                       aria-describedby={failed && !isEditable ? errorId : undefined}
                       onClick={remove}
                     >

@@ -5,42 +5,42 @@ import { isPresent } from '../../utils/isPresent.ts';
 import { errorMessage } from '../../messages/errorMessage.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 
-interface RemovedLineProps {
-  name: string;
+interface RemovedLineItemProps {
+  label: string;
   /** Why it could not be brought back. */
   error: unknown;
   onUndo: (() => void) | undefined;
-  onHold: ((held: boolean) => void) | undefined;
+  onUndoPause: ((paused: boolean) => void) | undefined;
 }
 
 /** Stands where a line was, for as long as it can be brought back. */
-export function RemovedLine({ name, error, onUndo, onHold }: RemovedLineProps) {
+export function RemovedLineItem({ label, error, onUndo, onUndoPause }: RemovedLineItemProps) {
   const { messages } = useFirmlyUI();
   const errorId = useId();
-  const heldBy = useRef({ pointer: false, focus: false });
+  const pausedBy = useRef({ pointer: false, focus: false });
   const failed = isPresent(error);
 
-  function hold(change: Partial<typeof heldBy.current>) {
-    const { pointer, focus } = heldBy.current;
-    heldBy.current = { pointer, focus, ...change };
-    const isHeld = heldBy.current.pointer || heldBy.current.focus;
-    if (isHeld !== (pointer || focus)) onHold?.(isHeld);
+  function pause(change: Partial<typeof pausedBy.current>) {
+    const { pointer, focus } = pausedBy.current;
+    pausedBy.current = { pointer, focus, ...change };
+    const isPaused = pausedBy.current.pointer || pausedBy.current.focus;
+    if (isPaused !== (pointer || focus)) onUndoPause?.(isPaused);
   }
 
   return (
     <div
       className="firmly-LineItemRow-removed"
-      onPointerEnter={() => hold({ pointer: true })}
-      onPointerLeave={() => hold({ pointer: false })}
-      onFocus={() => hold({ focus: true })}
-      onBlur={() => hold({ focus: false })}
+      onPointerEnter={() => pause({ pointer: true })}
+      onPointerLeave={() => pause({ pointer: false })}
+      onFocus={() => pause({ focus: true })}
+      onBlur={() => pause({ focus: false })}
     >
-      <p className="firmly-LineItemRow-removedText">{messages.itemRemoved(name)}</p>
+      <p className="firmly-LineItemRow-removedText">{messages.itemRemoved(label)}</p>
       {onUndo && (
         <button
           type="button"
           className="firmly-Button firmly-LineItemRow-undo"
-          aria-label={messages.undoRemoval(name)}
+          aria-label={messages.undoRemoval(label)}
           aria-describedby={failed ? errorId : undefined}
           onClick={() => onUndo()}
         >

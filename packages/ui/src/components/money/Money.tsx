@@ -4,7 +4,7 @@ import type { Money as MoneyValue } from '@firmly-kit/core';
 import { formatMoney, type FormatMoneyOptions } from '@firmly-kit/core/money';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { cx } from '../../utils/cx.ts';
-import { isolate } from '../../utils/isolateBidi.ts';
+import { isolateBidi } from '../../utils/isolateBidi.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 
 export interface MoneyProps extends Omit<ComponentPropsWithoutRef<'bdi'>, 'children'> {
@@ -25,7 +25,7 @@ export const Money = forwardRef<HTMLElement, MoneyProps>(function Money(
   const amount = formatMoney(money, { locale, currencyDisplay });
   return (
     <bdi ref={ref} className={cx('firmly-Money', className)} {...props}>
-      {amount === null ? messages.noAmount : (format?.(isolate(amount)) ?? amount)}
+      {amount === null ? messages.noAmount : (format?.(isolateBidi(amount)) ?? amount)}
     </bdi>
   );
 });

@@ -50,7 +50,9 @@ test('errors interrupt, then warnings; the others wait, success first', async ()
   );
   const spoken = [...container.querySelectorAll('[aria-live]')].map((region) => [
     region.getAttribute('aria-live'),
-    [...region.querySelectorAll('[data-severity]')].map((one) => one.getAttribute('data-severity')),
+    [...region.querySelectorAll('[data-severity]')].map((notice) =>
+      notice.getAttribute('data-severity'),
+    ),
   ]);
   expect(spoken).toEqual([
     ['assertive', ['error', 'warning']],
@@ -90,7 +92,7 @@ test('notices that say the same go together', async () => {
     return (
       <NoticeList
         notices={notices}
-        onDismiss={(notice) => setNotices((all) => all.filter((one) => one !== notice))}
+        onDismiss={(notice) => setNotices((all) => all.filter((other) => other !== notice))}
       />
     );
   }
@@ -130,7 +132,7 @@ test('what lasts stands first among equals, below what is graver, and cannot be 
   const { getByRole } = await render(
     <NoticeList
       notices={[{ message: 'Ships on Monday.' }, { code: 'CART_ITEMS_REMOVED' }]}
-      lasting={[{ message: 'A gift is wrapped.' }]}
+      persistent={[{ message: 'A gift is wrapped.' }]}
       onDismiss={onDismiss}
     />,
   );
@@ -152,7 +154,7 @@ test('what the store says too cannot be dismissed while it lasts', async () => {
   const { getByRole, container } = await render(
     <NoticeList
       notices={[{ code: 'checkout_blocked' }]}
-      lasting={[{ code: 'checkout_blocked' }]}
+      persistent={[{ code: 'checkout_blocked' }]}
       onDismiss={() => undefined}
     />,
   );

@@ -16,7 +16,7 @@ export interface NoticeListProps extends Omit<ComponentPropsWithoutRef<'div'>, '
   /** What the store says about this cart. */
   notices: readonly NoticeValue[] | undefined;
   /** What stays as long as it is so: before the others, and nobody can dismiss it. */
-  lasting?: readonly NoticeValue[] | undefined;
+  persistent?: readonly NoticeValue[] | undefined;
   /**
    * Called by a notice's "Dismiss" button, which is there only with this; once for each notice that says the same, since
    * they are shown as one. The list goes on showing what it is given.
@@ -26,7 +26,7 @@ export interface NoticeListProps extends Omit<ComponentPropsWithoutRef<'div'>, '
 
 const NONE: readonly NoticeValue[] = [];
 
-const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'success', 'info'];
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'success', 'info'];
 
 const URGENT: ReadonlySet<Severity> = new Set(['error', 'warning']);
 
@@ -35,13 +35,15 @@ const URGENT: ReadonlySet<Severity> = new Set(['error', 'warning']);
  * a screen reader speaks what is added to it, once, at once for errors and warnings.
  */
 export const NoticeList = forwardRef<HTMLDivElement, NoticeListProps>(function NoticeList(
-  { notices, lasting = NONE, onDismiss, className, ...props },
+  { notices, persistent = NONE, onDismiss, className, ...props },
   ref,
 ) {
   const { messages, severities } = useFirmlyUI();
   const rootRef = useFocusRecovery<HTMLDivElement>('.firmly-NoticeList-notice');
   useMergedRef(ref, rootRef);
-  const entries = useStableOrder(toEntries([...lasting, ...(notices ?? [])], messages, severities));
+  const entries = useStableOrder(
+    toEntries([...persistent, ...(notices ?? [])], messages, severities),
+  );
   return (
     <div
       ref={rootRef}
@@ -65,7 +67,7 @@ export const NoticeList = forwardRef<HTMLDivElement, NoticeListProps>(function N
                       severity={severity}
                       title={title}
                       onDismiss={
-                        onDismiss && !same.some((notice) => lasting.includes(notice))
+                        onDismiss && !same.some((notice) => persistent.includes(notice))
                           ? () => same.forEach((notice) => onDismiss(notice))
                           : undefined
                       }
@@ -102,16 +104,16 @@ function toEntries(
     const words = noticeText(notice, messages);
     if (!words) continue;
     const given = getOwn(severities, notice.code);
-    const severity = GRAVEST_FIRST.find((one) => one === given) ?? 'info';
+    const severity = SEVERITIES.find((known) => known === given) ?? 'info';
     const before = byText.get(words.text);
-    const isGraver = !before || gravity(severity) < gravity(before.severity);
+    const isMoreSevere = !before || severityRank(severity) < severityRank(before.severity);
     const same = [...(before?.same ?? []), notice];
-    byText.set(words.text, isGraver ? { ...words, severity, same } : { ...before, same });
+    byText.set(words.text, isMoreSevere ? { ...words, severity, same } : { ...before, same });
   }
   return [...byText.values()];
 }
 
-/** Those of one gravity in the order in which they were first there: what moves is spoken anew. */
+/** Those of one severityRank in the order in which they were first there: what moves is spoken anew. */
 function useStableOrder(entries: readonly Entry[]): Entry[] {
   const texts = entries.map(({ text }) => text);
   const [order, setOrder] = useState(texts);
@@ -122,10 +124,11 @@ function useStableOrder(entries: readonly Entry[]): Entry[] {
   }
   return entries.toSorted(
     (a, b) =>
-      gravity(a.severity) - gravity(b.severity) || next.indexOf(a.text) - next.indexOf(b.text),
+      severityRank(a.severity) - severityRank(b.severity) ||
+      next.indexOf(a.text) - next.indexOf(b.text),
   );
 }
 
-function gravity(severity: Severity): number {
-  return GRAVEST_FIRST.indexOf(severity);
+function severityRank(severity: Severity): number {
+  return SEVERITIES.indexOf(severity);
 }

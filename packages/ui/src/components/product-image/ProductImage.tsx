@@ -21,12 +21,12 @@ export const ProductImage = forwardRef<HTMLSpanElement, ProductImageProps>(funct
   { image, alt = '', className, ...props },
   ref,
 ) {
-  const { Image: HostImage } = useFirmlyUI().components;
-  const [dead, setDead] = useState<readonly string[]>([]);
+  const { Image: AppImage } = useFirmlyUI().components;
+  const [failedUrls, setFailedUrls] = useState<readonly string[]>([]);
   const src = imageSources(image).find(
-    (url) => !dead.includes(url) && (dead.length === 0 || isLoadable(url)),
+    (url) => !failedUrls.includes(url) && (failedUrls.length === 0 || isLoadable(url)),
   );
-  const addDead = () => setDead((urls) => (src === undefined ? urls : [...urls, src]));
+  const addFailedUrl = () => setFailedUrls((urls) => (src === undefined ? urls : [...urls, src]));
   const img = src !== undefined && {
     src,
     alt,
@@ -35,7 +35,7 @@ export const ProductImage = forwardRef<HTMLSpanElement, ProductImageProps>(funct
     height: 72,
     loading: 'lazy' as const,
     decoding: 'async' as const,
-    onError: addDead,
+    onError: addFailedUrl,
   };
   return (
     <span
@@ -44,14 +44,14 @@ export const ProductImage = forwardRef<HTMLSpanElement, ProductImageProps>(funct
       data-status={img ? 'shown' : 'placeholder'}
       {...props}
     >
-      {img && HostImage && <HostImage {...img} />}
-      {img && !HostImage && (
+      {img && AppImage && <AppImage {...img} />}
+      {img && !AppImage && (
         <img
           {...img}
           alt={alt}
           // What failed before the page was hydrated tells nobody.
           ref={(element) => {
-            if (element?.complete && element.naturalWidth === 0 && element.src) addDead();
+            if (element?.complete && element.naturalWidth === 0 && element.src) addFailedUrl();
           }}
         />
       )}

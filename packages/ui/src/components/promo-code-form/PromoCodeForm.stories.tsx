@@ -6,7 +6,7 @@ import { PromoCodeForm } from './PromoCodeForm.tsx';
 const meta = {
   title: 'Components/PromoCodeForm',
   component: PromoCodeForm,
-  args: { onApply: fn(), onClear: fn() },
+  args: { onAdd: fn(), onClear: fn() },
   decorators: [
     (Story) => (
       <div style={{ padding: '1.25rem', background: 'var(--firmly-color-surface)' }}>
@@ -36,7 +36,7 @@ export const RefusedAsTyped: Story = {
   play: async ({ canvas, args }) => {
     const field = canvas.getByRole('textbox', { name: 'Promo code' });
     await userEvent.type(field, 'SAVE99{Enter}');
-    await expect(args.onApply).toHaveBeenCalledWith('SAVE99');
+    await expect(args.onAdd).toHaveBeenCalledWith('SAVE99');
     await expect(field).toHaveValue('SAVE99');
     await expect(field).toHaveAccessibleDescription('This code is not valid.');
   },
@@ -81,7 +81,7 @@ export const ByKeyboard: Story = {
       <PromoCodeForm
         {...args}
         codes={codes}
-        onApply={(code) => setCodes([...codes, code.toUpperCase()])}
+        onAdd={(code) => setCodes([...codes, code.toUpperCase()])}
         onClear={() => setCodes([])}
       />
     );

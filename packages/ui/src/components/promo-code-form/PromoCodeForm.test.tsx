@@ -10,7 +10,7 @@ const field = () => page.getByRole('textbox', { name: 'Promo code' });
 const apply = () => page.getByRole('button', { name: 'Apply' });
 const invalid = { name: 'HttpError', status: 400, code: 'ErrorInvalidPromoCode' };
 
-function onApplyMock() {
+function onAddMock() {
   return vi.fn<(code: string) => unknown>();
 }
 
@@ -19,7 +19,7 @@ test('is a field, a button, and the codes that are applied, each once', async ()
     <PromoCodeForm
       data-testid="form"
       codes={['SAVE10', 'SHIPFREE', 'SAVE10']}
-      onApply={onApplyMock()}
+      onAdd={onAddMock()}
       onClear={() => undefined}
     />,
   );
@@ -38,7 +38,7 @@ test('is a field, a button, and the codes that are applied, each once', async ()
 
 test('an error describes the field', async () => {
   const { getByTestId } = await render(
-    <PromoCodeForm data-testid="form" onApply={onApplyMock()} error={invalid} />,
+    <PromoCodeForm data-testid="form" onAdd={onAddMock()} error={invalid} />,
   );
   await expect.element(getByTestId('form')).toMatchAriaInlineSnapshot(`
     - group "Promo code":
@@ -51,13 +51,13 @@ test('an error describes the field', async () => {
 });
 
 /** A store that takes any code, in capitals. */
-function Store({ onApply }: { onApply?: (code: string) => void }) {
+function Store({ onAdd }: { onAdd?: (code: string) => void }) {
   const [codes, setCodes] = useState<string[]>([]);
   return (
     <PromoCodeForm
       codes={codes}
-      onApply={(code) => {
-        onApply?.(code);
+      onAdd={(code) => {
+        onAdd?.(code);
         setCodes((before) => [...before, code.toUpperCase()]);
       }}
       onClear={() => setCodes([])}
@@ -66,12 +66,12 @@ function Store({ onApply }: { onApply?: (code: string) => void }) {
 }
 
 test('by keyboard alone codes are applied and removed, and the focus is never lost', async () => {
-  const onApply = onApplyMock();
-  const { getByRole } = await render(<Store onApply={onApply} />);
+  const onAdd = onAddMock();
+  const { getByRole } = await render(<Store onAdd={onAdd} />);
   await userEvent.tab();
   await expect.element(field()).toHaveFocus();
   await userEvent.keyboard(' save10 {Enter}');
-  expect(onApply).toHaveBeenCalledExactlyOnceWith('save10');
+  expect(onAdd).toHaveBeenCalledExactlyOnceWith('save10');
   await expect.element(getByRole('listitem')).toHaveTextContent('SAVE10');
   await expect.element(field()).toHaveValue('');
   await expect.element(field()).toHaveFocus();
@@ -97,33 +97,33 @@ test('removed by a press, the codes leave the keyboard of a phone where it is', 
 });
 
 test('sent empty, it asks for a code until one is typed', async () => {
-  const onApply = onApplyMock();
-  const { getByRole } = await render(<PromoCodeForm onApply={onApply} />);
+  const onAdd = onAddMock();
+  const { getByRole } = await render(<PromoCodeForm onAdd={onAdd} />);
   await field().fill('  ');
   await apply().click();
   await expect.element(getByRole('alert')).toHaveTextContent('Enter a promo code first.');
   await expect.element(field()).toHaveFocus();
   await expect.element(field()).toHaveAttribute('aria-invalid', 'true');
-  expect(onApply).not.toHaveBeenCalled();
+  expect(onAdd).not.toHaveBeenCalled();
   await userEvent.keyboard('S');
   await expect.element(getByRole('alert')).not.toBeInTheDocument();
   await expect.element(field()).not.toHaveAttribute('aria-invalid');
 });
 
 test("typing leaves the store's error, and an error leaves what was typed", async () => {
-  const onApply = onApplyMock();
-  const { getByRole, rerender } = await render(<PromoCodeForm onApply={onApply} />);
+  const onAdd = onAddMock();
+  const { getByRole, rerender } = await render(<PromoCodeForm onAdd={onAdd} />);
   await field().fill('SAVE99');
   await apply().click();
-  await rerender(<PromoCodeForm onApply={onApply} error={invalid} />);
+  await rerender(<PromoCodeForm onAdd={onAdd} error={invalid} />);
   await expect.element(field()).toHaveValue('SAVE99');
   await field().fill('SAVE9');
   await expect.element(getByRole('alert')).toHaveTextContent('This code is not valid.');
 });
 
 test('an error of an earlier code does not come back after an empty one', async () => {
-  const onApply = onApplyMock();
-  const { getByRole } = await render(<PromoCodeForm onApply={onApply} error={invalid} />);
+  const onAdd = onAddMock();
+  const { getByRole } = await render(<PromoCodeForm onAdd={onAdd} error={invalid} />);
   await apply().click();
   await expect.element(getByRole('alert')).toHaveTextContent('Enter a promo code first.');
   await userEvent.keyboard('SAVE10');
@@ -133,37 +133,37 @@ test('an error of an earlier code does not come back after an empty one', async 
 });
 
 test('while the store thinks, everything can be used, and the same code is sent once', async () => {
-  const onApply = onApplyMock();
-  const { getByTestId, rerender } = await render(<PromoCodeForm onApply={onApply} />);
+  const onAdd = onAddMock();
+  const { getByTestId, rerender } = await render(<PromoCodeForm onAdd={onAdd} />);
   await field().fill('SAVE10');
   await apply().click();
-  await rerender(<PromoCodeForm data-testid="form" onApply={onApply} pending />);
+  await rerender(<PromoCodeForm data-testid="form" onAdd={onAdd} pending />);
   await expect.element(getByTestId('form')).toHaveAttribute('aria-busy', 'true');
   await expect.element(getByTestId('form')).toHaveAttribute('data-pending');
   await apply().click();
-  expect(onApply).toHaveBeenCalledExactlyOnceWith('SAVE10');
+  expect(onAdd).toHaveBeenCalledExactlyOnceWith('SAVE10');
   await field().fill('OTHER');
   await apply().click();
-  expect(onApply).toHaveBeenLastCalledWith('OTHER');
+  expect(onAdd).toHaveBeenLastCalledWith('OTHER');
 });
 
 test('a code typed while another is applied stays', async () => {
-  const onApply = onApplyMock();
-  const { rerender } = await render(<PromoCodeForm onApply={onApply} />);
+  const onAdd = onAddMock();
+  const { rerender } = await render(<PromoCodeForm onAdd={onAdd} />);
   await field().fill('SAVE10');
   await apply().click();
   await field().fill('SHIPFREE');
-  await rerender(<PromoCodeForm onApply={onApply} codes={['SAVE10']} />);
+  await rerender(<PromoCodeForm onAdd={onAdd} codes={['SAVE10']} />);
   await expect.element(field()).toHaveValue('SHIPFREE');
 });
 
 test('a code that is applied already is not sent: the field empties, the code is there', async () => {
-  const onApply = onApplyMock();
-  await render(<PromoCodeForm onApply={onApply} codes={['SAVE10']} />);
+  const onAdd = onAddMock();
+  await render(<PromoCodeForm onAdd={onAdd} codes={['SAVE10']} />);
   await field().fill('save10');
   await apply().click();
   await expect.element(field()).toHaveValue('');
-  expect(onApply).not.toHaveBeenCalled();
+  expect(onAdd).not.toHaveBeenCalled();
 });
 
 test('nothing is there that would do nothing', async () => {
@@ -185,7 +185,7 @@ test('a code is text, and fits 280 px with many others', async () => {
       <PromoCodeForm
         data-testid="form"
         codes={codes}
-        onApply={onApplyMock()}
+        onAdd={onAddMock()}
         onClear={() => undefined}
       />
     </div>,
@@ -201,11 +201,11 @@ test('a code is text, and fits 280 px with many others', async () => {
 });
 
 test("a page's own form around it is not sent: by Enter nor by the button the code goes there", async () => {
-  const onApply = onApplyMock();
+  const onAdd = onAddMock();
   const onSubmit = vi.fn<(event: FormEvent) => void>((event) => event.preventDefault());
   const tree = (
     <form onSubmit={onSubmit}>
-      <PromoCodeForm onApply={onApply} />
+      <PromoCodeForm onAdd={onAdd} />
     </form>
   );
   expect(renderToString(tree).match(/<form/g)).toHaveLength(1);
@@ -214,25 +214,25 @@ test("a page's own form around it is not sent: by Enter nor by the button the co
   await userEvent.keyboard('{Enter}');
   await field().fill('SHIPFREE');
   await apply().click();
-  expect(onApply.mock.calls).toEqual([['SAVE10'], ['SHIPFREE']]);
+  expect(onAdd.mock.calls).toEqual([['SAVE10'], ['SHIPFREE']]);
   expect(onSubmit).not.toHaveBeenCalled();
 });
 
 test('Enter that takes a composed word does not apply it', async () => {
-  const onApply = onApplyMock();
-  await render(<PromoCodeForm onApply={onApply} />);
+  const onAdd = onAddMock();
+  await render(<PromoCodeForm onAdd={onAdd} />);
   await field().fill('セール');
   const enter = { key: 'Enter', bubbles: true, cancelable: true };
   field()
     .element()
     .dispatchEvent(new KeyboardEvent('keydown', { ...enter, isComposing: true }));
-  expect(onApply).not.toHaveBeenCalled();
+  expect(onAdd).not.toHaveBeenCalled();
   field().element().dispatchEvent(new KeyboardEvent('keydown', enter));
-  expect(onApply).toHaveBeenCalledExactlyOnceWith('セール');
+  expect(onAdd).toHaveBeenCalledExactlyOnceWith('セール');
 });
 
 test('each of its buttons has a class of its own', async () => {
-  await render(<PromoCodeForm codes={['A']} onApply={onApplyMock()} onClear={() => undefined} />);
+  await render(<PromoCodeForm codes={['A']} onAdd={onAddMock()} onClear={() => undefined} />);
   await expect.element(apply()).toHaveClass('firmly-Button', 'firmly-PromoCodeForm-apply');
   await expect
     .element(page.getByRole('button', { name: 'Remove all' }))

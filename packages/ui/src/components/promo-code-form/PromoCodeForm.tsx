@@ -18,7 +18,7 @@ export interface PromoCodeFormProps extends Omit<ComponentPropsWithoutRef<'div'>
   /** Those the store has applied. A code that comes among them empties the field it was typed into. */
   codes?: readonly string[] | undefined;
   /** Called with what was typed, without the space around it; the field is there only with this. */
-  onApply?: ((code: string) => unknown) | undefined;
+  onAdd?: ((code: string) => unknown) | undefined;
   /** Called by the button that removes every code (the API knows no other way), which is there only with this. */
   onClear?: (() => void) | undefined;
   /** The store has not answered yet. Nothing is disabled. @selector [data-pending] */
@@ -34,7 +34,7 @@ const NO_CODES: readonly string[] = [];
  * may stand around the cart, and is not sent by it.
  */
 export const PromoCodeForm = forwardRef<HTMLDivElement, PromoCodeFormProps>(function PromoCodeForm(
-  { codes = NO_CODES, onApply, onClear, pending = false, error, className, ...props },
+  { codes = NO_CODES, onAdd, onClear, pending = false, error, className, ...props },
   ref,
 ) {
   const { messages } = useFirmlyUI();
@@ -82,8 +82,8 @@ export const PromoCodeForm = forwardRef<HTMLDivElement, PromoCodeFormProps>(func
     setOldError(undefined);
     setSent(code);
     // Sent twice, a code comes back as an error although it has been applied.
-    const isUnderway = pending && sent !== undefined && isSameCode(code, sent);
-    if (!isUnderway && !includesCode(codes, code)) onApply?.(code);
+    const isBeingSent = pending && sent !== undefined && isSameCode(code, sent);
+    if (!isBeingSent && !includesCode(codes, code)) onAdd?.(code);
   }
 
   function handleKeyDown(event: KeyboardEvent<HTMLInputElement>) {
@@ -97,14 +97,14 @@ export const PromoCodeForm = forwardRef<HTMLDivElement, PromoCodeFormProps>(func
     <div
       ref={ref}
       className={cx('firmly-PromoCodeForm', className)}
-      {...(onApply || errorText || !isEmpty
+      {...(onAdd || errorText || !isEmpty
         ? { role: 'group', 'aria-label': messages.promoCode }
         : {})}
       data-pending={pending || undefined}
       aria-busy={pending || undefined}
       {...props}
     >
-      {onApply && (
+      {onAdd && (
         <>
           <label className="firmly-PromoCodeForm-label" htmlFor={fieldId}>
             {messages.promoCode}

@@ -6,7 +6,7 @@ import { QuantityStepper } from './QuantityStepper.tsx';
 const meta = {
   title: 'Components/QuantityStepper',
   component: QuantityStepper,
-  args: { item: 'Radiant Tee', value: 2, onValueChange: fn() },
+  args: { label: 'Radiant Tee', value: 2, onValueChange: fn() },
   render: function Controlled({ value: initial, onValueChange, ...args }) {
     const [value, setValue] = useState(initial);
     return (
@@ -32,14 +32,14 @@ export const Two: Story = {};
 export const One: Story = { args: { value: 1 } };
 
 /** Where there is a button to remove the line anyway. */
-export const OneTypedRemoval: Story = { args: { value: 1, removable: 'typed' } };
+export const OneWithoutZeroButton: Story = { args: { value: 1, zeroButton: false } };
 
 export const AtMost: Story = { args: { value: 5, max: 5 } };
 
 /** By the crate. */
 export const Crates: Story = { args: { value: 12, min: 6, step: 6 } };
 
-export const Fixed: Story = { args: { fixed: true } };
+export const ReadOnly: Story = { args: { readOnly: true } };
 
 export const Pending: Story = { args: { pending: true } };
 

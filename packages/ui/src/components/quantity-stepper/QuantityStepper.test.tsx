@@ -13,7 +13,7 @@ async function renderStepper(props: Partial<QuantityStepperProps> = {}, locale =
     const [value, setValue] = useState(props.value ?? 2);
     return (
       <QuantityStepper
-        item="Radiant Tee"
+        label="Radiant Tee"
         {...props}
         value={value}
         onValueChange={(quantity) => {
@@ -59,7 +59,7 @@ test('at one, the lower button is a bin and tells 0', async () => {
 });
 
 test('where only typing may remove, the lower button stops at one, and keeps the focus', async () => {
-  const { getByRole, told } = await renderStepper({ value: 2, removable: 'typed' });
+  const { getByRole, told } = await renderStepper({ value: 2, zeroButton: false });
   const lower = getByRole('button', { name: 'Decrease quantity of Radiant Tee' });
   await lower.click();
   await lower.click({ force: true });
@@ -122,7 +122,7 @@ test('a typed 0 says that it removes, before it does', async () => {
 });
 
 test('where 0 may not be had, it becomes the least there is', async () => {
-  const { field, told } = await renderStepper({ value: 4, removable: false });
+  const { field, told } = await renderStepper({ value: 4, allowZero: false });
   await field.fill('0');
   await expect.element(field).not.toHaveAccessibleDescription();
   await userEvent.keyboard('{Enter}');
@@ -154,7 +154,7 @@ test('Enter does not send a form around it', async () => {
   const onSubmit = vi.fn<() => void>();
   const { getByRole } = await render(
     <form onSubmit={onSubmit}>
-      <QuantityStepper item="Tee" value={2} />
+      <QuantityStepper label="Tee" value={2} />
     </form>,
   );
   await getByRole('textbox').fill('3');
@@ -171,12 +171,12 @@ test('the wheel changes nothing', async () => {
 });
 
 test('a new value from elsewhere shows, but not over what is being typed', async () => {
-  const { getByRole, rerender } = await render(<QuantityStepper item="Tee" value={2} />);
+  const { getByRole, rerender } = await render(<QuantityStepper label="Tee" value={2} />);
   const field = getByRole('textbox');
-  await rerender(<QuantityStepper item="Tee" value={3} />);
+  await rerender(<QuantityStepper label="Tee" value={3} />);
   await expect.element(field).toHaveValue('3');
   await field.fill('17');
-  await rerender(<QuantityStepper item="Tee" value={4} />);
+  await rerender(<QuantityStepper label="Tee" value={4} />);
   await expect.element(field).toHaveValue('17');
 });
 
@@ -188,8 +188,8 @@ test('steps and typing keep to what can be had', async () => {
   expect(told).toEqual([12, 18]);
 });
 
-test('a fixed quantity is text', async () => {
-  const { container } = await render(<QuantityStepper item="Tee" value={2} fixed />);
+test('a read-only quantity is text', async () => {
+  const { container } = await render(<QuantityStepper label="Tee" value={2} readOnly />);
   await expect.element(container).toHaveTextContent('Quantity: 2');
   expect(container.querySelector('input, button')).toBeNull();
 });
@@ -203,7 +203,7 @@ test('in Arabic it writes and reads Arabic digits', async () => {
 });
 
 test.each([Number.NaN, Infinity, -1, 0])('a value of %d breaks nothing', async (value) => {
-  const { container } = await render(<QuantityStepper item="Tee" value={value} />);
+  const { container } = await render(<QuantityStepper label="Tee" value={value} />);
   expect(container.innerHTML).not.toMatch(/NaN|∞|Infinity/);
 });
 
@@ -221,7 +221,7 @@ async function renderSlow(props: Partial<QuantityStepperProps> = {}) {
   const tree = (more: Partial<QuantityStepperProps>) => (
     <>
       <QuantityStepper
-        item="Tee"
+        label="Tee"
         value={2}
         onValueChange={(quantity) => told.push(quantity)}
         {...props}
@@ -315,7 +315,7 @@ test('above the most there is, no way up leads down', async () => {
 });
 
 test('at 0, no way down leads up', async () => {
-  const { getByRole, field, told } = await renderStepper({ value: 0, removable: 'typed' });
+  const { getByRole, field, told } = await renderStepper({ value: 0, zeroButton: false });
   await field.click();
   await userEvent.keyboard('{ArrowDown}');
   const lower = getByRole('button', { name: /Decrease/ });
@@ -386,11 +386,11 @@ test('what the host listens to on it is told all the same', async () => {
 test.each([
   [2, true, ['decrease', 'increase']],
   [1, true, ['remove', 'increase']],
-  [1, 'typed', ['decrease', 'increase']],
+  [1, false, ['decrease', 'increase']],
 ] as const)(
-  'at %d, removable %s, its buttons are named by what they do: %j',
-  async (value, removable, actions) => {
-    const { container } = await renderStepper({ value, removable });
+  'at %d with zeroButton %s, each button is named by what it does: %j',
+  async (value, zeroButton, actions) => {
+    const { container } = await renderStepper({ value, zeroButton });
     const buttons = [...container.querySelectorAll('.firmly-QuantityStepper-button')];
     expect(buttons.map((button) => button.getAttribute('data-action'))).toEqual(actions);
   },

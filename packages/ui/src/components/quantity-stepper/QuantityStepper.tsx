@@ -29,22 +29,24 @@ export interface QuantityStepperProps extends Omit<
   /** Called with a quantity that can be had; 0 means that the item shall go. Once a click, a held arrow key, a typed number. */
   onValueChange?: ((quantity: number) => void) | undefined;
   /** The product's title: it tells one row's buttons from another's. */
-  item: string;
+  label: string;
   /** The least that can be had. @default 1 */
   min?: number | undefined;
   /** @default 999999 */
   max?: number | undefined;
   /** Quantities are `min` and whole steps from there. @default 1 */
   step?: number | undefined;
+  /** Whether a shopper can choose 0, which removes the item. @default true */
+  allowZero?: boolean | undefined;
   /**
-   * Whether 0 may be chosen, and removes the item: at `min` the decreasing button is a bin. `typed` is for places that
-   * have a button for it already: only the field takes a 0.
+   * Whether the decreasing button chooses 0 too: at `min` it is then a remove button. Set it to false where another button
+   * removes the item; the field still accepts 0.
    *
    * @default true
    */
-  removable?: boolean | 'typed' | undefined;
-  /** The quantity is text: it cannot be changed. @selector [data-fixed] */
-  fixed?: boolean | undefined;
+  zeroButton?: boolean | undefined;
+  /** The quantity is text and cannot be changed. @selector [data-readonly] */
+  readOnly?: boolean | undefined;
   /** The store has not confirmed `value` yet. Nothing is disabled. @selector [data-pending] */
   pending?: boolean | undefined;
 }
@@ -56,7 +58,7 @@ interface Edit {
   told: readonly number[];
 }
 
-const MOST = 999_999;
+const MAX_QUANTITY = 999_999;
 
 /** Steps or types the quantity of a line. Renders a `<div>` of a field between two buttons. */
 export const QuantityStepper = forwardRef<HTMLDivElement, QuantityStepperProps>(
@@ -64,12 +66,13 @@ export const QuantityStepper = forwardRef<HTMLDivElement, QuantityStepperProps>(
     {
       value,
       onValueChange,
-      item,
+      label,
       min = 1,
-      max = MOST,
+      max = MAX_QUANTITY,
       step = 1,
-      removable = true,
-      fixed = false,
+      allowZero = true,
+      zeroButton = true,
+      readOnly = false,
       pending = false,
       className,
       'aria-invalid': invalid,
@@ -84,7 +87,7 @@ export const QuantityStepper = forwardRef<HTMLDivElement, QuantityStepperProps>(
     /** Newer than `edit` where presses come faster than they are rendered. */
     const editRef = useRef(edit);
     const isPressedRef = useRef(false);
-    const range = normalizeRange({ min, max, step, removable: removable !== false });
+    const range = normalizeRange({ min, max, step, allowZero });
     const quantity = Number.isFinite(value) ? value : range.min;
     const [seen, setSeen] = useState({ quantity, pending });
 
@@ -106,12 +109,12 @@ export const QuantityStepper = forwardRef<HTMLDivElement, QuantityStepperProps>(
     const root = {
       ref,
       className: cx('firmly-QuantityStepper', className),
-      'data-fixed': fixed || undefined,
+      'data-readonly': readOnly || undefined,
       'data-pending': pending || undefined,
       ...props,
     };
 
-    if (fixed) return <div {...root}>{messages.quantity(formatNumber(quantity, locale))}</div>;
+    if (readOnly) return <div {...root}>{messages.quantity(formatNumber(quantity, locale))}</div>;
 
     function read({ draft: text, told }: Edit) {
       const lastTold = told.at(-1) ?? quantity;
@@ -120,8 +123,7 @@ export const QuantityStepper = forwardRef<HTMLDivElement, QuantityStepperProps>(
     }
 
     function stepFrom(from: number, direction: 1 | -1) {
-      const canRemove = direction === 1 ? range.removable : removable === true;
-      return nextQuantity(from, direction, { ...range, removable: canRemove });
+      return nextQuantity(from, direction, { ...range, allowZero: allowZero && zeroButton });
     }
 
     function update(change: Partial<Edit>) {
@@ -165,7 +167,7 @@ export const QuantityStepper = forwardRef<HTMLDivElement, QuantityStepperProps>(
         event.preventDefault();
         // A held key is one wish: it is told when the key is let go. It does not run into a removal.
         const direction = event.key === 'ArrowUp' ? 1 : -1;
-        const next = nextQuantity(current, direction, { ...range, removable: false });
+        const next = nextQuantity(current, direction, { ...range, allowZero: false });
         // Beyond what can be had, the next that can be had lies in the other direction.
         if ((next - current) * direction > 0) update({ draft: formatNumber(next, locale) });
       } else if (event.key === 'Enter') {
@@ -181,7 +183,7 @@ export const QuantityStepper = forwardRef<HTMLDivElement, QuantityStepperProps>(
 
     const less = stepFrom(current, -1);
     const more = stepFrom(current, 1);
-    const willRemove = draft !== undefined && typed === 0 && range.removable;
+    const willRemove = draft !== undefined && typed === 0 && allowZero;
     return (
       <div
         {...root}
@@ -196,7 +198,7 @@ export const QuantityStepper = forwardRef<HTMLDivElement, QuantityStepperProps>(
         }}
       >
         <StepButton
-          label={less === 0 ? messages.removeItem(item) : messages.decreaseQuantity(item)}
+          label={less === 0 ? messages.removeItem(label) : messages.decreaseQuantity(label)}
           icon={less === 0 ? 'remove' : 'decrease'}
           atLimit={less >= current}
           onClick={() => press(-1)}
@@ -209,7 +211,7 @@ export const QuantityStepper = forwardRef<HTMLDivElement, QuantityStepperProps>(
           autoComplete="off"
           // Room for the spaces of a pasted number.
           maxLength={64}
-          aria-label={messages.quantityOf(item)}
+          aria-label={messages.quantityOf(label)}
           aria-invalid={typed === undefined || invalid || undefined}
           aria-describedby={cx(willRemove ? hintId : undefined, describedBy) || undefined}
           value={draft ?? formatNumber(last, locale)}
@@ -222,7 +224,7 @@ export const QuantityStepper = forwardRef<HTMLDivElement, QuantityStepperProps>(
           }}
         />
         <StepButton
-          label={messages.increaseQuantity(item)}
+          label={messages.increaseQuantity(label)}
           icon="increase"
           atLimit={more <= current}
           onClick={() => press(1)}

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nextQuantity, clampToStep, normalizeRange } from './quantityRange.ts';
 
-const one = normalizeRange({ min: 1, max: 10, step: 1, removable: true });
-const crates = normalizeRange({ min: 6, max: 20, step: 6, removable: true });
+const one = normalizeRange({ min: 1, max: 10, step: 1, allowZero: true });
+const crates = normalizeRange({ min: 6, max: 20, step: 6, allowZero: true });
 
 test.each([
   [one, 3, 3],
@@ -11,21 +11,21 @@ test.each([
   [one, -2, 0],
   [one, 99, 10],
   [one, 2.4, 2],
-  [{ ...one, removable: false }, 0, 1],
+  [{ ...one, allowZero: false }, 0, 1],
   [crates, 1, 6],
   [crates, 8, 6],
   [crates, 10, 12],
   [crates, 99, 18],
-  [normalizeRange({ min: 0.1, max: 1, step: 0.1, removable: true }), 0.3, 0.3],
-])('in %j, %d becomes %d', (range, wish, quantity) => {
-  expect(clampToStep(wish, range)).toBe(quantity);
+  [normalizeRange({ min: 0.1, max: 1, step: 0.1, allowZero: true }), 0.3, 0.3],
+])('in %j, %d becomes %d', (range, requested, quantity) => {
+  expect(clampToStep(requested, range)).toBe(quantity);
 });
 
 test.each([
   [one, 1, 1, 2],
   [one, 2, -1, 1],
   [one, 1, -1, 0],
-  [{ ...one, removable: false }, 1, -1, 1],
+  [{ ...one, allowZero: false }, 1, -1, 1],
   [one, 10, 1, 10],
   [one, 0, 1, 1],
   [crates, 7, 1, 12],
@@ -47,14 +47,14 @@ test('whatever the props, a quantity is one that can be had', () => {
       anything,
       anything,
       fc.boolean(),
-      (wish, min, max, step, removable) => {
-        const range = normalizeRange({ min, max, step, removable });
-        const given = [clampToStep(Number.isNaN(wish) ? 0 : wish, range)];
-        if (Number.isFinite(wish)) {
-          given.push(nextQuantity(wish, 1, range), nextQuantity(wish, -1, range));
+      (requested, min, max, step, allowZero) => {
+        const range = normalizeRange({ min, max, step, allowZero });
+        const given = [clampToStep(Number.isNaN(requested) ? 0 : requested, range)];
+        if (Number.isFinite(requested)) {
+          given.push(nextQuantity(requested, 1, range), nextQuantity(requested, -1, range));
         }
         for (const quantity of given) {
-          expect(quantity === 0 ? removable : quantity >= range.min).toBe(true);
+          expect(quantity === 0 ? allowZero : quantity >= range.min).toBe(true);
           expect(quantity).toBeLessThanOrEqual(range.max);
         }
       },

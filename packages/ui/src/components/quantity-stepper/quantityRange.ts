@@ -4,24 +4,27 @@ export interface QuantityRange {
   max: number;
   step: number;
   /** Whether nothing can be had too. */
-  removable: boolean;
+  allowZero: boolean;
 }
 
 /** What a range can be, whatever came as props: a step above 0, and a `max` that is not below `min`. */
-export function normalizeRange({ min, max, step, removable }: QuantityRange): QuantityRange {
+export function normalizeRange({ min, max, step, allowZero }: QuantityRange): QuantityRange {
   const least = min > 0 && Number.isFinite(min) ? min : 1;
   return {
     min: least,
     max: Math.max(least, Number.isNaN(max) ? Infinity : max),
     step: step > 0 && Number.isFinite(step) ? step : 1,
-    removable,
+    allowZero,
   };
 }
 
-/** The quantity nearest to a wish that can be had: nothing, or `min` and whole steps from there, at most `max`. */
-export function clampToStep(wish: number, { min, max, step, removable }: QuantityRange): number {
-  if (wish <= 0 && removable) return 0;
-  const steps = Math.round((Math.min(Math.max(wish, min), max) - min) / step);
+/** The quantity nearest to a requested that can be had: nothing, or `min` and whole steps from there, at most `max`. */
+export function clampToStep(
+  requested: number,
+  { min, max, step, allowZero }: QuantityRange,
+): number {
+  if (requested <= 0 && allowZero) return 0;
+  const steps = Math.round((Math.min(Math.max(requested, min), max) - min) / step);
   return snapToStep(Math.min(steps, Math.floor((max - min) / step)), { min, max, step });
 }
 
@@ -35,7 +38,7 @@ export function nextQuantity(from: number, direction: 1 | -1, range: QuantityRan
 }
 
 // What 3 × 0.1 leaves behind would be sent to the store.
-function snapToStep(steps: number, { min, max, step }: Omit<QuantityRange, 'removable'>): number {
+function snapToStep(steps: number, { min, max, step }: Omit<QuantityRange, 'allowZero'>): number {
   const quantity = Number((min + steps * step).toFixed(6));
   return Math.min(Math.max(quantity, min), max);
 }

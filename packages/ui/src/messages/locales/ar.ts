@@ -1,5 +1,5 @@
 import { getOwn } from '../../utils/getOwn.ts';
-import { isolate } from '../../utils/isolateBidi.ts';
+import { isolateBidi } from '../../utils/isolateBidi.ts';
 import type { Messages } from '../Messages.ts';
 
 const plural = new Intl.PluralRules('ar');
@@ -43,7 +43,7 @@ export const ar: Messages = {
   closeCart: 'إغلاق السلة',
   checkout: 'إتمام الشراء',
   retry: 'إعادة المحاولة',
-  reference: (id) => `الرقم المرجعي: ${isolate(id)}`,
+  reference: (id) => `الرقم المرجعي: ${isolateBidi(id)}`,
 
   subtotal: 'المجموع الفرعي',
   discount: 'الخصم',
@@ -62,7 +62,7 @@ export const ar: Messages = {
   wasPrice: 'السعر الأصلي',
   lineDiscount: (amount) => `خصم ${amount}`,
   recurring: (interval) =>
-    `اشتراك، ${getOwn(INTERVALS, interval.toLowerCase()) ?? isolate(interval)}`,
+    `اشتراك، ${getOwn(INTERVALS, interval.toLowerCase()) ?? isolateBidi(interval)}`,
   unreadableItems: (count, written) =>
     `تعذّر عرض ${ITEMS_IN_GENITIVE[plural.select(count)](written)} في هذه السلة.`,
 
@@ -85,7 +85,7 @@ export const ar: Messages = {
   promoCodeMissing: 'يُرجى إدخال رمز ترويجي أولًا.',
 
   orderPlaced: (number) =>
-    number ? `تم تقديم الطلب رقم ${isolate(number)}.` : 'تم تقديم هذا الطلب.',
+    number ? `تم تقديم الطلب رقم ${isolateBidi(number)}.` : 'تم تقديم هذا الطلب.',
   cartStatuses: {
     submitted: 'تم الطلب',
     item_not_shippable: 'الشحن غير متاح',
@@ -137,5 +137,5 @@ export const ar: Messages = {
 };
 
 function quoted(item: string): string {
-  return `«${isolate(item)}»`;
+  return `«${isolateBidi(item)}»`;
 }

@@ -1,5 +1,5 @@
 import { getOwn } from '../../utils/getOwn.ts';
-import { isolate } from '../../utils/isolateBidi.ts';
+import { isolateBidi } from '../../utils/isolateBidi.ts';
 import type { Messages } from '../Messages.ts';
 
 const plural = new Intl.PluralRules('he');
@@ -31,7 +31,7 @@ export const he: Messages = {
   closeCart: 'סגירת סל הקניות',
   checkout: 'לתשלום',
   retry: 'ניסיון נוסף',
-  reference: (id) => `מספר אסמכתה: ${isolate(id)}`,
+  reference: (id) => `מספר אסמכתה: ${isolateBidi(id)}`,
 
   subtotal: 'סכום ביניים',
   discount: 'הנחה',
@@ -50,7 +50,7 @@ export const he: Messages = {
   wasPrice: 'מחיר מקורי',
   lineDiscount: (amount) => `הנחה של ${amount}`,
   recurring: (interval) =>
-    `מינוי, ${getOwn(INTERVALS, interval.toLowerCase()) ?? isolate(interval)}`,
+    `מינוי, ${getOwn(INTERVALS, interval.toLowerCase()) ?? isolateBidi(interval)}`,
   unreadableItems: (count, written) => `לא ניתן להציג ${items(count, written)} בסל הקניות הזה.`,
 
   quantityOf: (item) => `הכמות של ${quoted(item)}`,
@@ -71,7 +71,7 @@ export const he: Messages = {
   clearPromoCodes: 'הסרת הכול',
   promoCodeMissing: 'יש להזין תחילה קוד קופון.',
 
-  orderPlaced: (number) => (number ? `הזמנה ${isolate(number)} בוצעה.` : 'הזמנה זו בוצעה.'),
+  orderPlaced: (number) => (number ? `הזמנה ${isolateBidi(number)} בוצעה.` : 'הזמנה זו בוצעה.'),
   cartStatuses: {
     submitted: 'הוזמן',
     item_not_shippable: 'לא ניתן למשלוח',
@@ -130,5 +130,5 @@ function items(count: number, written: string): string {
 }
 
 function quoted(item: string): string {
-  return `”${isolate(item)}”`;
+  return `”${isolateBidi(item)}”`;
 }
