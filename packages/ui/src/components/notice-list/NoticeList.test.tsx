@@ -92,7 +92,7 @@ test('notices that say the same go together', async () => {
     return (
       <NoticeList
         notices={notices}
-        onDismiss={(notice) => setNotices((all) => all.filter((other) => other !== notice))}
+        onDismiss={(notice) => setNotices((all) => all.filter((shown) => shown !== notice))}
       />
     );
   }
