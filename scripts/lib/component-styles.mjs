@@ -33,7 +33,7 @@ export function layeredStyles() {
   const components = componentStyles();
   const layers = ['tokens', ...components.map(({ folder }) => folder)];
   const order = `@layer ${layers.map((layer) => `firmly.${layer}`).join(', ')};\n`;
-  const tokens = ['scales', 'roles', 'shared'].map((name) => readSource(`styles/${name}.css`));
+  const tokens = tokenSheets();
   const files = new Map([['tokens', order + layered('tokens', tokens.join('\n'))]]);
   for (const { folder } of components) {
     const needed = withWhatTheyRender([folder]);
@@ -52,9 +52,22 @@ export function flatStyles(folders) {
   const components = componentStyles();
   const needed = withWhatTheyRender(folders);
   return [
-    ...['scales', 'roles', 'shared'].map((name) => readSource(`styles/${name}.css`)),
+    ...tokenSheets(),
     ...components.filter(({ folder }) => needed.has(folder)).map(({ css }) => css),
   ].join('\n');
+}
+
+const tokenSheets = () => ['scales', 'roles', 'shared'].map(readStyles);
+
+/**
+ * A sheet of `styles/` with the sheets that it imports in their place.
+ *
+ * @param {string} name
+ */
+export function readStyles(name) {
+  return readSource(`styles/${name}.css`).replaceAll(/@import '\.\.\/(.+)';/g, (_, file) =>
+    readSource(file),
+  );
 }
 
 /**

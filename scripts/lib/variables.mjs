@@ -1,9 +1,6 @@
 // @ts-check
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { parse } from 'postcss';
-import { componentStyles } from './component-styles.mjs';
-import { ROOT } from './root.mjs';
+import { componentStyles, readStyles } from './component-styles.mjs';
 
 /**
  * @typedef {object} Variable
@@ -126,7 +123,3 @@ const oneLine = (text) =>
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/(?<=\() | (?=\))/g, '')
     .trim();
-
-/** @param {string} name */
-const readStyles = (name) =>
-  readFileSync(path.join(ROOT, `packages/ui/src/styles/${name}.css`), 'utf8');

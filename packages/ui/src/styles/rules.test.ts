@@ -10,7 +10,7 @@ const files = readdirSync(path.join(SOURCE, 'components'), { recursive: true, en
   .filter((name) => name.endsWith('.css'))
   .map((name) => `components/${name.replaceAll(path.sep, '/')}`);
 
-const sheets = [...files, 'styles/shared.css'].map((file) => ({
+const sheets = [...files, 'provider/FirmlyUIProvider.css'].map((file) => ({
   file,
   root: parse(readFileSync(path.join(SOURCE, file), 'utf8')),
 }));

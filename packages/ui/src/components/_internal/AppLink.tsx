@@ -6,11 +6,11 @@ import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { safeHref } from '../../utils/safeHref.ts';
 
 type AppLinkProps = Omit<FirmlyLinkProps, 'href'> & {
-  /** Without one, or with one that leads to no page, the children stand there unlinked. */
+  /** Undefined, or a URL that is not http(s), renders the children in a `<span>`. */
   href: string | undefined;
 };
 
-/** A link, by the host's own component where there is one. */
+/** A link. Renders the app's `Link` component, or an `<a>` without one. */
 export function AppLink({ href, ...props }: AppLinkProps) {
   const { components } = useFirmlyUI();
   const address = safeHref(href);

@@ -12,6 +12,7 @@ import {
 import { cx } from '../../utils/cx.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { useMergedRef } from '../../utils/useMergedRef.ts';
+import { CloseIcon } from '../_internal/icons.tsx';
 import { useModalDialog } from './useModalDialog.ts';
 import { useOutsidePress } from './useOutsidePress.ts';
 
@@ -115,9 +116,7 @@ export const CartDrawer = forwardRef<HTMLDialogElement, CartDrawerProps>(functio
           aria-label={messages.closeCart}
           onClick={() => onOpenChange(false)}
         >
-          <svg className="firmly-CartDrawer-icon" viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
-          </svg>
+          <CloseIcon className="firmly-CartDrawer-icon" />
         </button>
       </div>
       <div className="firmly-CartDrawer-body">{wasOpened && children}</div>

@@ -2,8 +2,9 @@
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { cx } from '../../utils/cx.ts';
-import { errorMessage, errorReference } from '../../messages/errorMessage.ts';
+import { errorReference } from '../../messages/errorMessage.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
+import { ErrorWithRetry } from '../_internal/ErrorWithRetry.tsx';
 
 export interface CartErrorStateProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** Whatever was thrown. Core's errors have sentences of their own, any other has one in common. */
@@ -21,21 +22,19 @@ export const CartErrorState = forwardRef<HTMLDivElement, CartErrorStateProps>(
     const { messages } = useFirmlyUI();
     const reference = errorReference(error);
     return (
-      <div ref={ref} className={cx('firmly-CartErrorState', className)} role="alert" {...props}>
-        <p className="firmly-CartErrorState-message">{errorMessage(error, messages)}</p>
+      <ErrorWithRetry
+        ref={ref}
+        className={cx('firmly-CartErrorState', className)}
+        error={error}
+        onRetry={onRetry}
+        messageClassName="firmly-CartErrorState-message"
+        retryClassName="firmly-CartErrorState-retry"
+        {...props}
+      >
         {reference && (
           <p className="firmly-CartErrorState-reference">{messages.reference(reference)}</p>
         )}
-        {onRetry && (
-          <button
-            type="button"
-            className="firmly-Button firmly-CartErrorState-retry"
-            onClick={() => onRetry()}
-          >
-            {messages.retry}
-          </button>
-        )}
-      </div>
+      </ErrorWithRetry>
     );
   },
 );

@@ -3,6 +3,8 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { cx } from '../../utils/cx.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
+import { Skeleton } from '../_internal/Skeleton.tsx';
+import { VisuallyHidden } from '../_internal/VisuallyHidden.tsx';
 
 export interface CartSkeletonProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** How many lines to draw. @default 2 */
@@ -24,30 +26,30 @@ export const CartSkeleton = forwardRef<HTMLDivElement, CartSkeletonProps>(functi
   const count = lines >= 1 ? Math.min(Math.floor(lines), MAX_LINES) : 1;
   return (
     <div ref={ref} className={cx('firmly-CartSkeleton', className)} {...props}>
-      <output className="firmly-visuallyHidden">{messages.loadingCart}</output>
+      <VisuallyHidden as="output">{messages.loadingCart}</VisuallyHidden>
       <div className="firmly-CartSkeleton-lines" aria-hidden="true">
         {Array.from({ length: count }, (_, index) => (
           <div key={index} className="firmly-CartSkeleton-line">
-            <span className="firmly-Skeleton firmly-CartSkeleton-image" />
-            <span className="firmly-Skeleton firmly-CartSkeleton-title" />
-            <span className="firmly-Skeleton firmly-CartSkeleton-price" />
-            <span className="firmly-Skeleton firmly-CartSkeleton-detail" />
-            {editable && <span className="firmly-Skeleton firmly-CartSkeleton-control" />}
+            <Skeleton className="firmly-CartSkeleton-image" />
+            <Skeleton className="firmly-CartSkeleton-title" />
+            <Skeleton className="firmly-CartSkeleton-price" />
+            <Skeleton className="firmly-CartSkeleton-detail" />
+            {editable && <Skeleton className="firmly-CartSkeleton-control" />}
           </div>
         ))}
       </div>
       <div className="firmly-CartSkeleton-aside" aria-hidden="true">
         {promoCodes && (
           <div className="firmly-CartSkeleton-promoCodes">
-            <span className="firmly-Skeleton firmly-CartSkeleton-label" />
-            <span className="firmly-Skeleton firmly-CartSkeleton-field" />
+            <Skeleton className="firmly-CartSkeleton-label" />
+            <Skeleton className="firmly-CartSkeleton-field" />
           </div>
         )}
         <div className="firmly-CartSkeleton-totals">
           {['subtotal', 'shipping', 'tax', 'total'].map((row) => (
             <div key={row} className="firmly-CartSkeleton-row" data-row={row}>
-              <span className="firmly-Skeleton firmly-CartSkeleton-label" />
-              <span className="firmly-Skeleton firmly-CartSkeleton-price" />
+              <Skeleton className="firmly-CartSkeleton-label" />
+              <Skeleton className="firmly-CartSkeleton-price" />
             </div>
           ))}
         </div>

@@ -21,6 +21,7 @@ import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { useFocusRecovery } from '../../utils/useFocusRecovery.ts';
 import { useStoreKey } from '../../utils/useStoreKey.ts';
 import { useMergedRef } from '../../utils/useMergedRef.ts';
+import { VisuallyHidden } from '../_internal/VisuallyHidden.tsx';
 import { CartAnnouncer } from '../cart-announcer/CartAnnouncer.tsx';
 import { CartErrorState } from '../cart-error-state/CartErrorState.tsx';
 import { CartHeader } from '../cart-header/CartHeader.tsx';
@@ -142,9 +143,7 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
             <div className="firmly-CartSummary-aside">
               {(promos.onAdd || codes.length > 0) && <PromoCodeForm codes={codes} {...promos} />}
               <CartTotals cart={cart} pending={pending?.totals} />
-              {pending?.totals && (
-                <span className="firmly-visuallyHidden">{messages.updatingTotals}</span>
-              )}
+              {pending?.totals && <VisuallyHidden>{messages.updatingTotals}</VisuallyHidden>}
               {footer && canBeCheckedOut(cart, shown) && (
                 <div className="firmly-CartSummary-footer">{footer}</div>
               )}

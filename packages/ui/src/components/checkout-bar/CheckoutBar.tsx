@@ -6,6 +6,7 @@ import { cx } from '../../utils/cx.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { Money } from '../money/Money.tsx';
 import { AppLink } from '../_internal/AppLink.tsx';
+import { Button } from '../_internal/Button.tsx';
 import { safeHref } from '../../utils/safeHref.ts';
 
 export interface CheckoutBarProps extends ComponentPropsWithoutRef<'div'> {
@@ -49,12 +50,21 @@ export const CheckoutBar = forwardRef<HTMLDivElement, CheckoutBarProps>(function
 
 function CheckoutAction({ href, onCheckout }: Pick<CheckoutBarProps, 'href' | 'onCheckout'>) {
   const { messages } = useFirmlyUI();
-  const action = {
-    className: 'firmly-Button firmly-CheckoutBar-action',
-    'data-variant': 'accent',
-    children: messages.checkout,
-  };
-  if (safeHref(href) !== undefined) return <AppLink {...action} href={href} />;
+  if (safeHref(href) !== undefined) {
+    return (
+      <AppLink
+        className="firmly-Button firmly-CheckoutBar-action"
+        data-variant="accent"
+        href={href}
+      >
+        {messages.checkout}
+      </AppLink>
+    );
+  }
   if (!onCheckout) return null;
-  return <button type="button" {...action} onClick={() => onCheckout()} />;
+  return (
+    <Button className="firmly-CheckoutBar-action" variant="accent" onClick={() => onCheckout()}>
+      {messages.checkout}
+    </Button>
+  );
 }

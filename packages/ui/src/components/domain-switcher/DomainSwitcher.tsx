@@ -3,10 +3,12 @@
 import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
 import { cx } from '../../utils/cx.ts';
 import { isPresent } from '../../utils/isPresent.ts';
-import { errorMessage } from '../../messages/errorMessage.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { useFocusRecovery } from '../../utils/useFocusRecovery.ts';
 import { useMergedRef } from '../../utils/useMergedRef.ts';
+import { ErrorWithRetry } from '../_internal/ErrorWithRetry.tsx';
+import { Skeleton } from '../_internal/Skeleton.tsx';
+import { VisuallyHidden } from '../_internal/VisuallyHidden.tsx';
 import { SegmentedStores } from './SegmentedStores.tsx';
 import { StoreList } from './StoreList.tsx';
 import { StoreSelect } from './StoreSelect.tsx';
@@ -96,29 +98,24 @@ export const DomainSwitcher = forwardRef<HTMLFieldSetElement, DomainSwitcherProp
             </label>
           </legend>
         ) : (
-          <legend className="firmly-visuallyHidden">{messages.stores}</legend>
+          <VisuallyHidden as="legend">{messages.stores}</VisuallyHidden>
         )}
         {status === 'loading' && (
           <output className="firmly-DomainSwitcher-loading">
-            <span className="firmly-visuallyHidden">{messages.loadingStores}</span>
+            <VisuallyHidden>{messages.loadingStores}</VisuallyHidden>
             {(layout === 'list' ? ['first', 'second', 'third'] : ['all']).map((key) => (
-              <span key={key} className="firmly-Skeleton firmly-DomainSwitcher-bone" />
+              <Skeleton key={key} className="firmly-DomainSwitcher-bone" />
             ))}
           </output>
         )}
         {isPresent(error) && (
-          <div className="firmly-DomainSwitcher-error" role="alert">
-            <span className="firmly-DomainSwitcher-errorText">{errorMessage(error, messages)}</span>
-            {onRetry && (
-              <button
-                type="button"
-                className="firmly-Button firmly-DomainSwitcher-retry"
-                onClick={() => onRetry()}
-              >
-                {messages.retry}
-              </button>
-            )}
-          </div>
+          <ErrorWithRetry
+            className="firmly-DomainSwitcher-error"
+            error={error}
+            onRetry={onRetry}
+            messageClassName="firmly-DomainSwitcher-errorText"
+            retryClassName="firmly-DomainSwitcher-retry"
+          />
         )}
         {status === 'empty' && <p className="firmly-DomainSwitcher-empty">{messages.noStores}</p>}
         {status === 'ready' && (

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
-import { ErrorIcon } from './ErrorIcon.tsx';
+import { AlertIcon } from '../_internal/icons.tsx';
+import { Skeleton } from '../_internal/Skeleton.tsx';
 import { StoreRadio, type StoresProps } from './StoreRadio.tsx';
 import type { Store } from './toStoreOptions.ts';
 import { useScrollIntoView } from './useScrollIntoView.ts';
@@ -21,9 +22,9 @@ export function SegmentedStores({ stores, ...props }: StoresProps) {
 
 /** Said in words by the radio button's label. */
 function StoreBadge({ store: { status, badge } }: { store: Store }) {
-  if (status === 'error') return <ErrorIcon />;
+  if (status === 'error') return <AlertIcon className="firmly-DomainSwitcher-failedIcon" />;
   if (status === 'loading') {
-    return <span className="firmly-Skeleton firmly-DomainSwitcher-pulse" aria-hidden="true" />;
+    return <Skeleton className="firmly-DomainSwitcher-pulse" aria-hidden="true" />;
   }
   if (badge === undefined) return null;
   return (

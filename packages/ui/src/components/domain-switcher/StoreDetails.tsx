@@ -1,5 +1,7 @@
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
-import { ErrorIcon } from './ErrorIcon.tsx';
+import { AlertIcon } from '../_internal/icons.tsx';
+import { Skeleton } from '../_internal/Skeleton.tsx';
+import { VisuallyHidden } from '../_internal/VisuallyHidden.tsx';
 import type { Store } from './toStoreOptions.ts';
 
 /** What is known of a store besides its name, or why nothing is. */
@@ -10,13 +12,13 @@ export function StoreDetails({ store: { status, count, total } }: { store: Store
     <span className="firmly-DomainSwitcher-details" data-status={status}>
       {status === 'loading' && (
         <>
-          <span className="firmly-Skeleton firmly-DomainSwitcher-pulse" aria-hidden="true" />
-          <span className="firmly-visuallyHidden">{messages.loadingStore}</span>
+          <Skeleton className="firmly-DomainSwitcher-pulse" aria-hidden="true" />
+          <VisuallyHidden>{messages.loadingStore}</VisuallyHidden>
         </>
       )}
       {status === 'error' && (
         <>
-          <ErrorIcon /> {messages.storeFailed}
+          <AlertIcon className="firmly-DomainSwitcher-failedIcon" /> {messages.storeFailed}
         </>
       )}
       {status === 'ready' && (

@@ -9,6 +9,8 @@ import { isPresent } from '../../utils/isPresent.ts';
 import { errorMessage } from '../../messages/errorMessage.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { AppLink } from '../_internal/AppLink.tsx';
+import { Button } from '../_internal/Button.tsx';
+import { VisuallyHidden } from '../_internal/VisuallyHidden.tsx';
 import { Money } from '../money/Money.tsx';
 import { ProductImage } from '../product-image/ProductImage.tsx';
 import { QuantityStepper } from '../quantity-stepper/QuantityStepper.tsx';
@@ -131,7 +133,7 @@ export const LineItemRow = memo(
                   </p>
                 )}
                 {count !== undefined && !isEditable && (
-                  <p className="firmly-visuallyHidden">{messages.quantity(count)}</p>
+                  <VisuallyHidden as="p">{messages.quantity(count)}</VisuallyHidden>
                 )}
                 {price && showsUnitPrice && (
                   <p className="firmly-LineItemRow-detail" data-part="price">
@@ -139,7 +141,7 @@ export const LineItemRow = memo(
                     {/* Beside the unit price, which it belongs to: beside the price of a line of two it would mislead. */}
                     {isReduced && (
                       <s className="firmly-LineItemRow-msrp">
-                        <span className="firmly-visuallyHidden">{messages.wasPrice} </span>
+                        <VisuallyHidden>{messages.wasPrice} </VisuallyHidden>
                         <Money money={msrp} />
                       </s>
                     )}
@@ -174,16 +176,15 @@ export const LineItemRow = memo(
                     />
                   )}
                   {remove && (
-                    <button
-                      type="button"
-                      className="firmly-Button firmly-LineItemRow-remove"
-                      data-variant="quiet"
+                    <Button
+                      className="firmly-LineItemRow-remove"
+                      variant="quiet"
                       aria-label={messages.removeItem(label)}
                       aria-describedby={failed && !isEditable ? errorId : undefined}
                       onClick={remove}
                     >
                       {messages.remove}
-                    </button>
+                    </Button>
                   )}
                 </div>
               )}

@@ -4,6 +4,7 @@ import { useId, useRef } from 'react';
 import { isPresent } from '../../utils/isPresent.ts';
 import { errorMessage } from '../../messages/errorMessage.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
+import { Button } from '../_internal/Button.tsx';
 
 interface RemovedLineItemProps {
   label: string;
@@ -37,15 +38,14 @@ export function RemovedLineItem({ label, error, onUndo, onUndoPause }: RemovedLi
     >
       <p className="firmly-LineItemRow-removedText">{messages.itemRemoved(label)}</p>
       {onUndo && (
-        <button
-          type="button"
-          className="firmly-Button firmly-LineItemRow-undo"
+        <Button
+          className="firmly-LineItemRow-undo"
           aria-label={messages.undoRemoval(label)}
           aria-describedby={failed ? errorId : undefined}
           onClick={() => onUndo()}
         >
           {messages.undo}
-        </button>
+        </Button>
       )}
       {failed && (
         <p id={errorId} className="firmly-LineItemRow-error" role="alert">

@@ -1,9 +1,16 @@
 'use client';
 
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
+import {
+  type ComponentPropsWithoutRef,
+  type ComponentType,
+  forwardRef,
+  type ReactNode,
+  useId,
+} from 'react';
 import { cx } from '../../utils/cx.ts';
 import type { Severity } from '../../provider/FirmlyUIContext.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
+import { DismissIcon, ErrorIcon, InfoIcon, SuccessIcon, WarningIcon } from '../_internal/icons.tsx';
 
 export interface NoticeProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title'> {
   /** @default "info" @selector [data-severity] */
@@ -13,11 +20,11 @@ export interface NoticeProps extends Omit<ComponentPropsWithoutRef<'div'>, 'titl
   onDismiss?: (() => void) | undefined;
 }
 
-const ICONS = {
-  info: 'M8 7.25v3.5M8 5h.01M14.25 8A6.25 6.25 0 1 1 1.75 8a6.25 6.25 0 0 1 12.5 0z',
-  success: 'M5.25 8.25l2 2 3.5-4M14.25 8A6.25 6.25 0 1 1 1.75 8a6.25 6.25 0 0 1 12.5 0z',
-  warning: 'M8 6.5v3M8 11.75h.01M8 2.25l6.25 11.5H1.75z',
-  error: 'M5.75 5.75l4.5 4.5m0-4.5l-4.5 4.5M14.25 8A6.25 6.25 0 1 1 1.75 8a6.25 6.25 0 0 1 12.5 0z',
+const ICONS: Readonly<Record<Severity, ComponentType<{ className: string }>>> = {
+  info: InfoIcon,
+  success: SuccessIcon,
+  warning: WarningIcon,
+  error: ErrorIcon,
 };
 
 /** One message with a sign of how grave it is. Renders a `<div>`; a `NoticeList` is what speaks it. */
@@ -28,11 +35,10 @@ export const Notice = forwardRef<HTMLDivElement, NoticeProps>(function Notice(
   const { messages } = useFirmlyUI();
   const buttonId = useId();
   const aboutId = useId();
+  const Icon = ICONS[severity];
   return (
     <div ref={ref} className={cx('firmly-Notice', className)} data-severity={severity} {...props}>
-      <svg className="firmly-Notice-icon" viewBox="0 0 16 16" aria-hidden="true">
-        <path d={ICONS[severity]} />
-      </svg>
+      <Icon className="firmly-Notice-icon" />
       <div className="firmly-Notice-words">
         {title && (
           <p id={aboutId} className="firmly-Notice-title">
@@ -53,9 +59,7 @@ export const Notice = forwardRef<HTMLDivElement, NoticeProps>(function Notice(
           aria-labelledby={`${buttonId} ${aboutId}`}
           onClick={() => onDismiss()}
         >
-          <svg className="firmly-Notice-icon" viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M4 4l8 8M12 4l-8 8" />
-          </svg>
+          <DismissIcon className="firmly-Notice-icon" />
         </button>
       )}
     </div>

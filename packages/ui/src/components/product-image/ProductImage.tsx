@@ -4,6 +4,7 @@ import type { Image } from '@firmly-kit/core';
 import { type ComponentPropsWithoutRef, forwardRef, useState } from 'react';
 import { cx } from '../../utils/cx.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
+import { PictureIcon } from '../_internal/icons.tsx';
 import { imageSources, isLoadable } from './imageSources.ts';
 
 export interface ProductImageProps extends Omit<ComponentPropsWithoutRef<'span'>, 'children'> {
@@ -56,13 +57,10 @@ export const ProductImage = forwardRef<HTMLSpanElement, ProductImageProps>(funct
         />
       )}
       {!img && (
-        <svg
+        <PictureIcon
           className="firmly-ProductImage-placeholder"
-          viewBox="0 0 24 24"
-          {...(alt ? { role: 'img', 'aria-label': alt } : { 'aria-hidden': true })}
-        >
-          <path d="M4 17l4.5-5 3.5 4 2.5-2.5L20 19M15.5 9.5h.01M5 4.5h14a.5.5 0 0 1 .5.5v14a.5.5 0 0 1-.5.5H5a.5.5 0 0 1-.5-.5V5a.5.5 0 0 1 .5-.5z" />
-        </svg>
+          {...(alt ? { role: 'img', 'aria-label': alt, 'aria-hidden': undefined } : {})}
+        />
       )}
     </span>
   );

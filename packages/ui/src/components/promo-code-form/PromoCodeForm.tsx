@@ -12,6 +12,7 @@ import { cx } from '../../utils/cx.ts';
 import { isPresent } from '../../utils/isPresent.ts';
 import { errorMessage } from '../../messages/errorMessage.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
+import { Button } from '../_internal/Button.tsx';
 import { useIsomorphicLayoutEffect } from '../../utils/useIsomorphicLayoutEffect.ts';
 
 export interface PromoCodeFormProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
@@ -129,13 +130,9 @@ export const PromoCodeForm = forwardRef<HTMLDivElement, PromoCodeFormProps>(func
               }}
               onKeyDown={handleKeyDown}
             />
-            <button
-              type="button"
-              className="firmly-Button firmly-PromoCodeForm-apply"
-              onClick={submit}
-            >
+            <Button className="firmly-PromoCodeForm-apply" onClick={submit}>
               {messages.applyPromoCode}
-            </button>
+            </Button>
           </div>
         </>
       )}
@@ -162,17 +159,16 @@ export const PromoCodeForm = forwardRef<HTMLDivElement, PromoCodeFormProps>(func
           )}
         </div>
         {!isEmpty && onClear && (
-          <button
-            type="button"
-            className="firmly-Button firmly-PromoCodeForm-clear"
-            data-variant="quiet"
+          <Button
+            className="firmly-PromoCodeForm-clear"
+            variant="quiet"
             onClick={({ currentTarget }) => {
               isClearing.current = currentTarget.matches(':focus-visible');
               onClear();
             }}
           >
             {messages.clearPromoCodes}
-          </button>
+          </Button>
         )}
       </div>
     </div>

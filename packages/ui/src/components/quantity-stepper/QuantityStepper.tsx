@@ -14,6 +14,7 @@ import { cx } from '../../utils/cx.ts';
 import { formatNumber } from '../../utils/formatNumber.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { useIsomorphicLayoutEffect } from '../../utils/useIsomorphicLayoutEffect.ts';
+import { BinIcon, MinusIcon, PlusIcon } from '../_internal/icons.tsx';
 import { parseQuantity } from './parseQuantity.ts';
 import { nextQuantity, clampToStep, normalizeRange } from './quantityRange.ts';
 
@@ -245,12 +246,7 @@ function placeAfter(told: readonly number[], quantity: number): number {
   return place === -1 ? told.length : place + 1;
 }
 
-const ICONS = {
-  decrease: 'M3.5 8h9',
-  increase: 'M3.5 8h9M8 3.5v9',
-  remove:
-    'M2.75 4.5h10.5M6.25 4.5V2.75h3.5V4.5M4.25 4.5l.5 8.75h6.5l.5-8.75M6.75 7v3.75M9.25 7v3.75',
-};
+const ICONS = { decrease: MinusIcon, increase: PlusIcon, remove: BinIcon };
 
 interface StepButtonProps {
   label: string;
@@ -261,6 +257,7 @@ interface StepButtonProps {
 }
 
 function StepButton({ label, icon, atLimit, onClick }: StepButtonProps) {
+  const Icon = ICONS[icon];
   return (
     <button
       type="button"
@@ -272,9 +269,7 @@ function StepButton({ label, icon, atLimit, onClick }: StepButtonProps) {
         if (!atLimit) onClick();
       }}
     >
-      <svg className="firmly-QuantityStepper-icon" viewBox="0 0 16 16" aria-hidden="true">
-        <path d={ICONS[icon]} />
-      </svg>
+      <Icon className="firmly-QuantityStepper-icon" />
     </button>
   );
 }
