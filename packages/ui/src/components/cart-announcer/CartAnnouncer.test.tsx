@@ -31,19 +31,7 @@ test('where the store names every line anew, only the quantity that changed and 
   ]);
 });
 
-test('of carts that name no store, the name given tells one store from another', async () => {
-  const anonymous = (quantity: number): Cart => ({
-    line_items: [{ ...tee, quantity }],
-    total: usd(22 * quantity),
-  });
-  const { hear } = await renderChanges({ cart: anonymous(2), storeName: 'a.example' });
-  expect(await hear({ cart: anonymous(5), storeName: 'b.example' })).toEqual([]);
-  expect(await hear({ cart: anonymous(6), storeName: 'b.example' })).toEqual([
-    'polite: Radiant Tee: quantity 6. Total: $132.00.',
-  ]);
-});
-
-test('a cart that tells its store late is that store’s all along', async () => {
+test('a shop_id that only a later response has is no other store', async () => {
   const { hear } = await renderChanges({ cart: { ...filledCart, shop_id: undefined } });
   const line_items = [{ ...tee, quantity: 1 }, coffee];
   expect(await hear({ cart: { ...filledCart, line_items } })).toEqual([

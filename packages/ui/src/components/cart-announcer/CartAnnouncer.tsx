@@ -6,20 +6,19 @@ import { cx } from '../../utils/cx.ts';
 import { useCartAnnouncement } from './useCartAnnouncement.ts';
 
 export interface CartAnnouncerProps extends Omit<ComponentPropsWithoutRef<'output'>, 'children'> {
+  /** The current cart. With another store's cart, set `key` to the store's domain: else it may be announced as a change. */
   cart: Cart | undefined;
-  /** Tells one store's cart from another's where the carts do not. */
-  storeName?: string | undefined;
-  /** The store has not confirmed its figures yet: until it has, nothing has changed. */
+  /** The store has not confirmed the totals yet. Changes are announced once it is false. @default false */
   pending?: boolean | undefined;
 }
 
 /**
- * What a screen reader says of a change that the store has confirmed: quantities, items that went, the new total. Renders
- * an `<output>` that is not seen. One is in every `CartSummary`.
+ * Announces confirmed changes of a cart to screen readers: quantities, removed items, the new total. Renders a visually
+ * hidden `<output>`. `CartSummary` contains one.
  */
 export const CartAnnouncer = forwardRef<HTMLOutputElement, CartAnnouncerProps>(
-  function CartAnnouncer({ cart, storeName, pending = false, className, ...props }, ref) {
-    const { count, text } = useCartAnnouncement(cart, storeName, pending);
+  function CartAnnouncer({ cart, pending = false, className, ...props }, ref) {
+    const { count, text } = useCartAnnouncement(cart, pending);
     return (
       <output
         ref={ref}

@@ -279,11 +279,12 @@ test('null among the lines, and a quantity that is no number, leave no trace', a
   expect(container).toHaveTextContent('1 item');
 });
 
-test('what was typed for one store is neither seen nor told at another', async () => {
+test('with the domain as key, text typed at one store is neither shown nor submitted at another', async () => {
   const onQuantityChange = vi.fn<() => void>();
-  const tree = (shop_id: string) => (
+  const tree = (domain: string) => (
     <CartSummary
-      cart={{ ...filledCart, shop_id }}
+      key={domain}
+      cart={filledCart}
       onQuantityChange={onQuantityChange}
       onAddPromoCode={nothing}
     />
@@ -408,20 +409,6 @@ test('of an item that cannot be shipped a shopper is told as of an error', async
     );
   expect(container.querySelector('.firmly-Notice')).toHaveAttribute('data-severity', 'error');
   expect(notices.getByRole('button').all()).toEqual([]);
-});
-
-test('where carts name no store, what was typed for one is not seen at another', async () => {
-  const cart = (): Cart => ({ line_items: [tee], total: usd(44) });
-  const tree = (storeName: string) => (
-    <CartSummary cart={cart()} storeName={storeName} onAddPromoCode={nothing} />
-  );
-  const { getByRole, rerender } = await render(tree('a.example'));
-  const field = getByRole('textbox', { name: 'Promo code' });
-  await field.fill('SECRET');
-  await rerender(tree('a.example'));
-  await expect.element(field).toHaveValue('SECRET');
-  await rerender(tree('b.example'));
-  await expect.element(field).toHaveValue('');
 });
 
 test('an order shows its lines as they were ordered, with the links they had', async () => {

@@ -7,19 +7,11 @@ import {
   type EditableLine,
   isSubmitted,
 } from '@firmly-kit/core/cart';
-import {
-  type ComponentPropsWithoutRef,
-  forwardRef,
-  Fragment,
-  type ReactNode,
-  useId,
-  useMemo,
-} from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId, useMemo } from 'react';
 import { cx } from '../../utils/cx.ts';
 import { isPresent } from '../../utils/isPresent.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { useFocusRecovery } from '../../utils/useFocusRecovery.ts';
-import { useStoreKey } from '../../utils/useStoreKey.ts';
 import { useMergedRef } from '../../utils/useMergedRef.ts';
 import { VisuallyHidden } from '../_internal/VisuallyHidden.tsx';
 import { CartAnnouncer } from '../cart-announcer/CartAnnouncer.tsx';
@@ -67,6 +59,9 @@ export interface CartSummaryProps
  * A shopper's cart at one store: name, notices, lines, promo codes, totals. Renders a `<section>` that is its own
  * container: it looks at its width, not at the page's. All its parts are exported, to be arranged in another way.
  *
+ * Give it `key={domain}` where it shows several stores in turn: the key resets text typed for one store and announces no
+ * change between two carts.
+ *
  * `data-status` is `loading`, `error`, `empty` or `ready`; `data-cart-status` is the cart's own.
  */
 export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function CartSummary(
@@ -97,7 +92,6 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
   const headingId = useId();
   const rootRef = useFocusRecovery<HTMLElement>('.firmly-LineItemRow');
   useMergedRef(ref, rootRef);
-  const storeKey = useStoreKey(cart, storeName);
   const isOrder = isSubmitted(cart);
   const shown = useMemo(() => {
     const edited = toEditableLines(lines ?? []);
@@ -127,14 +121,14 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
     >
       <div className="firmly-CartSummary-layout">
         <CartHeader {...{ cart, storeName, headingLevel, headingId }} />
-        <CartAnnouncer cart={cart} storeName={storeName} pending={pending?.totals} />
+        <CartAnnouncer cart={cart} pending={pending?.totals} />
         <CartNotices cart={cart} offline={pending?.offline} onDismiss={onDismissNotice} />
         {isPresent(error) && <CartErrorState error={error} onRetry={onRetry} />}
         {status === 'loading' && (
           <CartSkeleton editable={Boolean(onQuantityChange)} promoCodes={Boolean(onAddPromoCode)} />
         )}
         {cart && (
-          <Fragment key={storeKey}>
+          <>
             <div className="firmly-CartSummary-main">
               {status === 'empty' && !cart.dropped_line_items && (empty ?? <EmptyCart />)}
               {status === 'ready' && <LineItemList lines={shown} {...handlers} />}
@@ -148,7 +142,7 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
                 <div className="firmly-CartSummary-footer">{footer}</div>
               )}
             </div>
-          </Fragment>
+          </>
         )}
       </div>
     </section>
