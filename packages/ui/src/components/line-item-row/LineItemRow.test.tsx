@@ -1,5 +1,6 @@
 import '@firmly-kit/ui/styles.css';
 import type { LineItem } from '@firmly-kit/core';
+import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
@@ -121,18 +122,26 @@ test('a quantity that the store has fixed is text and a badge, and there is no s
   await expect.element(getByRole('button', { name: 'Remove Radiant Tee' })).toBeVisible();
 });
 
-test('only what can be had is chosen: the least, the most, and the steps between', async () => {
+test('the stepper keeps to min, max and step', async () => {
   const onQuantityChange = vi.fn<(line: LineItem, quantity: number) => void>();
-  const { getByRole } = await render(
-    <LineItemRow
-      line={{ ...tee, quantity: 6 }}
-      min={6}
-      max={18}
-      step={6}
-      onQuantityChange={onQuantityChange}
-      onRemove={nothing}
-    />,
-  );
+  function Row() {
+    const [quantity, setQuantity] = useState(6);
+    return (
+      <LineItemRow
+        line={{ ...tee, quantity: 6 }}
+        quantity={quantity}
+        min={6}
+        max={18}
+        step={6}
+        onQuantityChange={(line, requested) => {
+          onQuantityChange(line, requested);
+          setQuantity(requested);
+        }}
+        onRemove={nothing}
+      />
+    );
+  }
+  const { getByRole } = await render(<Row />);
   await expect
     .element(getByRole('button', { name: /Decrease/ }))
     .toHaveAttribute('aria-disabled', 'true');

@@ -28,15 +28,15 @@ type Story = StoryObj<typeof meta>;
 
 export const Two: Story = {};
 
-/** The lower button is a bin. */
+/** The decreasing button is a remove button. */
 export const One: Story = { args: { value: 1 } };
 
-/** Where there is a button to remove the line anyway. */
+/** For places that have a remove button of their own. */
 export const OneWithoutZeroButton: Story = { args: { value: 1, zeroButton: false } };
 
-export const AtMost: Story = { args: { value: 5, max: 5 } };
+export const AtMax: Story = { args: { value: 5, max: 5 } };
 
-/** By the crate. */
+/** 6, 12, 18, … */
 export const Crates: Story = { args: { value: 12, min: 6, step: 6 } };
 
 export const ReadOnly: Story = { args: { readOnly: true } };

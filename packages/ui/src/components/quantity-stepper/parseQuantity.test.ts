@@ -32,11 +32,11 @@ test.each([
   ['two', 'en-US'],
   ['1.2.3', 'en-US'],
   ['1,2', 'en-US'],
-  // Where a dot groups, this is no fifteen.
+  // A dot groups digits in German: this must not become 15.
   ['1.5', 'de-DE'],
   ['.', 'en-US'],
   ['💥', 'en-US'],
-])('%j typed in %s is no quantity', (text, locale) => {
+])('%j typed in %s is not a quantity', (text, locale) => {
   expect(parseQuantity(text, locale)).toBeUndefined();
 });
 
@@ -51,7 +51,7 @@ test.each([
   'he-IL',
   'de-CH',
   'pl-PL',
-])('what %s writes, it reads', (locale) => {
+])('%s parses the quantities it formats', (locale) => {
   for (const quantity of [0, 7, 10, 999, 1000, 12_345, 999_999, 0.5]) {
     expect(parseQuantity(formatNumber(quantity, locale), locale)).toBe(quantity);
   }

@@ -1,34 +1,32 @@
 export interface QuantityRange {
-  /** The least that can be had. */
+  /** The smallest quantity above 0. */
   min: number;
   max: number;
   step: number;
-  /** Whether nothing can be had too. */
+  /** Whether 0 is a quantity too. */
   allowZero: boolean;
 }
 
-/** What a range can be, whatever came as props: a step above 0, and a `max` that is not below `min`. */
+/** A valid range from any props: `min` and `step` are above 0, and `max` is not below `min`. */
 export function normalizeRange({ min, max, step, allowZero }: QuantityRange): QuantityRange {
-  const least = min > 0 && Number.isFinite(min) ? min : 1;
+  const validMin = min > 0 && Number.isFinite(min) ? min : 1;
   return {
-    min: least,
-    max: Math.max(least, Number.isNaN(max) ? Infinity : max),
+    min: validMin,
+    max: Math.max(validMin, Number.isNaN(max) ? Infinity : max),
     step: step > 0 && Number.isFinite(step) ? step : 1,
     allowZero,
   };
 }
 
-/** The quantity nearest to a requested that can be had: nothing, or `min` and whole steps from there, at most `max`. */
-export function clampToStep(
-  requested: number,
-  { min, max, step, allowZero }: QuantityRange,
-): number {
+/** The quantity of the range that is nearest to the requested one. */
+export function clampToStep(requested: number, range: QuantityRange): number {
+  const { min, max, step, allowZero } = range;
   if (requested <= 0 && allowZero) return 0;
   const steps = Math.round((Math.min(Math.max(requested, min), max) - min) / step);
-  return snapToStep(Math.min(steps, Math.floor((max - min) / step)), { min, max, step });
+  return snapToStep(Math.min(steps, Math.floor((max - min) / step)), range);
 }
 
-/** One step up or down from a quantity, which need not be one that can be had. */
+/** The quantity one step above or below `from`, which may lie outside the range. At the range's end, that end. */
 export function nextQuantity(from: number, direction: 1 | -1, range: QuantityRange): number {
   const { min, step } = range;
   if (from < min) return clampToStep(direction === 1 ? min : 0, range);
@@ -37,8 +35,8 @@ export function nextQuantity(from: number, direction: 1 | -1, range: QuantityRan
   return next < 0 ? clampToStep(0, range) : clampToStep(snapToStep(next, range), range);
 }
 
-// What 3 × 0.1 leaves behind would be sent to the store.
-function snapToStep(steps: number, { min, max, step }: Omit<QuantityRange, 'allowZero'>): number {
+// 3 × 0.1 is not 0.3: rounded to 6 decimals, it is.
+function snapToStep(steps: number, { min, max, step }: QuantityRange): number {
   const quantity = Number((min + steps * step).toFixed(6));
   return Math.min(Math.max(quantity, min), max);
 }
