@@ -1,25 +1,25 @@
 'use client';
 
 import { useId, useRef } from 'react';
-import { isPresent } from '../../utils/isPresent.ts';
 import { errorMessage } from '../../messages/errorMessage.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
+import { isPresent } from '../../utils/isPresent.ts';
 import { Button } from '../_internal/Button.tsx';
 
 interface RemovedLineItemProps {
   label: string;
-  /** Why it could not be brought back. */
+  /** Why the undo failed. */
   error: unknown;
   onUndo: (() => void) | undefined;
   onUndoPause: ((paused: boolean) => void) | undefined;
 }
 
-/** Stands where a line was, for as long as it can be brought back. */
+/** Replaces a removed line while its removal can be undone. */
 export function RemovedLineItem({ label, error, onUndo, onUndoPause }: RemovedLineItemProps) {
   const { messages } = useFirmlyUI();
   const errorId = useId();
   const pausedBy = useRef({ pointer: false, focus: false });
-  const failed = isPresent(error);
+  const hasFailed = isPresent(error);
 
   function pause(change: Partial<typeof pausedBy.current>) {
     const { pointer, focus } = pausedBy.current;
@@ -41,13 +41,13 @@ export function RemovedLineItem({ label, error, onUndo, onUndoPause }: RemovedLi
         <Button
           className="firmly-LineItemRow-undo"
           aria-label={messages.undoRemoval(label)}
-          aria-describedby={failed ? errorId : undefined}
+          aria-describedby={hasFailed ? errorId : undefined}
           onClick={() => onUndo()}
         >
           {messages.undo}
         </Button>
       )}
-      {failed && (
+      {hasFailed && (
         <p id={errorId} className="firmly-LineItemRow-error" role="alert">
           {errorMessage(error, messages)}
         </p>

@@ -6,33 +6,32 @@ import {
   type KeyboardEvent,
   useId,
   useRef,
-  useState,
 } from 'react';
 import { cx } from '../../utils/cx.ts';
-import { isPresent } from '../../utils/isPresent.ts';
 import { errorMessage } from '../../messages/errorMessage.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { Button } from '../_internal/Button.tsx';
 import { useIsomorphicLayoutEffect } from '../../utils/useIsomorphicLayoutEffect.ts';
+import { usePromoCodeEntry } from './usePromoCodeEntry.ts';
 
 export interface PromoCodeFormProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
-  /** Those the store has applied. A code that comes among them empties the field it was typed into. */
+  /** The applied codes. A submitted code is cleared from the field once it is one of them. @default [] */
   codes?: readonly string[] | undefined;
-  /** Called with what was typed, without the space around it; the field is there only with this. */
+  /** Called with the typed code, trimmed. Without it there is no field. */
   onAdd?: ((code: string) => unknown) | undefined;
-  /** Called by the button that removes every code (the API knows no other way), which is there only with this. */
+  /** Called by the button that removes every code. Without it there is no such button. The API cannot remove a single code. */
   onClear?: (() => void) | undefined;
-  /** The store has not answered yet. Nothing is disabled. @selector [data-pending] */
+  /** The store has not answered yet. Nothing is disabled. @default false @selector [data-pending] */
   pending?: boolean | undefined;
-  /** Why the last code was not applied, or the codes not removed. */
+  /** Why the last code was refused, or why the codes were not removed. */
   error?: unknown;
 }
 
 const NO_CODES: readonly string[] = [];
 
 /**
- * Applies promo codes, and shows those that are. Renders a `<div>` that is a group, not a `<form>`: a page's own form
- * may stand around the cart, and is not sent by it.
+ * A field for promo codes and the list of applied codes. Renders a `<div>`, not a `<form>`: it can stand inside an app's
+ * form, and does not submit it.
  */
 export const PromoCodeForm = forwardRef<HTMLDivElement, PromoCodeFormProps>(function PromoCodeForm(
   { codes = NO_CODES, onAdd, onClear, pending = false, error, className, ...props },
@@ -43,21 +42,10 @@ export const PromoCodeForm = forwardRef<HTMLDivElement, PromoCodeFormProps>(func
   const errorId = useId();
   const fieldRef = useRef<HTMLInputElement>(null);
   const isClearing = useRef(false);
-  const [typed, setTyped] = useState('');
-  /** Sent, and not yet among `codes`. */
-  const [sent, setSent] = useState<string>();
-  const [isMissing, setIsMissing] = useState(false);
-  /** Of an earlier code, and said no more: the field has been sent empty since. */
-  const [oldError, setOldError] = useState<unknown>();
+  const entry = usePromoCodeEntry({ codes, onAdd, pending, error });
 
-  if (sent !== undefined && includesCode(codes, sent)) {
-    setSent(undefined);
-    // Another code may stand there by now.
-    if (isSameCode(typed, sent)) setTyped('');
-  }
-
-  // The button goes with the codes; who pressed it by keyboard goes on at the field, before a cart around it takes them
-  // to its beginning.
+  // The "Remove all" button disappears with the codes. If it was pressed by keyboard, the focus moves to the field; this
+  // runs before the cart's focus recovery.
   const isEmpty = codes.length === 0;
   useIsomorphicLayoutEffect(() => {
     const field = fieldRef.current;
@@ -67,28 +55,16 @@ export const PromoCodeForm = forwardRef<HTMLDivElement, PromoCodeFormProps>(func
     if (activeElement === body) field.focus();
   }, [isEmpty]);
 
-  const isFailed = isPresent(error) && error !== oldError;
-  const errorText = isMissing
+  const errorText = entry.isMissing
     ? messages.promoCodeMissing
-    : isFailed && errorMessage(error, messages);
+    : entry.hasFailed && errorMessage(error, messages);
 
   function submit() {
-    const code = typed.trim();
-    setIsMissing(code === '');
-    if (code === '') {
-      setOldError(error);
-      fieldRef.current?.focus();
-      return;
-    }
-    setOldError(undefined);
-    setSent(code);
-    // Sent twice, a code comes back as an error although it has been applied.
-    const isBeingSent = pending && sent !== undefined && isSameCode(code, sent);
-    if (!isBeingSent && !includesCode(codes, code)) onAdd?.(code);
+    if (!entry.submit()) fieldRef.current?.focus();
   }
 
   function handleKeyDown(event: KeyboardEvent<HTMLInputElement>) {
-    // While a word is composed, Enter takes the word.
+    // Enter belongs to the input method while it composes.
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
     submit();
@@ -123,11 +99,8 @@ export const PromoCodeForm = forwardRef<HTMLDivElement, PromoCodeFormProps>(func
               enterKeyHint="go"
               aria-invalid={errorText ? true : undefined}
               aria-describedby={errorText ? errorId : undefined}
-              value={typed}
-              onChange={({ target }) => {
-                setTyped(target.value);
-                setIsMissing(false);
-              }}
+              value={entry.text}
+              onChange={({ target }) => entry.setText(target.value)}
               onKeyDown={handleKeyDown}
             />
             <Button className="firmly-PromoCodeForm-apply" onClick={submit}>
@@ -142,7 +115,7 @@ export const PromoCodeForm = forwardRef<HTMLDivElement, PromoCodeFormProps>(func
         </p>
       )}
       <div className="firmly-PromoCodeForm-applied">
-        {/* Always there: what comes together with its live region is not spoken. */}
+        {/* Rendered without codes too: a live region that mounts with its content is not spoken. */}
         <div className="firmly-PromoCodeForm-live" aria-live="polite">
           {!isEmpty && (
             <ul
@@ -174,11 +147,3 @@ export const PromoCodeForm = forwardRef<HTMLDivElement, PromoCodeFormProps>(func
     </div>
   );
 });
-
-function includesCode(codes: readonly string[], code: string): boolean {
-  return codes.some((other) => isSameCode(other, code));
-}
-
-function isSameCode(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase();
-}
