@@ -5,6 +5,7 @@ interface ErrorFields {
   name?: unknown;
   status?: unknown;
   code?: unknown;
+  parameter?: unknown;
   requestId?: unknown;
 }
 
@@ -25,10 +26,8 @@ const BY_CODE: Readonly<Record<string, ErrorText>> = {
 };
 
 const BY_NAME: Readonly<Record<string, ErrorText>> = {
-  SessionError: 'session',
   NetworkError: 'network',
   TimeoutError: 'timeout',
-  InvalidParameterError: 'invalidStore',
   SchemaError: 'unreadable',
 };
 
@@ -38,27 +37,34 @@ const BY_STATUS: Readonly<Record<string, ErrorText>> = {
   503: 'storeUnavailable',
 };
 
-/** What a shopper is told of an error. Reads core's errors by their names and fields; anything else is "unknown". */
+/**
+ * The sentence for an error. Reads the `name`, `code`, `status` and `parameter` of core's errors; anything else gets
+ * `errors.unknown`.
+ */
 export function errorMessage(error: unknown, { errors }: Messages): string {
-  const { name, status, code } = toErrorFields(error);
-  const text =
-    // A session that cannot be opened is one, whatever code the vendor gives for it.
-    (name === 'SessionError' && 'session') ||
-    getOwn(BY_CODE, asKey(code)) ||
-    getOwn(BY_STATUS, asKey(status)) ||
-    getOwn(BY_NAME, asKey(name)) ||
-    'unknown';
-  return errors[text];
+  return errors[toErrorText(toErrorFields(error))];
 }
 
-/** The id to quote to support, if the error has one. */
+function toErrorText({ name, status, code, parameter }: ErrorFields): ErrorText {
+  // The server's code says why there is no session, not that there is none.
+  if (name === 'SessionError') return 'session';
+  if (name === 'InvalidParameterError' && parameter === 'domain') return 'invalidStore';
+  return (
+    getOwn(BY_CODE, toKey(code)) ||
+    getOwn(BY_STATUS, toKey(status)) ||
+    getOwn(BY_NAME, toKey(name)) ||
+    'unknown'
+  );
+}
+
+/** The id of the failed request, for the shopper to quote to support. Undefined if the error has none. */
 export function errorReference(error: unknown): string | undefined {
   const { requestId } = toErrorFields(error);
   return typeof requestId === 'string' ? requestId : undefined;
 }
 
-/** Not every value can be made a string. */
-function asKey(value: unknown): string | undefined {
+/** Symbols and objects without a prototype cannot be converted to a string. */
+function toKey(value: unknown): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 

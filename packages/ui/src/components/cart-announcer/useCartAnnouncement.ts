@@ -6,10 +6,10 @@ import { formatMoney } from '@firmly-kit/core/money';
 import { useEffect, useRef, useState } from 'react';
 import { lineKeys } from '../../cart/lineKeys.ts';
 import { lineLabels } from '../../cart/lineLabels.ts';
+import { toEditableLines } from '../../cart/toEditableLines.ts';
 import type { Messages } from '../../messages/Messages.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { formatNumber } from '../../utils/formatNumber.ts';
-import { isPresent } from '../../utils/isPresent.ts';
 
 export interface Announcement {
   /** Differs between two announcements of the same text. */
@@ -74,15 +74,19 @@ function describeChanges(before: CartSnapshot, now: CartSnapshot, messages: Mess
 }
 
 function takeSnapshot(cart: Cart, messages: Messages, locale: string): CartSnapshot {
-  const items = cart.line_items.filter(isPresent);
-  const labels = lineLabels(items, messages, locale);
+  const lines = toEditableLines(cart.line_items);
+  const labels = lineLabels(
+    lines.map(({ line }) => line),
+    messages,
+    locale,
+  );
   // Without the title, which may change while the line stays the same.
-  const lines = lineKeys(items.map((line) => ({ line, key: lineIdentity(line) })));
+  const keyed = lineKeys(lines.map(({ line }) => ({ line, key: lineIdentity(line) })));
   return {
     shopId: cart.shop_id,
     locale,
     lines: new Map(
-      lines.map(({ key, line: { quantity } }, index) => [
+      keyed.map(({ key, line: { quantity } }, index) => [
         key,
         { label: labels[index] ?? '', quantity },
       ]),

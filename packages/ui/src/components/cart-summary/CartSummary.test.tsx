@@ -66,7 +66,8 @@ test.each([
   [{ name: 'TimeoutError' }, 'too long'],
   [{ name: 'SchemaError' }, 'could not be read'],
   [new Error('TypeError: x is undefined'), 'Something went wrong'],
-  [{ name: 'InvalidParameterError' }, 'This store cannot be found'],
+  [{ name: 'InvalidParameterError', parameter: 'domain' }, 'This store cannot be found'],
+  [{ name: 'InvalidParameterError', parameter: 'quantity' }, 'Something went wrong'],
   ['a string', 'Something went wrong'],
   [false, 'Something went wrong'],
 ])('tells a shopper of %o in a sentence', async (error, sentence) => {

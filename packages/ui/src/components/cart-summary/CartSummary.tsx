@@ -157,7 +157,7 @@ function getStatus(cart: Cart | undefined, lines: readonly unknown[], error: unk
 /** Of what was being done to its lines, an order does not know. */
 function toOrderLines({ line_items }: Cart, edited: readonly EditableLine[]): EditableLine[] {
   const links = new Map(edited.map(({ line, href }) => [line, href]));
-  return line_items.filter(isPresent).map((line) => ({ line, href: links.get(line) }));
+  return toEditableLines(line_items).map(({ line }) => ({ line, href: links.get(line) }));
 }
 
 function canBeCheckedOut(cart: Cart, shown: readonly EditableLine[]): boolean {
