@@ -1,11 +1,11 @@
 import type { Money } from '@firmly-kit/core';
 
-/** Whether the amount is zero, or there is no figure at all. */
+/** Whether the amount is 0 or missing. */
 export function isZero({ value, number }: Money): boolean {
   return Number(value ?? number ?? 0) === 0;
 }
 
-/** Without a sign: for words that say by themselves that it is taken off. */
+/** The amount without a sign, for texts that already say it is a reduction. */
 export function absoluteAmount(money: Money): Money {
   const { value, number } = money;
   return {
@@ -15,7 +15,7 @@ export function absoluteAmount(money: Money): Money {
   };
 }
 
-/** What is taken off, with its minus: some stores send it so, others leave the sign to the label. */
+/** The amount with a minus sign. Stores send reductions with either sign. */
 export function negatedAmount(money: Money): Money {
   const { value, number, ...amount } = absoluteAmount(money);
   return {

@@ -1,6 +1,6 @@
 import type { Money } from '@firmly-kit/core';
 
-/** Whether both amounts are known, of one currency, and the first is the larger. */
+/** Whether `a` is higher than `b`. False if one is missing or their currencies differ. */
 export function isHigherAmount(a: Money | undefined, b: Money | undefined): boolean {
   if (!a || !b || a.currency !== b.currency) return false;
   if (a.value !== undefined && b.value !== undefined) return Number(a.value) > Number(b.value);

@@ -3,7 +3,7 @@ import { formatNumber } from '../utils/formatNumber.ts';
 import type { Messages } from '../messages/Messages.ts';
 import { lineTitle } from './lineTitle.ts';
 
-/** What each line is called where it is not seen: its title; where lines share one, with what tells them apart. */
+/** A unique label for each line: its title, and where lines share one, the variant or a number too. */
 export function lineLabels(
   lines: readonly LineItem[],
   messages: Messages,
@@ -16,7 +16,7 @@ export function lineLabels(
     const variant = lines[index]?.variant_description?.trim();
     return variant ? messages.details([title, variant]) : title;
   });
-  // "Tee (2)" may be a title itself.
+  // "Tee (2)" may be another line's title.
   const taken = new Set(variants);
   const nextNumbers = new Map<string, number>();
   return variants.map((name) => {

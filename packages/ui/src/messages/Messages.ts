@@ -1,17 +1,17 @@
-/** What a notice says: a sentence, or a sentence under a title. */
+/** The text of a notice: a sentence, with or without a title. */
 export type NoticeText = string | { title: string; text: string };
 
-/** Those that every language has, and whichever a merchant adds. */
+/** Texts by code: those that every language has, and any that the app adds. */
 type ByCode<Known extends string, Text> = Readonly<Record<Known, Text> & Record<string, Text>>;
 
 type CartTrouble = 'item_not_shippable' | 'checkout_blocked';
 
 /**
- * Every text of the components. Functions take what the sentence needs, so that each language orders it its own way;
- * a number comes twice, as itself for the plural, and as written in the locale.
+ * Every text of the components. A function gets what its sentence contains, since languages differ in word order. A `count`
+ * selects the plural form; `written` is the same number formatted in the locale.
  */
 export interface Messages {
-  /** Stands for an amount that is not known. */
+  /** Replaces an unknown amount. */
   noAmount: string;
 
   cart: string;
@@ -21,7 +21,7 @@ export interface Messages {
   closeCart: string;
   checkout: string;
   retry: string;
-  /** The id to quote to support. */
+  /** The id of the failed request, to quote to support. */
   reference: (id: string) => string;
 
   subtotal: string;
@@ -33,7 +33,7 @@ export interface Messages {
   total: string;
   /** Changes wait for the network, and a reload would lose them. */
   offline: string;
-  /** For those who do not see that the totals are dimmed. */
+  /** For screen readers, while the totals are dimmed. */
   updatingTotals: string;
 
   lineItems: string;
@@ -41,24 +41,24 @@ export interface Messages {
   quantity: (written: string) => string;
   unitPrice: (amount: string) => string;
   wasPrice: string;
-  /** What a line is reduced by; the amount comes without a sign. */
+  /** The discount of a line. `amount` has no sign. */
   lineDiscount: (amount: string) => string;
-  /** Interval of a subscription: `monthly`. */
+  /** A subscription. `interval` is the API's: `monthly`. */
   recurring: (interval: string) => string;
-  /** Lines that the store sent and nobody could read. */
+  /** Lines in the store's response that could not be parsed. */
   unreadableItems: (count: number, written: string) => string;
 
   /** Names the field; `item` is the product's title, as in the texts below. */
   quantityOf: (item: string) => string;
   increaseQuantity: (item: string) => string;
   decreaseQuantity: (item: string) => string;
-  /** Shown on the button; its name is `removeItem`. */
+  /** Text of the button. Its accessible name is `removeItem`. */
   remove: string;
   removeItem: (item: string) => string;
-  /** Beside a field in which 0 stands, as the locale writes it. */
+  /** Shown next to the quantity field while it contains 0. `zero` is 0 in the locale's digits. */
   zeroRemoves: (zero: string) => string;
   itemRemoved: (item: string) => string;
-  /** Shown on the button; its name is `undoRemoval`. */
+  /** Text of the button. Its accessible name is `undoRemoval`. */
   undo: string;
   undoRemoval: (item: string) => string;
   /** Spoken once a changed quantity is confirmed. */
@@ -73,22 +73,22 @@ export interface Messages {
   promoCodeMissing: string;
 
   orderPlaced: (number: string | undefined) => string;
-  /** Badge of a cart that is not simply active, by `cart_status`. */
+  /** Badge of a cart that is not `active`, by `cart_status`. */
   cartStatuses: ByCode<'submitted' | CartTrouble, string>;
-  /** What a shopper can do about it, by `cart_status`. */
+  /** Notice that tells a shopper what to do, by `cart_status`. */
   statusNotices: ByCode<CartTrouble, NoticeText>;
   notices: string;
-  /** What the store's codes mean, by code. */
+  /** Notices by the store's code. */
   noticeCodes: ByCode<'CART_ITEMS_REMOVED', NoticeText>;
   dismissNotice: string;
-  /** A name and what is known besides: the name of a store's control, or of a line among others of one title. */
+  /** Joins a name and its details: store, count and total; or title and variant. */
   details: (parts: readonly string[]) => string;
   stores: string;
   loadingStores: string;
   noStores: string;
-  /** A store whose cart is being read. */
+  /** A store whose cart is loading. */
   loadingStore: string;
-  /** A store whose cart could not be read. */
+  /** A store whose cart failed to load. */
   storeFailed: string;
 
   errors: {
@@ -98,13 +98,13 @@ export interface Messages {
     network: string;
     timeout: string;
     unreadable: string;
-    /** The app asked for a store that cannot be. */
+    /** The app requested an invalid domain. */
     invalidStore: string;
     notEnoughStock: string;
     productNotFound: string;
-    /** The store refuses a change for a reason of its own. */
+    /** The store refused a change with 409, without a known code. */
     conflict: string;
-    /** The cart has become an order: nothing in it can be changed. */
+    /** The cart was submitted, so it is read-only. */
     cartSubmitted: string;
     promoCodeInvalid: string;
     promoCodeUnavailable: string;
@@ -113,7 +113,7 @@ export interface Messages {
   };
 }
 
-/** Texts that replace others; what is left out or undefined stays, in the maps inside too. */
+/** Texts that replace others. Missing and undefined texts stay as they are, in nested maps too. */
 export type MessageOverrides = {
   [Key in keyof Messages]?:
     | (Messages[Key] extends string | ((...parameters: never[]) => string)

@@ -1,9 +1,6 @@
 import type { MessageOverrides, Messages } from './Messages.ts';
 
-/**
- * `messages`, with the overrides in place. One that is undefined, or null as from a CMS, does not hide what it would
- * replace.
- */
+/** `messages` with the overrides. An override that is undefined, or null as from a CMS, is ignored. */
 export function mergeMessages(
   messages: Messages,
   overrides: MessageOverrides | null | undefined,
@@ -23,7 +20,7 @@ function defined<T extends object>(overrides: T | null | undefined): Defined<T> 
   const entries = Object.entries(overrides ?? {}).filter(
     ([, text]) => text !== undefined && text !== null,
   );
-  // What fromEntries cannot tell: the keys are still T's, the values no longer missing.
+  // The type of fromEntries loses this: the keys are T's, and no value is missing.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return Object.fromEntries(entries) as Defined<T>;
 }

@@ -9,8 +9,8 @@ interface TitledText {
 }
 
 /**
- * The store's own sentence under the title of its code, else what the code means, else the code made readable:
- * `PRICE_CHANGED`, "Price changed".
+ * The text of a notice: the store's sentence, else the message for its code, else the code in words. A known code gives the
+ * title. Undefined without a sentence and a code.
  */
 export function noticeText(
   { code, message }: Notice,

@@ -4,15 +4,16 @@ import { createContext, type JSXElementConstructor, type ReactNode } from 'react
 import { en } from '../messages/locales/en.ts';
 import type { Messages } from '../messages/Messages.ts';
 
-/** What the host's link is given: all of it belongs on its element. */
+/** Props of the app's link component, which passes all of them to its element. */
 export interface FirmlyLinkProps {
   href: string;
   className: string;
-  /** How it looks, where it looks like a button. */
+  /** The variant of a link that looks like a button. */
   'data-variant'?: string | undefined;
   children: ReactNode;
 }
 
+/** Props of the app's image component, which passes all of them to its element. */
 export interface FirmlyImageProps {
   src: string;
   alt: string;
@@ -21,13 +22,13 @@ export interface FirmlyImageProps {
   height: number;
   loading: 'lazy';
   decoding: 'async';
-  /** To be called when it did not load: the placeholder takes its place. */
+  /** Call it when the image fails to load: the placeholder replaces it. */
   onError: () => void;
 }
 
 /**
- * What the host renders by itself: its router's link, its framework's image. A constructor rather than a `ComponentType`,
- * whose `propTypes` in React 18's types refuse a component that takes more than it is given here.
+ * Components of the app that replace elements: its router's link, its framework's image. The type is not `ComponentType`,
+ * because React 18's `propTypes` reject components with more props.
  */
 export interface FirmlyComponents {
   /** @default an `<a>` */
@@ -36,14 +37,14 @@ export interface FirmlyComponents {
   Image?: JSXElementConstructor<FirmlyImageProps> | undefined;
 }
 
-/** How grave a notice is. `error` and `warning` interrupt a screen reader, the others wait their turn. */
+/** Severity of a notice. `error` and `warning` interrupt a screen reader, the others wait. */
 export type Severity = 'info' | 'success' | 'warning' | 'error';
 
 export interface FirmlyUI {
   locale: string;
   messages: Messages;
   components: FirmlyComponents;
-  /** By code of a notice, or status of a cart. */
+  /** By the code of a notice or the status of a cart. */
   severities: Readonly<Record<string, Severity>>;
 }
 

@@ -5,26 +5,26 @@ import { mergeMessages } from '../messages/mergeMessages.ts';
 import type { MessageOverrides } from '../messages/Messages.ts';
 import { FirmlyUIContext, type FirmlyComponents, type Severity } from './FirmlyUIContext.ts';
 
-/** Keep the identity of `messages`, `components` and `severities` between renders: with another, all below renders anew. */
+/** Keep the identity of `messages`, `components` and `severities` between renders: a new object renders all components below. */
 export interface FirmlyUIProviderProps {
-  /** BCP 47; how amounts and numbers are written. @default "en-US" */
+  /** BCP 47 tag that formats amounts and numbers, and sets `lang`. @default "en-US" */
   locale?: string | undefined;
-  /** A catalogue of another language, or some texts that replace others; what is left out stays as it was. */
+  /** Another language's catalogue, or single texts. Missing texts stay as they are. */
   messages?: MessageOverrides | undefined;
-  /** Of the components below; a page in that direction needs none. @default the page's */
+  /** Text direction of the components below. @default the page's */
   direction?: 'ltr' | 'rtl' | undefined;
-  /** Colours of the components below: `auto` is the device's preference. @default the page's `color-scheme` */
+  /** Colour scheme of the components below. `auto` follows the device. @default the page's `color-scheme` */
   theme?: 'light' | 'dark' | 'auto' | undefined;
-  /** The host's own link and image. */
+  /** The app's own link and image. */
   components?: FirmlyComponents | undefined;
-  /** How grave notices are, by code; what is left out stays as it was. */
+  /** Severity of notices, by code. Missing codes stay as they are. */
   severities?: Readonly<Record<string, Severity>> | undefined;
   children?: ReactNode;
 }
 
 /**
- * Sets language, direction and theme of the components below it. Not needed for English on a page that has its own.
- * Renders a `<div>` without a box, whatever it is given: a theme that comes later must not mount everything anew.
+ * Sets the language, direction and theme of the components below. An English page with its own theme does not need it.
+ * Renders a `<div>` with `display: contents`, without props too: a theme that is set later must not remount the children.
  */
 export function FirmlyUIProvider({
   locale,

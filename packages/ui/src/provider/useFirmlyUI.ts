@@ -3,7 +3,7 @@
 import { useContext } from 'react';
 import { type FirmlyUI, FirmlyUIContext } from './FirmlyUIContext.ts';
 
-/** Locale and texts for the component that asks. */
+/** The locale, texts, components and severities of the nearest `FirmlyUIProvider`. */
 export function useFirmlyUI(): FirmlyUI {
   return useContext(FirmlyUIContext);
 }

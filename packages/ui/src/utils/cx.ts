@@ -1,4 +1,4 @@
-/** Joins class names, leaving out those that are not there. */
+/** Joins class names. Skips undefined and empty ones. */
 export function cx(...names: (string | undefined)[]): string {
   return names.filter(Boolean).join(' ');
 }

@@ -1,8 +1,8 @@
 const formatters = new Map<string, Intl.NumberFormat>();
 
-/** A count or a quantity as the locale writes it. */
+/** Formats a count or a quantity in a locale. */
 export function formatNumber(number: number, locale: string): string {
-  // Versions of ICU differ in which space they put; server and browser must not.
+  // ICU versions use different spaces. Server and browser must render the same text.
   return numberFormat(locale)
     .format(number)
     .replaceAll(/[\u202F\u2009]/g, '\u00A0');
@@ -10,13 +10,13 @@ export function formatNumber(number: number, locale: string): string {
 
 const MAX_ON_BADGE = 99;
 
-/** A count where there is little room: `99+`. */
+/** Formats a count for a badge: above 99 it is `99+`. */
 export function formatBadge(count: number, locale: string): string {
   if (count <= MAX_ON_BADGE) return formatNumber(count, locale);
   return `${formatNumber(MAX_ON_BADGE, locale)}+`;
 }
 
-/** The locale's way with plain numbers; the English one where Intl refuses the locale. */
+/** The cached number format of a locale. An invalid locale gets the English one. */
 export function numberFormat(locale: string): Intl.NumberFormat {
   let formatter = formatters.get(locale);
   if (!formatter) {

@@ -1,4 +1,4 @@
-/** What stands at a key that comes from outside; what every object inherits, as `constructor`, does not count. */
+/** Looks up a key that the API or the app chose. Ignores inherited properties such as `constructor`. */
 export function getOwn<T>(
   record: Readonly<Record<string, T>> | undefined,
   key: string | undefined,

@@ -1,4 +1,4 @@
-/** Whether there is an error: null is TanStack Query's way to say that there is none. */
-export function isPresent(error: unknown): boolean {
-  return error !== undefined && error !== null;
+/** Whether a value is neither undefined nor null. TanStack Query's `error` is null if there is none. */
+export function isPresent(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }

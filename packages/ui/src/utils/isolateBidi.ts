@@ -1,4 +1,4 @@
-/** Keeps an inserted text and the right-to-left sentence around it from tearing each other apart: U+2068 and U+2069. */
+/** Wraps a text in U+2068 and U+2069, so that its direction and that of the sentence around it do not reorder each other. */
 export function isolateBidi(text: string): string {
   return `\u2068${text}\u2069`;
 }

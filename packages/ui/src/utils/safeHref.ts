@@ -1,7 +1,7 @@
-/** The address as it is, if it leads to a page; `javascript:` and friends never reach a link. */
+/** Returns a URL that is relative or http(s). Undefined for any other, such as a `javascript:` URL. */
 export function safeHref(href: string | undefined): string | undefined {
   if (!href?.trim() || !URL.canParse(href, BASE)) return undefined;
-  // Read as a browser reads it, which passes over tabs, line breaks and leading spaces.
+  // Parsed as a browser parses it: tabs, line breaks and leading spaces are ignored.
   const { protocol } = new URL(href, BASE);
   return protocol === 'https:' || protocol === 'http:' ? href : undefined;
 }

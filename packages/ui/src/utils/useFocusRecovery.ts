@@ -3,27 +3,26 @@
 import { type MutableRefObject, useEffect, useRef } from 'react';
 import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.ts';
 
-interface Place {
+interface FocusedControl {
   element: HTMLElement;
   row: Element | undefined;
   index: number;
 }
 
 /**
- * Keeps the focus in a part of the page whose rows come and go. When the focused element has gone, the focus goes to
- * what stands in its place now, else to the same control of the neighbouring row, else to the heir; not to the page's
- * beginning.
+ * Moves the focus when the focused element unmounts, so that it is not lost to `<body>`. The focus goes to the same control
+ * of the row that is now at its position, else to that row's first control, else to `fallbackSelector`, else to the root.
  *
- * @param rowSelector What comes and goes.
- * @param fallbackSelector What is there without rows too. Without an heir, it is the element around it all.
- * @returns A ref for the element around it all.
+ * @param rowSelector Matches the rows.
+ * @param fallbackSelector Matches an element of the root that exists without rows too.
+ * @returns A ref for the root.
  */
 export function useFocusRecovery<T extends HTMLElement>(
   rowSelector: string,
   fallbackSelector = '[tabindex="-1"]',
 ): MutableRefObject<T | null> {
   const rootRef = useRef<T | null>(null);
-  const lastRef = useRef<Place>(undefined);
+  const lastRef = useRef<FocusedControl>(undefined);
 
   useEffect(() => {
     const remember = ({ target }: FocusEvent) => {
@@ -33,7 +32,7 @@ export function useFocusRecovery<T extends HTMLElement>(
       const index = rows.findIndex((row) => row.contains(target));
       lastRef.current = { element: target, row: rows[index], index };
     };
-    // A press on nothing in particular takes the focus away, and that is the shopper's will.
+    // A press outside of any control takes the focus away on purpose.
     const forget = () => {
       lastRef.current = undefined;
     };
@@ -46,12 +45,12 @@ export function useFocusRecovery<T extends HTMLElement>(
   }, [rowSelector]);
 
   useIsomorphicLayoutEffect(() => {
-    const place = lastRef.current;
-    if (!place || place.element.isConnected || !rootRef.current) return;
+    const focused = lastRef.current;
+    if (!focused || focused.element.isConnected || !rootRef.current) return;
     lastRef.current = undefined;
     const { activeElement } = document;
     if (activeElement && activeElement !== document.body) return;
-    findFocusTarget(place, rootRef.current, rowSelector, fallbackSelector).focus();
+    findFocusTarget(focused, rootRef.current, rowSelector, fallbackSelector).focus();
   });
 
   return rootRef;
@@ -60,7 +59,7 @@ export function useFocusRecovery<T extends HTMLElement>(
 const FOCUSABLE = 'button, a[href], input, select, textarea';
 
 function findFocusTarget(
-  { element, row, index }: Place,
+  { element, row, index }: FocusedControl,
   root: HTMLElement,
   rowSelector: string,
   fallbackSelector: string,

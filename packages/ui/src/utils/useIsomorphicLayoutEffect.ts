@@ -2,6 +2,6 @@
 
 import { useEffect, useLayoutEffect } from 'react';
 
-/** `useLayoutEffect`, of which React 18 warns on a server: that has no layout. */
+/** `useLayoutEffect` in a browser, `useEffect` on a server, where React 18 warns about `useLayoutEffect`. */
 export const useIsomorphicLayoutEffect =
   typeof document === 'undefined' ? useEffect : useLayoutEffect;

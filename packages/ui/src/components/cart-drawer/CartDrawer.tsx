@@ -22,29 +22,29 @@ export interface CartDrawerProps extends Omit<
 > {
   /** @selector [data-state="open"], [data-state="closed"] */
   open: boolean;
-  /** Called with `false` by the close button, Escape, and a press beside the drawer. */
+  /** Called with `false` by the close button, Escape, and a press on the backdrop. */
   onOpenChange: (open: boolean) => void;
-  /** Names the drawer, unless there is an `aria-label`. @default messages.cart */
+  /** Heading, and name unless there is an `aria-label`. @default messages.cart */
   title?: ReactNode;
-  /** Where it stands, in the direction of reading. @default "end" @selector [data-side="start"], [data-side="end"] */
+  /** The side of the page, in reading direction. @default "end" @selector [data-side="start"], [data-side="end"] */
   side?: 'start' | 'end' | undefined;
-  /** Stays in sight below what scrolls: a `CartTotals`, a `CheckoutBar`. */
+  /** Stays visible below the scrolling body: a `CartTotals`, a `CheckoutBar`. */
   footer?: ReactNode;
   /**
-   * Brings its own padding, as `CartSummary` does. Rendered from the first opening on, and kept: a page that is only
-   * visited reads no cart, and a closed drawer forgets nothing that was typed.
+   * Needs its own padding, as `CartSummary` has. Mounted when the drawer first opens, so that a closed one fetches no cart,
+   * and kept mounted, so that typed text survives closing.
    */
   children?: ReactNode;
 }
 
 /**
- * A cart over the page, at its side. Renders a modal `<dialog>`: the focus stays in it, and goes back to what had it; the
- * page does not scroll, nor shift.
+ * A cart at the side of the page. Renders a modal `<dialog>`: the focus stays in it and returns to the opener; the page
+ * neither scrolls nor shifts.
  *
- * Stays open while `open` is true, whatever closes it. Calling `preventDefault` in `onCancel` keeps Escape from closing it.
+ * Stays open while `open` is true. `preventDefault` in `onCancel` stops Escape from closing it.
  *
- * Of two drawers the one that opens later is on top. One in the other's children must not open in the same render as that:
- * React runs the inner's effects first, and the outer would cover it.
+ * Of two drawers, the one that opens later is on top. A drawer inside another must open in a later render than the outer
+ * one: React runs inner effects first, and the outer drawer would cover it.
  */
 export const CartDrawer = forwardRef<HTMLDialogElement, CartDrawerProps>(function CartDrawer(
   {
@@ -87,7 +87,7 @@ export const CartDrawer = forwardRef<HTMLDialogElement, CartDrawerProps>(functio
         onCancel?.(event);
         // A file field's own `cancel` bubbles.
         if (event.target !== event.currentTarget) return;
-        // Browsers let nobody prevent a second Escape; they close the dialog, which is told of then.
+        // Browsers do not let a second Escape be prevented: they close the dialog, and `onClose` follows.
         isRefused.current = event.defaultPrevented && !event.cancelable;
         if (event.defaultPrevented || !event.cancelable) return;
         event.preventDefault();
@@ -95,11 +95,11 @@ export const CartDrawer = forwardRef<HTMLDialogElement, CartDrawerProps>(functio
       }}
       onClose={(event) => {
         const isOwn = event.target === event.currentTarget;
-        // News of a closing that is over: StrictMode closes and opens what opens.
+        // StrictMode runs effects twice: the dialog is already open again.
         if (isOwn && event.currentTarget.open) return;
         onClose?.(event);
         if (!open || !isOwn) return;
-        // Closed from elsewhere: a second Escape, `<form method="dialog">`. Should `open` stay true, it is opened anew.
+        // Closed by a second Escape or `<form method="dialog">`. If `open` stays true, it opens again.
         if (!isRefused.current) onOpenChange(false);
         isRefused.current = false;
         countClosing();

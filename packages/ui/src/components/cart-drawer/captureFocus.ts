@@ -1,8 +1,8 @@
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
 /**
- * Remembers what has the focus while a dialog opens. Returns what to call once it has closed: the browser gives the focus
- * back, but drops it where the opener is gone or hidden. Then it goes to the nearest place there was around it.
+ * Remembers the focused element before a dialog opens. Call the returned function after closing: if the browser could not
+ * return the focus because the opener is gone or hidden, the nearest focusable element around it gets the focus.
  */
 export function captureFocus(dialog: HTMLDialogElement): () => void {
   const { ownerDocument: document } = dialog;
@@ -12,7 +12,7 @@ export function captureFocus(dialog: HTMLDialogElement): () => void {
     return !activeElement || activeElement === body || dialog.contains(activeElement);
   };
   const restore = () => {
-    // Opened anew, or never lost.
+    // The dialog is open again, or the focus was not lost.
     if (dialog.open || !isLost()) return;
     for (const ancestor of ancestors.filter(({ isConnected }) => isConnected)) {
       for (const candidate of ancestor.querySelectorAll<HTMLElement>(FOCUSABLE)) {
@@ -21,7 +21,7 @@ export function captureFocus(dialog: HTMLDialogElement): () => void {
       }
     }
   };
-  // What is removed together with the closing is gone only then.
+  // An opener that unmounts in the same render is gone only after it.
   return () => queueMicrotask(restore);
 }
 

@@ -1,15 +1,14 @@
 /**
- * Keeps the page from scrolling, and in its place where a scrollbar goes. Returns what undoes it.
+ * Stops the page from scrolling, and keeps the scrollbar's space if there is one. Returns a function that undoes it.
  *
- * By a style sheet of its own: nothing of the page's is written to, so there is nothing to restore, drawers may close in
- * any order, and a strict CSP does not mind. `:has()` in our sheet would not do: a short page would shift by a scrollbar
- * that it never had.
+ * Adds a style sheet instead of inline styles: nothing has to be restored, drawers can close in any order, and a strict CSP
+ * allows it. A `:has()` rule would reserve the scrollbar's space on pages without a scrollbar too.
  */
 export function lockScroll(document: Document): () => void {
   const { defaultView: view, documentElement: root } = document;
   if (!view) return () => undefined;
-  // Where the root's overflow is `visible` the viewport takes the body's; set on the root, the body would become a
-  // scroller of its own, and what sticks in it would jump.
+  // If the root's overflow is `visible`, the viewport uses the body's. Set on the root, it would make the body a scroll
+  // container, and sticky elements would jump.
   const scroller = view.getComputedStyle(root).overflow === 'visible' ? 'body' : ':root';
   const hasScrollbar = view.innerWidth > root.clientWidth;
   const sheet = new view.CSSStyleSheet();

@@ -6,25 +6,25 @@ import { captureFocus } from './captureFocus.ts';
 interface ModalDialogOptions {
   open: boolean;
   dialogRef: RefObject<HTMLDialogElement | null>;
-  /** What has the focus once it is open. */
+  /** Gets the focus when the dialog opens. */
   focusRef: RefObject<HTMLElement | null>;
-  /** Another number opens it anew. */
+  /** A new number opens the dialog again. */
   attempt: number;
 }
 
-/** Shows a dialog as a modal one while `open`, and leaves the page as it was. */
+/** Shows a modal dialog while `open` is true. Restores the page's scrolling and focus when it closes. */
 export function useModalDialog({ open, dialogRef, focusRef, attempt }: ModalDialogOptions): void {
-  // Before the dialog leaves the page: only then does the browser give the focus back.
+  // A layout effect runs before the dialog is removed: the browser returns the focus only then.
   useIsomorphicLayoutEffect(() => {
     const dialog = dialogRef.current;
     if (!open || !dialog) return undefined;
-    // Somebody's `show()` may have been first; what is open cannot become modal.
+    // An open dialog cannot become modal: the app may have called `show()`.
     dialog.close();
     const restoreFocus = captureFocus(dialog);
-    // Before the page is locked: should it throw, nothing would unlock it.
+    // Before the lock: if this throws, the page must not stay locked.
     dialog.showModal();
     const unlockScroll = lockScroll(dialog.ownerDocument);
-    // Left alone, not every browser takes what Tab does not reach.
+    // Not every browser focuses an element with tabindex -1 by itself.
     focusRef.current?.focus({ preventScroll: true });
     return () => {
       unlockScroll();

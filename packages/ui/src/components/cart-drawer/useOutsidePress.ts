@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** Tells of a press that begins and ends on a dialog's backdrop: a text selected in a field may well end out there. */
+/** Calls back for a press that starts and ends on the backdrop. Selecting text in a field may end there, so both count. */
 export function useOutsidePress(
   dialogRef: RefObject<HTMLDialogElement | null>,
   onOutsidePress: () => void,
@@ -25,7 +25,7 @@ export function useOutsidePress(
   }, [dialogRef, onOutsidePress]);
 }
 
-/** Whether the backdrop is hit, which to events is the dialog itself. */
+/** The target of events on the backdrop is the dialog: the coordinates tell them apart. */
 function isOutside(dialog: HTMLDialogElement, { target, clientX, clientY }: MouseEvent): boolean {
   const { left, right, top, bottom } = dialog.getBoundingClientRect();
   return (

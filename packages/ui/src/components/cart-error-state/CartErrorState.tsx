@@ -7,16 +7,13 @@ import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { ErrorWithRetry } from '../_internal/ErrorWithRetry.tsx';
 
 export interface CartErrorStateProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
-  /** Whatever was thrown. Core's errors have sentences of their own, any other has one in common. */
+  /** The thrown value. Core's errors have a sentence each; all others share one. */
   error: unknown;
-  /** Called by the "Try again" button, which is there only with this. */
+  /** Called by the "Try again" button. Without it there is no button. */
   onRetry?: (() => void) | undefined;
 }
 
-/**
- * What happened, in a sentence for a shopper; the id of the request, to quote to support; a way to try again. Renders a
- * `<div>` that is spoken at once.
- */
+/** An error as a sentence, the request's id to quote to support, and a "Try again" button. Renders a `<div role="alert">`. */
 export const CartErrorState = forwardRef<HTMLDivElement, CartErrorStateProps>(
   function CartErrorState({ error, onRetry, className, ...props }, ref) {
     const { messages } = useFirmlyUI();

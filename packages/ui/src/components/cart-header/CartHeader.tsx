@@ -10,15 +10,15 @@ import { CartStatusBadge } from '../cart-status-badge/CartStatusBadge.tsx';
 
 export interface CartHeaderProps extends Omit<ComponentPropsWithoutRef<'header'>, 'children'> {
   cart: Cart | undefined;
-  /** The store's name where the cart gives none. */
+  /** The store's name, if the cart has none. */
   storeName?: string | undefined;
-  /** Level of the store's name in the page's outline. @default 2 */
+  /** Heading level of the store's name. @default 2 */
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
-  /** Of the heading: what a region names itself by. */
+  /** The heading's id, for `aria-labelledby`. */
   headingId?: string | undefined;
 }
 
-/** The store's name, what is special about the cart, how many items it holds. Renders a `<header>`. */
+/** The store's name, the cart's status and the number of items. Renders a `<header>`. */
 export const CartHeader = forwardRef<HTMLElement, CartHeaderProps>(function CartHeader(
   { cart, storeName, headingLevel = 2, headingId, className, ...props },
   ref,
@@ -28,7 +28,7 @@ export const CartHeader = forwardRef<HTMLElement, CartHeaderProps>(function Cart
   const count = cart ? countItems(cart) : 0;
   return (
     <header ref={ref} className={cx('firmly-CartHeader', className)} {...props}>
-      {/* Where the focus goes when what had it is gone, and nothing like it is left. */}
+      {/* The fallback of the cart's focus recovery. */}
       <Heading id={headingId} className="firmly-CartHeader-title" tabIndex={-1}>
         <bdi>
           {cart?.display_name?.trim() || storeName?.trim() || cart?.shop_id || messages.cart}

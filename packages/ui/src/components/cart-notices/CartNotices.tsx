@@ -10,13 +10,13 @@ import { NoticeList, type NoticeListProps } from '../notice-list/NoticeList.tsx'
 
 export interface CartNoticesProps extends Omit<NoticeListProps, 'notices' | 'persistent'> {
   cart: Cart | undefined;
-  /** Changes wait for the network. */
+  /** Changes wait for the network. @default false */
   offline?: boolean | undefined;
 }
 
 /**
- * What a shopper should know of a cart: that it has become an order, what keeps it from being checked out, that changes
- * wait for the network, and what the store says. Renders a `NoticeList`; only the store's own can be dismissed.
+ * The notices of a cart: changes wait for the network, the cart is an order, its checkout is blocked, and the store's own.
+ * Renders a `NoticeList`. Only the store's notices can be dismissed.
  */
 export const CartNotices = forwardRef<HTMLDivElement, CartNoticesProps>(function CartNotices(
   { cart, offline = false, className, ...props },

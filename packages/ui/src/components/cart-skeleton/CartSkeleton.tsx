@@ -7,17 +7,17 @@ import { Skeleton } from '../_internal/Skeleton.tsx';
 import { VisuallyHidden } from '../_internal/VisuallyHidden.tsx';
 
 export interface CartSkeletonProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
-  /** How many lines to draw. @default 2 */
+  /** The number of lines, from 1 to 20. @default 2 */
   lines?: number | undefined;
-  /** The cart to come has a stepper at each line. @default false */
+  /** The cart will have a stepper on each line. @default false */
   editable?: boolean | undefined;
-  /** The cart to come has a form for promo codes. @default false */
+  /** The cart will have a form for promo codes. @default false */
   promoCodes?: boolean | undefined;
 }
 
 const MAX_LINES = 20;
 
-/** The geometry of a cart, so that little moves when the real one comes. Renders a `<div>` that says what it waits for. */
+/** A loading cart, with the geometry of a loaded one. Renders a `<div>` with a text for screen readers. */
 export const CartSkeleton = forwardRef<HTMLDivElement, CartSkeletonProps>(function CartSkeleton(
   { lines = 2, editable = false, promoCodes = false, className, ...props },
   ref,

@@ -8,11 +8,11 @@ import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { humanize } from '../../messages/humanize.ts';
 
 export interface CartStatusBadgeProps extends Omit<ComponentPropsWithoutRef<'span'>, 'children'> {
-  /** `cart.cart_status`; one this kit does not know is made readable. @selector [data-status] */
+  /** `cart.cart_status`. An unknown status is shown in words. @selector [data-status] */
   status: CartStatus | undefined;
 }
 
-/** What is special about a cart, in a word or two. Renders a `<span>`; nothing for a cart that is simply active. */
+/** The status of a cart. Renders a `<span>`, and nothing if the status is `active` or missing. */
 export const CartStatusBadge = forwardRef<HTMLSpanElement, CartStatusBadgeProps>(
   function CartStatusBadge({ status, className, ...props }, ref) {
     const { messages, severities } = useFirmlyUI();

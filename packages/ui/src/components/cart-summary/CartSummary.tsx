@@ -28,41 +28,42 @@ import { UnreadableLines } from '../unreadable-lines/UnreadableLines.tsx';
 
 export interface CartSummaryProps
   extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>, LineItemHandlers {
-  /** As the API gives it. Undefined shows a skeleton, or the error if there is one. */
+  /** As the API returns it. Undefined shows a skeleton, or the error if there is one. */
   cart: Cart | undefined;
-  /** The lines with what is being done to them, where they differ from the cart's. @default `cart.line_items` */
+  /** The lines with the shopper's pending changes. @default `cart.line_items` */
   lines?: readonly (EditableLine | LineItem)[] | undefined;
-  /** The store's name where the cart gives none: while it loads, or for good. Its domain will do. */
+  /** The store's name, if the cart has none: while it loads, or always. May be the domain. */
   storeName?: string | undefined;
-  /** Why the cart could not be read. Beside a cart, it stands above it: the cart is the last one known. */
+  /** Why the cart could not be loaded. With a `cart`, it is shown above that cart. */
   error?: unknown;
-  /** Called by the "Try again" button, which is there only with this. */
+  /** Called by the "Try again" button. Without it there is no button. */
   onRetry?: (() => void) | undefined;
-  /** What the store has not confirmed yet: totals are dimmed, and stay the last confirmed ones. */
+  /** The changes that the store has not confirmed yet. Pending totals are the last confirmed ones, dimmed. */
   pending?: CartPending | undefined;
-  /** With it there is a form for promo codes. */
+  /** Called with a promo code. Without it there is no field for one. */
   onAddPromoCode?: ((code: string) => void) | undefined;
-  /** With it the applied codes can be taken back, all at once: the API knows no other way. */
+  /** Called by the button that removes all promo codes. Without it there is no such button. */
   onClearPromoCodes?: (() => void) | undefined;
-  /** Why the last promo code was refused. Stands at the form. */
+  /** Why the last promo code was refused. Shown in the form. */
   promoCodeError?: unknown;
+  /** Called by the "Dismiss" button of the store's notices. Without it there are no such buttons. */
   onDismissNotice?: ((notice: Notice) => void) | undefined;
-  /** Stands in the place of the lines when there are none. @default `<EmptyCart />` */
+  /** Replaces the lines of an empty cart. @default `<EmptyCart />` */
   empty?: ReactNode;
-  /** Stands below the totals: the checkout button, or a `CheckoutBar`. Left out where nothing can be checked out. */
+  /** Shown below the totals: a checkout button, or a `CheckoutBar`. Left out if the cart cannot be checked out. */
   footer?: ReactNode;
-  /** Level of the store's name in the page's outline. @default 2 */
+  /** Heading level of the store's name. @default 2 */
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
 }
 
 /**
- * A shopper's cart at one store: name, notices, lines, promo codes, totals. Renders a `<section>` that is its own
- * container: it looks at its width, not at the page's. All its parts are exported, to be arranged in another way.
+ * A shopper's cart at one store: name, notices, lines, promo codes, totals. Renders a `<section>`, whose layout depends on
+ * its own width. All its parts are exported.
  *
- * Give it `key={domain}` where it shows several stores in turn: the key resets text typed for one store and announces no
- * change between two carts.
+ * Set `key={domain}` if it shows several stores in turn. Without the key, a quantity or promo code typed for one store
+ * stays in the field of the next one.
  *
- * `data-status` is `loading`, `error`, `empty` or `ready`; `data-cart-status` is the cart's own.
+ * `data-status` is `loading`, `error`, `empty` or `ready`; `data-cart-status` is `cart.cart_status`.
  */
 export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function CartSummary(
   {
@@ -114,7 +115,7 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
       className={cx('firmly-CartSummary', className)}
       data-status={status}
       data-cart-status={cart?.cart_status}
-      // Would win over a label that is given.
+      // It would override `aria-label`.
       aria-labelledby={props['aria-label'] ? undefined : headingId}
       aria-busy={status === 'loading'}
       {...props}
@@ -154,7 +155,7 @@ function getStatus(cart: Cart | undefined, lines: readonly unknown[], error: unk
   return isPresent(error) ? 'error' : 'loading';
 }
 
-/** Of what was being done to its lines, an order does not know. */
+/** A submitted cart is read-only: pending edits of its lines are ignored. */
 function toOrderLines({ line_items }: Cart, edited: readonly EditableLine[]): EditableLine[] {
   const links = new Map(edited.map(({ line, href }) => [line, href]));
   return toEditableLines(line_items).map(({ line }) => ({ line, href: links.get(line) }));

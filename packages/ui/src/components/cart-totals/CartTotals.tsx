@@ -10,14 +10,11 @@ import { Money } from '../money/Money.tsx';
 
 export interface CartTotalsProps extends Omit<ComponentPropsWithoutRef<'dl'>, 'children'> {
   cart: Cart;
-  /** The figures are the last confirmed ones, and others are on their way. @selector [data-pending] */
+  /** The totals are the last confirmed ones and about to change. @default false @selector [data-pending] */
   pending?: boolean | undefined;
 }
 
-/**
- * The merchant's own figures, none recomputed: a row for each that the cart has, and one for each discount that it names.
- * Renders a `<dl>`.
- */
+/** The store's totals, not recomputed: a row for each total and each named discount of the cart. Renders a `<dl>`. */
 export const CartTotals = forwardRef<HTMLDListElement, CartTotalsProps>(function CartTotals(
   { cart, pending = false, className, ...props },
   ref,
@@ -45,7 +42,7 @@ export const CartTotals = forwardRef<HTMLDListElement, CartTotalsProps>(function
       )}
       {toNamedDiscounts(cart).map(({ label, discount }, index) => (
         <Row
-          // Two may have one label, and none has an id.
+          // Discounts have no id, and two may have the same label.
           // oxlint-disable-next-line react/no-array-index-key
           key={index}
           name="discount"
@@ -87,7 +84,7 @@ function toNamedDiscounts({ discounts_breakdown, cart_discount_breakdown }: Cart
 interface RowProps {
   label: ReactNode;
   value: ReactNode;
-  /** The figure's name in the API; `discount` is a part of the row above it. @selector [data-row] */
+  /** The total's name in the API. A `discount` row is a part of `cart_discount`. @selector [data-row] */
   name:
     | 'sub_total'
     | 'cart_discount'

@@ -11,21 +11,21 @@ import { safeHref } from '../../utils/safeHref.ts';
 
 export interface CheckoutBarProps extends ComponentPropsWithoutRef<'div'> {
   cart: Cart;
-  /** The store has not confirmed the total yet: it is dimmed. Nothing is disabled. @selector [data-pending] */
+  /** The store has not confirmed the total yet: it is dimmed. Nothing is disabled. @default false @selector [data-pending] */
   pending?: boolean | undefined;
-  /** Where the checkout is: a link, the provider's `Link` if it has one. An address that is no `http(s)` one is no link. */
+  /** URL of the checkout: renders a link, or the provider's `Link`. Other URLs than relative and http(s) ones are ignored. */
   href?: string | undefined;
-  /** Called by the checkout button, which is there with this and without `href`. */
+  /** Called by the checkout button, which is rendered if there is no `href`. */
   onCheckout?: (() => void) | undefined;
-  /** A button or link of the merchant's own, in place of either. */
+  /** The app's own button or link, instead. */
   children?: ComponentPropsWithoutRef<'div'>['children'];
 }
 
 /**
- * The total and the way to check out. Renders a `<div>` that sticks to the bottom while its cart is in sight; in a
- * `CartSummary` of 40em and more it stays where it is.
+ * The total and a checkout button or link. Renders a `<div>` that sticks to the bottom of the screen while its cart is
+ * visible. In a `CartSummary` of at least 40em it does not stick.
  *
- * A direct child of what scrolls by: around it alone, an element would leave it nowhere to stick.
+ * Its parent must be as tall as the cart: `position: sticky` ends where the parent ends.
  */
 export const CheckoutBar = forwardRef<HTMLDivElement, CheckoutBarProps>(function CheckoutBar(
   { cart, pending = false, href, onCheckout, children, className, ...props },

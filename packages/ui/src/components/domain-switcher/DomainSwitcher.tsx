@@ -18,26 +18,26 @@ export interface DomainSwitcherProps extends Omit<
   ComponentPropsWithoutRef<'fieldset'>,
   'children' | 'onChange'
 > {
-  /** The stores to choose from. Undefined shows a skeleton, or the error if there is one. */
+  /** The domains to choose from. Undefined shows a skeleton, or the error if there is one. */
   domains: readonly string[] | undefined;
-  /** The current one. */
+  /** The current domain. */
   value: string | undefined;
+  /** Called with the chosen domain. */
   onValueChange: (domain: string) => void;
   /**
-   * `segmented`: one row of names with their counts, which scrolls where it is too long. `select`: the platform's own
-   * field, the chosen store's figures below it. `list`: a row for each store with its figures, for a sidebar. `auto`:
-   * segmented up to 5 stores, select from 6 on.
+   * `segmented`: one row of names with counts, which scrolls if it is too wide. `select`: a native `<select>`. `list`: a row
+   * for each store with its count and total, for a sidebar. `auto`: `segmented` for up to 5 stores, else `select`.
    *
    * @default "auto"
    */
   variant?: 'auto' | 'segmented' | 'select' | 'list' | undefined;
-  /** The stores' names by domain; a domain without one shows itself. The short form of `stores`. */
+  /** Store names by domain, a short form of `stores`. @default the domain */
   names?: Readonly<Record<string, string>> | undefined;
-  /** What is known of the stores, by domain: name, count, total, and whether their carts are being read or failed. */
+  /** Name, count, total and load state of the stores, by domain. */
   stores?: Readonly<Record<string, DomainSwitcherStore>> | undefined;
-  /** Why the stores could not be read. */
+  /** Why the domains could not be loaded. */
   error?: unknown;
-  /** Called by the "Try again" button, which is there only with this. */
+  /** Called by the "Try again" button. Without it there is no button. */
   onRetry?: (() => void) | undefined;
 }
 
@@ -46,8 +46,8 @@ const LAYOUTS = { segmented: SegmentedStores, select: StoreSelect, list: StoreLi
 const MAX_SEGMENTS = 5;
 
 /**
- * Chooses one of the stores that hold a cart. Renders a `<fieldset>` of native radio buttons, which arrow keys move
- * through and Tab passes by, or of a native `<select>`.
+ * Chooses one of the stores at which the shopper has a cart. Renders a `<fieldset>` of native radio buttons or of a native
+ * `<select>`.
  *
  * `data-status` is `loading`, `error`, `empty` or `ready`; `data-variant` is `segmented`, `select` or `list`.
  */
@@ -87,7 +87,7 @@ export const DomainSwitcher = forwardRef<HTMLFieldSetElement, DomainSwitcherProp
         data-status={status}
         data-variant={layout}
         aria-busy={status === 'loading'}
-        // Where the focus goes when what had it is gone, and nothing can be chosen yet.
+        // Focus recovery falls back to it while there is no control.
         tabIndex={-1}
         {...props}
       >

@@ -5,7 +5,7 @@ import { StoreRadio, type StoresProps } from './StoreRadio.tsx';
 import type { Store } from './toStoreOptions.ts';
 import { useScrollIntoView } from './useScrollIntoView.ts';
 
-/** One row of stores that reads as one control, and scrolls where it is too long. */
+/** One row of radio buttons, which scrolls if it is too wide. */
 export function SegmentedStores({ stores, ...props }: StoresProps) {
   const strip = useRef<HTMLDivElement>(null);
   useScrollIntoView(strip, props.value);
@@ -20,7 +20,7 @@ export function SegmentedStores({ stores, ...props }: StoresProps) {
   );
 }
 
-/** Said in words by the radio button's label. */
+/** Hidden from screen readers: the radio button's label contains it. */
 function StoreBadge({ store: { status, badge } }: { store: Store }) {
   if (status === 'error') return <AlertIcon className="firmly-DomainSwitcher-failedIcon" />;
   if (status === 'loading') {

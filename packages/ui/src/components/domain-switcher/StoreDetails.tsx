@@ -4,7 +4,7 @@ import { Skeleton } from '../_internal/Skeleton.tsx';
 import { VisuallyHidden } from '../_internal/VisuallyHidden.tsx';
 import type { Store } from './toStoreOptions.ts';
 
-/** What is known of a store besides its name, or why nothing is. */
+/** A store's count and total, or its load state. */
 export function StoreDetails({ store: { status, count, total } }: { store: Store }) {
   const { messages } = useFirmlyUI();
   if (status === 'ready' && (count ?? total) === undefined) return null;

@@ -1,7 +1,7 @@
 import { StoreDetails } from './StoreDetails.tsx';
 import { StoreRadio, type StoresProps } from './StoreRadio.tsx';
 
-/** A row for each store, as wide as its place: for a sidebar. */
+/** A row for each store, for a sidebar. */
 export function StoreList({ stores, ...props }: StoresProps) {
   return (
     <div className="firmly-DomainSwitcher-stores">

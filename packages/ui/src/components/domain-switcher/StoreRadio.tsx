@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Store } from './toStoreOptions.ts';
 
-/** How each of the three layouts is given its stores. */
+/** Props of each of the three layouts. */
 export interface StoresProps {
-  /** The page's own for this switcher: names its radio buttons, or is its field's id. */
+  /** Unique on the page: the name of the radio buttons, or the id of the select. */
   id: string;
   stores: readonly Store[];
   value: string | undefined;
@@ -15,7 +15,7 @@ interface StoreRadioProps extends Omit<StoresProps, 'stores'> {
   children: ReactNode;
 }
 
-/** A store's name and whatever stands with it, all of it the target of one native radio button. */
+/** A radio button with a store's name and `children` as its label. */
 export function StoreRadio({ id, store, value, onValueChange, children }: StoreRadioProps) {
   const { domain, name, status, label } = store;
   return (
@@ -24,11 +24,11 @@ export function StoreRadio({ id, store, value, onValueChange, children }: StoreR
         type="radio"
         className="firmly-DomainSwitcher-radio"
         name={id}
-        // Of no form: one around the switcher would send its choice, reset it, and be sent by Enter.
+        // A form around the switcher must not submit or reset it, nor be submitted by Enter.
         form=""
         value={domain}
         checked={domain === value}
-        // The figures beside the name need their words and pauses: "Luma Gift Shop, 3 items, $66.00".
+        // Adds the words that the badge leaves out: "Luma Gift Shop, 3 items, $66.00".
         aria-label={label}
         onChange={() => onValueChange(domain)}
       />

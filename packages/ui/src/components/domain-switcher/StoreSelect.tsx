@@ -4,7 +4,7 @@ import { StoreDetails } from './StoreDetails.tsx';
 import type { StoresProps } from './StoreRadio.tsx';
 import type { Store } from './toStoreOptions.ts';
 
-/** The platform's own list of choices, and below it what keeps the chosen store from having figures. */
+/** A native `<select>`, and below it the load state of the chosen store. */
 export function StoreSelect({ id, stores, value, onValueChange }: StoresProps) {
   const { messages } = useFirmlyUI();
   const chosen = stores.find(({ domain }) => domain === value);
@@ -13,13 +13,13 @@ export function StoreSelect({ id, stores, value, onValueChange }: StoresProps) {
       <div className="firmly-DomainSwitcher-field">
         <select
           id={id}
-          // Of no form: one around the switcher would reset its choice.
+          // A form around the switcher must not reset it.
           form=""
           className="firmly-DomainSwitcher-select"
           value={chosen?.domain ?? ''}
           onChange={({ currentTarget }) => onValueChange(currentTarget.value)}
         >
-          {/* Without it, the first store would look chosen. */}
+          {/* Without it, the browser shows the first store as chosen. */}
           {!chosen && (
             <option value="" hidden>
               {messages.stores}
@@ -32,15 +32,15 @@ export function StoreSelect({ id, stores, value, onValueChange }: StoresProps) {
           ))}
         </select>
       </div>
-      {/* Its figures stand in the field already. */}
+      {/* The select already shows the count and total. */}
       {chosen && chosen.status !== 'ready' && <StoreDetails store={chosen} />}
     </>
   );
 }
 
 /**
- * `Luma Gift Shop (3) — $66.00`: an option holds no elements that would keep each in one piece. Nothing stands before the
- * name, so that its first letters, typed, find it.
+ * `Luma Gift Shop (3) — $66.00`. Starts with the name, so that typing its first letters finds it. An option cannot contain
+ * `<bdi>`: the parts are isolated by characters.
  */
 function optionText({ name, status, number, total }: Store, failed: string): string {
   if (status === 'error') return `${name} — ${failed}`;

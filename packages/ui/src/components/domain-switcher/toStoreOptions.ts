@@ -5,37 +5,37 @@ import { isPresent } from '../../utils/isPresent.ts';
 import { getOwn } from '../../utils/getOwn.ts';
 import type { FirmlyUI } from '../../provider/FirmlyUIContext.ts';
 
-/** What is known of a store besides its domain; what is not known is left out. */
+/** A store of a `DomainSwitcher`. Unknown fields are left out. */
 export interface DomainSwitcherStore {
-  /** @default its short form in `names`, or the domain */
+  /** @default its name in `names`, else the domain */
   name?: string | undefined;
-  /** How many items its cart holds; what is no such number is not known. */
+  /** The number of items in its cart. Negative and non-finite numbers are ignored. */
   count?: number | undefined;
-  /** What its cart comes to, as the API gives it. */
+  /** The total of its cart, as the API returns it. */
   total?: Money | undefined;
-  /** Whether its cart is being read. Figures that are known stay. */
+  /** Its cart is loading. A known count and total stay visible. @default false */
   loading?: boolean | undefined;
-  /** Why its cart could not be read. */
+  /** Why its cart could not be loaded. */
   error?: unknown;
 }
 
-/** A store as a shopper reads it. */
+/** A store with its texts. */
 export interface Store {
   domain: string;
   name: string;
   status: 'loading' | 'error' | 'ready';
-  /** The bare number of items: `1,204`. */
+  /** The number of items: `1,204`. */
   number: string | undefined;
-  /** The same where there is little room: `99+`. */
+  /** The number of items on a badge: `99+`. */
   badge: string | undefined;
-  /** The same in words: `1,204 items`. */
+  /** The number of items in words: `1,204 items`. */
   count: string | undefined;
   total: string | undefined;
-  /** All of it, spoken: `Luma Gift Shop, 3 items, $66.00`. */
+  /** Accessible name: `Luma Gift Shop, 3 items, $66.00`. */
   label: string;
 }
 
-/** Each store once, in the order of the domains; of two with one name, each with its domain. */
+/** Each store once, in the order of `domains`. Stores with the same name get their domain added to it. */
 export function toStoreOptions(
   domains: readonly string[],
   names: Readonly<Record<string, string>> | undefined,

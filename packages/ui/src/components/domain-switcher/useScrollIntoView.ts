@@ -1,8 +1,8 @@
 import { type RefObject, useEffect } from 'react';
 
 /**
- * Brings the checked store to the middle of its strip when it changes, and when the strip gets another size: as it does
- * in a drawer that opens. Scrolls the strip only: `scrollIntoView` would scroll the page too.
+ * Scrolls the checked store to the middle of its strip when it changes and when the strip is resized, as in a drawer that
+ * opens. Does not use `scrollIntoView`, which would scroll the page too.
  */
 export function useScrollIntoView(
   strip: RefObject<HTMLElement | null>,
@@ -10,7 +10,7 @@ export function useScrollIntoView(
 ): void {
   useEffect(() => {
     const element = strip.current;
-    // A merchant's tests may run where nothing has a size.
+    // An app's tests may run in jsdom, which has no ResizeObserver.
     if (!element || !('ResizeObserver' in globalThis)) return undefined;
     const observer = new ResizeObserver(() => scrollTo(element, value));
     observer.observe(element);

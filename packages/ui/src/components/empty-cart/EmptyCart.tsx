@@ -5,10 +5,10 @@ import { cx } from '../../utils/cx.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { BagIcon } from '../_internal/icons.tsx';
 
-/** `children` stand below the sentence: the way back to the store. */
+/** `children` are shown below the sentence: a link to the store, for example. */
 export type EmptyCartProps = ComponentPropsWithoutRef<'div'>;
 
-/** Says that there is nothing in the cart. Renders a `<div>`. */
+/** Says that the cart is empty. Renders a `<div>`. */
 export const EmptyCart = forwardRef<HTMLDivElement, EmptyCartProps>(function EmptyCart(
   { className, children, ...props },
   ref,

@@ -12,7 +12,7 @@ import { lineKeys } from '../../cart/lineKeys.ts';
 import { lineLabels } from '../../cart/lineLabels.ts';
 import { toEditableLines } from '../../cart/toEditableLines.ts';
 
-/** What a shopper may do with the lines; what has no handler has no control. */
+/** Handlers of the lines. A control without a handler is not rendered. */
 export type LineItemHandlers = Pick<
   LineItemRowProps,
   'onQuantityChange' | 'onRemove' | 'onUndo' | 'onUndoPause'
@@ -20,13 +20,11 @@ export type LineItemHandlers = Pick<
 
 export interface LineItemListProps
   extends Omit<ComponentPropsWithoutRef<'ul'>, 'children'>, LineItemHandlers {
+  /** Lines as the API returns them, or with the shopper's pending changes. */
   lines: readonly (EditableLine | LineItem)[];
 }
 
-/**
- * The lines of a cart. Renders a `<ul>` of `LineItemRow`s. When a line goes, the focus that was on it goes to its
- * neighbour.
- */
+/** The lines of a cart. Renders a `<ul>` of `LineItemRow`s. The focus of a removed line moves to its neighbour. */
 export const LineItemList = forwardRef<HTMLUListElement, LineItemListProps>(function LineItemList(
   { lines, onQuantityChange, onRemove, onUndo, onUndoPause, className, ...props },
   ref,

@@ -29,11 +29,11 @@ export interface LineItemRowProps extends Omit<ComponentPropsWithoutRef<'li'>, '
   max?: number | undefined;
   /** Quantities are `min` plus a multiple of `step`. @default 1 */
   step?: number | undefined;
-  /** The store has not confirmed the last change: the price is the last confirmed one. @default false @selector [data-pending] */
+  /** The price is the last confirmed one and about to change. @default false @selector [data-pending] */
   pending?: boolean | undefined;
   /** Why the last change of this line, or the undo of its removal, failed. Shown on the line. @selector [data-invalid] */
   error?: unknown;
-  /** The line was removed: a sentence replaces it, with an undo button if there is `onUndo`. @default false @selector [data-removed] */
+  /** The line was removed: a sentence and an undo button replace it. @default false @selector [data-removed] */
   removed?: boolean | undefined;
   /** Called with the requested quantity. Without it there is a badge instead of a stepper. */
   onQuantityChange?: ((line: LineItem, quantity: number) => void) | undefined;

@@ -8,15 +8,15 @@ import { isolateBidi } from '../../utils/isolateBidi.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 
 export interface MoneyProps extends Omit<ComponentPropsWithoutRef<'bdi'>, 'children'> {
-  /** As the API gives it. Without a figure in it, a dash stands there. */
+  /** As the API returns it. Without a value it is shown as `messages.noAmount`, a dash. */
   money: MoneyValue | null | undefined;
   /** @default "symbol" */
   currencyDisplay?: FormatMoneyOptions['currencyDisplay'];
-  /** Wraps the formatted amount in words or signs: `(amount) => `${amount} each``. */
+  /** Adds words to the formatted amount: `(amount) => `${amount} each``. */
   format?: ((amount: string) => string) | undefined;
 }
 
-/** An amount in the shopper's language. Renders a `<bdi>`, so that a right-to-left sentence does not tear it apart. */
+/** A formatted amount. Renders a `<bdi>`, so that a right-to-left sentence does not reorder it. */
 export const Money = forwardRef<HTMLElement, MoneyProps>(function Money(
   { money, currencyDisplay, format, className, ...props },
   ref,

@@ -20,7 +20,7 @@ export function severityRank(severity: Severity): number {
   return SEVERITIES.indexOf(severity);
 }
 
-/** Groups notices by their text. The most severe notice gives a group its title and severity. Notices without text are left out. */
+/** Groups notices by text. The most severe notice of a group sets its title and severity. Notices without text are dropped. */
 export function groupNotices(
   notices: readonly Notice[],
   messages: Messages,

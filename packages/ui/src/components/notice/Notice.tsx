@@ -16,7 +16,7 @@ export interface NoticeProps extends Omit<ComponentPropsWithoutRef<'div'>, 'titl
   /** @default "info" @selector [data-severity] */
   severity?: Severity | undefined;
   title?: ReactNode;
-  /** Called by the button that dismisses it, which is there only with this. */
+  /** Called by the "Dismiss" button. Without it there is no button. */
   onDismiss?: (() => void) | undefined;
 }
 
@@ -27,7 +27,7 @@ const ICONS: Readonly<Record<Severity, ComponentType<{ className: string }>>> = 
   error: ErrorIcon,
 };
 
-/** One message with a sign of how grave it is. Renders a `<div>`; a `NoticeList` is what speaks it. */
+/** One message with the icon of its severity. Renders a `<div>`. Only in a `NoticeList` do screen readers announce it. */
 export const Notice = forwardRef<HTMLDivElement, NoticeProps>(function Notice(
   { severity = 'info', title, onDismiss, className, children, ...props },
   ref,
@@ -55,7 +55,7 @@ export const Notice = forwardRef<HTMLDivElement, NoticeProps>(function Notice(
           className="firmly-Notice-dismiss"
           id={buttonId}
           aria-label={messages.dismissNotice}
-          // Its own label and what it is about: several may stand there.
+          // "Dismiss" and the notice's title or text: a list may have several such buttons.
           aria-labelledby={`${buttonId} ${aboutId}`}
           onClick={() => onDismiss()}
         >

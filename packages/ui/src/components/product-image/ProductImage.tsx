@@ -9,12 +9,12 @@ import { imageSources, isLoadable } from './imageSources.ts';
 
 export interface ProductImageProps extends Omit<ComponentPropsWithoutRef<'span'>, 'children'> {
   image: Image | undefined;
-  /** @default "", decorative: the product's title stands beside it */
+  /** @default "", decorative, because the product's title is next to it */
   alt?: string | undefined;
 }
 
 /**
- * A product's thumbnail; a placeholder where there is no image, or none of its sizes loads. Renders a `<span>`.
+ * A product's thumbnail, or a placeholder if there is no image or none of its sizes loads. Renders a `<span>`.
  *
  * `data-status` is `shown` or `placeholder`.
  */
@@ -50,7 +50,7 @@ export const ProductImage = forwardRef<HTMLSpanElement, ProductImageProps>(funct
         <img
           {...img}
           alt={alt}
-          // What failed before the page was hydrated tells nobody.
+          // An image that failed before hydration fires no `error` event any more.
           ref={(element) => {
             if (element?.complete && element.naturalWidth === 0 && element.src) addFailedUrl();
           }}

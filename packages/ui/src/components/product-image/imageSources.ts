@@ -1,18 +1,15 @@
 import type { Image } from '@firmly-kit/core';
 
-// Smallest first that is still sharp at 72 px on a dense screen.
+// In this order: the smallest sizes that are sharp at 72 px on a dense screen come first.
 const SIZES = ['compact', 'medium', 'url', 'src', 'large', 'grande', 'small'] as const;
 
-// `javascript:` and friends never reach `src`; an SVG in an <img> runs no script.
+// No `javascript:` URL becomes a `src`. An SVG in an <img> runs no script.
 const SAFE = /^(https?:\/\/|data:image\/(png|jpe?g|gif|webp|avif|svg\+xml)[;,])/i;
 
-// A picture on this machine is no mixed content, and has no https.
+// An image on localhost is not mixed content, and has no https.
 const UPGRADABLE = /^http:(?!\/\/(localhost|127\.0\.0\.1|\[::1\])([:/]|$))/i;
 
-/**
- * The URLs to try as a thumbnail, in their order: those that are safe to load, each once. `http:` is tried as `https:`
- * first, and as it is only on a page that is `http:` itself.
- */
+/** The URLs to try as a thumbnail, in order, each once, safe ones only. An `http:` URL is tried with `https:` before. */
 export function imageSources(image: Image | undefined): string[] {
   const urls = SIZES.map((size): unknown => image?.[size])
     .filter((url): url is string => typeof url === 'string')
@@ -22,7 +19,7 @@ export function imageSources(image: Image | undefined): string[] {
   return [...new Set([...upgraded, ...urls])];
 }
 
-/** Whether the browser would show it here. Asked only once something has failed to load, so never on a server. */
+/** Whether the page may load the URL: not an `http:` URL on an `https:` page. Needs a browser. */
 export function isLoadable(url: string): boolean {
   return location.protocol === 'http:' || !UPGRADABLE.test(url);
 }

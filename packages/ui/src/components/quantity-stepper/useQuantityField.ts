@@ -32,14 +32,14 @@ export interface QuantityField {
   increase: QuantityStep;
 }
 
-/** The state of a quantity field and its two buttons. A typed text stays a draft until Enter, blur or the end of an arrow key. */
+/** The state of a quantity field and its two buttons. A typed text is a draft until Enter, blur or an arrow key's release. */
 export function useQuantityField(options: QuantityFieldOptions): QuantityField {
   const { value, zeroButton, onValueChange } = options;
   const { locale } = useFirmlyUI();
   const range = normalizeRange(options);
   const quantity = Number.isFinite(value) ? value : range.min;
   const [{ draft }, setEdit] = useState<{ draft: string | undefined }>({ draft: undefined });
-  // Presses in one event loop turn come before the render with the new `value`: each steps from the quantity requested last.
+  // Several presses may come before the render with the new `value`: each steps from the quantity requested last.
   const requestedRef = useRef(quantity);
   useIsomorphicLayoutEffect(() => {
     requestedRef.current = quantity;

@@ -10,7 +10,7 @@ export interface UnreadableLinesProps extends Omit<ComponentPropsWithoutRef<'p'>
   cart: Cart;
 }
 
-/** How many lines the store sent that nobody could read. Renders a `<p>`; nothing where all could be read. */
+/** The number of lines that could not be parsed. Renders a `<p>`, and nothing if there are none. */
 export const UnreadableLines = forwardRef<HTMLParagraphElement, UnreadableLinesProps>(
   function UnreadableLines({ cart: { dropped_line_items: count = 0 }, className, ...props }, ref) {
     const { locale, messages } = useFirmlyUI();
