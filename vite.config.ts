@@ -4,8 +4,8 @@ import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunchOptions } from './test/chromium.mjs';
-import { startSandbox, stopSandbox } from './test/sandbox-commands.mjs';
-import { stylesInApp } from './test/styles-in-app.mjs';
+import { startSandbox, stopSandbox } from './test/sandboxCommands.mjs';
+import { stylesInApp } from './test/stylesInApp.mjs';
 
 // Tests and Storybook read the packages' sources; the examples read what was built, as a merchant does.
 const SOURCE = '@firmly-kit/source';

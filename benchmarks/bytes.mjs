@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { transform } from 'lightningcss';
-import { flatStyles } from '../scripts/lib/component-styles.mjs';
+import { flatStyles } from '../scripts/lib/css/componentStyles.mjs';
 import { bundle } from './lib/bundle.mjs';
 
 // What an app bundles: minified, brotli; react, react-dom and react-query left out.

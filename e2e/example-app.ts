@@ -1,6 +1,6 @@
 import type { Sandbox } from '@firmly-kit/sandbox';
 import { test as base } from '@playwright/test';
-import { startMerchantApp } from '../test/start-example-app.mjs';
+import { startMerchantApp } from '../test/startExampleApp.mjs';
 
 type MerchantApp = Awaited<ReturnType<typeof startMerchantApp>>;
 

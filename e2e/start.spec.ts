@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { whyNotFree } from '../scripts/lib/free-ports.mjs';
-import { freePort } from '../test/free-port.mjs';
+import { whyNotFree } from '../scripts/lib/dev/freePorts.mjs';
+import { freePort } from '../test/freePort.mjs';
 
 test.skip(process.platform === 'win32', 'Windows has no Ctrl-C to send to a group of processes.');
 

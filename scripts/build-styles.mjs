@@ -1,7 +1,7 @@
 // @ts-check
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { bundle, transform } from 'lightningcss';
-import { layeredStyles } from './lib/component-styles.mjs';
+import { layeredStyles } from './lib/css/componentStyles.mjs';
 
 const SOURCE = 'packages/ui/src';
 const OUT = 'packages/ui/dist';

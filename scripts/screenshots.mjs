@@ -1,10 +1,10 @@
 // @ts-check
-import { findOrInstallBrowser } from './browser.mjs';
-import { installScreenshotFonts } from './fonts.mjs';
-import { installDependencies } from './lib/install-dependencies.mjs';
-import { main } from './lib/main.mjs';
-import { runCommand } from './lib/run-command.mjs';
-import { onStopRequest } from './lib/stop-request.mjs';
+import { findOrInstallBrowser } from './lib/browser/findOrInstallBrowser.mjs';
+import { installScreenshotFonts } from './lib/screenshots/installFonts.mjs';
+import { installDependencies } from './lib/process/installDependencies.mjs';
+import { main } from './lib/process/main.mjs';
+import { runCommand } from './lib/process/runCommand.mjs';
+import { onStopRequest } from './lib/process/stopSignal.mjs';
 
 // The README's pictures.
 await main(async () => {
@@ -14,7 +14,7 @@ await main(async () => {
   const browser = await findOrInstallBrowser(signal);
   await runCommand('npm', ['run', '--silent', 'build'], { signal });
   // Only now is there something to import.
-  const { takeScreenshots } = await import('./lib/take-screenshots.mjs');
+  const { takeScreenshots } = await import('./lib/screenshots/takeScreenshots.mjs');
   await takeScreenshots(browser);
   return 0;
 });

@@ -1,7 +1,7 @@
 // @ts-check
-import { installDependencies } from './lib/install-dependencies.mjs';
-import { main } from './lib/main.mjs';
-import { onStopRequest } from './lib/stop-request.mjs';
+import { installDependencies } from './lib/process/installDependencies.mjs';
+import { main } from './lib/process/main.mjs';
+import { onStopRequest } from './lib/process/stopSignal.mjs';
 
 await main(async () => {
   await installDependencies(onStopRequest());

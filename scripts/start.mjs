@@ -1,12 +1,12 @@
 // @ts-check
-import { requireFreePorts } from './lib/free-ports.mjs';
-import { installDependencies } from './lib/install-dependencies.mjs';
-import { main } from './lib/main.mjs';
-import { readPorts } from './lib/ports.mjs';
-import { runQuietly } from './lib/run-quietly.mjs';
-import { services } from './lib/services.mjs';
-import { onStopRequest } from './lib/stop-request.mjs';
-import { supervise } from './lib/supervise.mjs';
+import { requireFreePorts } from './lib/dev/freePorts.mjs';
+import { installDependencies } from './lib/process/installDependencies.mjs';
+import { main } from './lib/process/main.mjs';
+import { readPorts } from './lib/dev/ports.mjs';
+import { runQuietly } from './lib/process/runQuietly.mjs';
+import { services } from './lib/dev/services.mjs';
+import { onStopRequest } from './lib/process/stopSignal.mjs';
+import { supervise } from './lib/dev/superviseServices.mjs';
 
 await main(async () => {
   const signal = onStopRequest();
@@ -22,7 +22,7 @@ await main(async () => {
   return 0;
 });
 
-/** @param {readonly import('./lib/services.mjs').Service[]} started */
+/** @param {readonly import('./lib/dev/services.mjs').Service[]} started */
 function invitation(started) {
   const width = Math.max(...started.map(({ name }) => name.length));
   const lines = started.map(({ name, url }) => `  ${name.padEnd(width)}  ${url}`);

@@ -1,13 +1,13 @@
 // @ts-check
-import { findOrInstallBrowser } from './browser.mjs';
-import { CannotProceedError } from './lib/cannot-proceed-error.mjs';
-import { installDependencies } from './lib/install-dependencies.mjs';
-import { main } from './lib/main.mjs';
-import { checkOutcome, testOutcome } from './lib/outcome.mjs';
-import { selectParts } from './lib/parts.mjs';
-import { problemOf, runPart } from './lib/run-part.mjs';
-import { onStopRequest } from './lib/stop-request.mjs';
-import { summary } from './lib/summary.mjs';
+import { findOrInstallBrowser } from './lib/browser/findOrInstallBrowser.mjs';
+import { CannotProceedError } from './lib/process/UserError.mjs';
+import { installDependencies } from './lib/process/installDependencies.mjs';
+import { main } from './lib/process/main.mjs';
+import { checkOutcome, testOutcome } from './lib/test/outcome.mjs';
+import { selectParts } from './lib/test/suites.mjs';
+import { problemOf, runPart } from './lib/test/runSuite.mjs';
+import { onStopRequest } from './lib/process/stopSignal.mjs';
+import { summary } from './lib/test/summary.mjs';
 
 await main(async () => {
   const parts = selectParts(process.argv.slice(2));

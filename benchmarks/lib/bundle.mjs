@@ -1,5 +1,5 @@
 // @ts-check
-import { buildApp } from '../../test/build-app.mjs';
+import { buildApp } from '../../test/buildApp.mjs';
 
 /**
  * What an app's bundler makes of a module: minified, for production.

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ROOT } from '../lib/root.mjs';
-import { freePort } from '../../test/free-port.mjs';
+import { ROOT } from '../lib/process/root.mjs';
+import { freePort } from '../../test/freePort.mjs';
 
 const taken = createServer();
 let port = 0;

@@ -2,9 +2,9 @@
 import { createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { describe, expect, test } from 'vitest';
-import { requireFreePorts, whyNotFree } from '../lib/free-ports.mjs';
-import { readPorts } from '../lib/ports.mjs';
-import { freePort } from '../../test/free-port.mjs';
+import { requireFreePorts, whyNotFree } from '../lib/dev/freePorts.mjs';
+import { readPorts } from '../lib/dev/ports.mjs';
+import { freePort } from '../../test/freePort.mjs';
 
 const HAS_IPV6 = Object.values(networkInterfaces())
   .flat()

@@ -1,7 +1,7 @@
 // @ts-check
 import { describe, expect, test } from 'vitest';
-import { checkOutcome, testOutcome } from '../lib/outcome.mjs';
-import { summary, totalsLine } from '../lib/summary.mjs';
+import { checkOutcome, testOutcome } from '../lib/test/outcome.mjs';
+import { summary, totalsLine } from '../lib/test/summary.mjs';
 
 const GREEN = { passed: 12, failed: 0, skipped: 0 };
 

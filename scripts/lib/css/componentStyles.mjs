@@ -1,0 +1,105 @@
+// @ts-check
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT } from '../process/root.mjs';
+
+const SOURCE = path.join(ROOT, 'packages/ui/src');
+
+/**
+ * @typedef {object} ComponentStyles
+ * @property {string} folder
+ * @property {string} css Its own rules.
+ */
+
+/**
+ * The components that have CSS, in the order in which `styles.css` has them.
+ *
+ * @returns {ComponentStyles[]}
+ */
+export function componentStyles() {
+  const list = readSource('styles/components.css');
+  return [...list.matchAll(/@import '\.\.\/(components\/(.+?)\/\w+\.css)';/g)].map(
+    ([, file = '', folder = '']) => ({ folder, css: readSource(file) }),
+  );
+}
+
+/**
+ * What `tokens.css` holds and, by folder, what each component's file holds: layered, not yet minified.
+ *
+ * A component's file has what the component renders, too. A layer for each component keeps their order the same in
+ * whichever order, and however often, an app loads the files.
+ */
+export function layeredStyles() {
+  const components = componentStyles();
+  const layers = ['tokens', ...components.map(({ folder }) => folder)];
+  const order = `@layer ${layers.map((layer) => `firmly.${layer}`).join(', ')};\n`;
+  const tokens = tokenSheets();
+  const files = new Map([['tokens', order + layered('tokens', tokens.join('\n'))]]);
+  for (const { folder } of components) {
+    const needed = withWhatTheyRender([folder]);
+    const parts = components.filter((component) => needed.has(component.folder));
+    files.set(folder, order + parts.map((part) => layered(part.folder, part.css)).join('\n'));
+  }
+  return files;
+}
+
+/**
+ * One sheet of the variables and of some components with what they render, as who needs no others would make it.
+ *
+ * @param {readonly string[]} folders
+ */
+export function flatStyles(folders) {
+  const components = componentStyles();
+  const needed = withWhatTheyRender(folders);
+  return [
+    ...tokenSheets(),
+    ...components.filter(({ folder }) => needed.has(folder)).map(({ css }) => css),
+  ].join('\n');
+}
+
+const tokenSheets = () => ['scales', 'roles', 'shared'].map(readStyles);
+
+/**
+ * A sheet of `styles/` with the sheets that it imports in their place.
+ *
+ * @param {string} name
+ */
+export function readStyles(name) {
+  return readSource(`styles/${name}.css`).replaceAll(/@import '\.\.\/(.+)';/g, (_, file) =>
+    readSource(file),
+  );
+}
+
+/**
+ * @param {readonly string[]} folders
+ * @param {Set<string>} found
+ */
+function withWhatTheyRender(folders, found = new Set()) {
+  for (const folder of folders.filter((name) => !found.has(name))) {
+    found.add(folder);
+    withWhatTheyRender(rendersOf(folder), found);
+  }
+  return found;
+}
+
+/**
+ * Folders of the components that its source imports.
+ *
+ * @param {string} folder
+ */
+function rendersOf(folder) {
+  const directory = `components/${folder}`;
+  const files = readdirSync(path.join(SOURCE, directory)).filter((name) => /^\w+\.tsx$/.test(name));
+  const source = files.map((name) => readSource(`${directory}/${name}`)).join('');
+  const imports = source.matchAll(/ from '\.\.\/([\w-]+)\/\w+\.tsx'/g);
+  return [...imports].map(([, imported = '']) => imported);
+}
+
+/**
+ * @param {string} layer
+ * @param {string} css
+ */
+const layered = (layer, css) => `@layer firmly.${layer} {\n${css}}\n`;
+
+/** @param {string} file */
+const readSource = (file) => readFileSync(path.join(SOURCE, file), 'utf8');

@@ -1,0 +1,21 @@
+// @ts-check
+import { existsSync } from 'node:fs';
+import { runQuietly } from './runQuietly.mjs';
+
+/** Whether this is a Debian or Ubuntu on which this process may install packages. */
+export function canInstallWithApt() {
+  return existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+}
+
+/**
+ * @param {readonly string[]} packages
+ * @param {AbortSignal} [signal]
+ */
+export async function installWithApt(packages, signal) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  await runQuietly('apt-get', ['update'], { env, signal });
+  await runQuietly('apt-get', ['install', '-y', '--no-install-recommends', ...packages], {
+    env,
+    signal,
+  });
+}

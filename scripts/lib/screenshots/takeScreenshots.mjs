@@ -1,0 +1,32 @@
+// @ts-check
+import path from 'node:path';
+import { chromium } from 'playwright';
+import { chromiumLaunchOptions } from '../../../test/chromium.mjs';
+import { startMerchantApp } from '../../../test/startExampleApp.mjs';
+import { ROOT } from '../process/root.mjs';
+import { takeThemePictures } from './takeThemeScreenshots.mjs';
+
+/**
+ * Writes docs/images: the merchant app in a light and in a dark scheme, the palettes, and hosts with resets.
+ *
+ * @param {string} executablePath Of a Chromium.
+ */
+export async function takeScreenshots(executablePath) {
+  const browser = await chromium.launch(chromiumLaunchOptions(executablePath));
+  const app = await startMerchantApp();
+  for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+    const page = await browser.newPage({
+      colorScheme,
+      deviceScaleFactor: 2,
+      viewport: { width: 760, height: 900 },
+    });
+    await page.goto(app.appUrl);
+    await page.getByRole('region', { name: 'Luma Gift Shop' }).waitFor();
+    const file = path.join(ROOT, `docs/images/example-${colorScheme}.png`);
+    await page.screenshot({ path: file, fullPage: true });
+    console.log(path.relative(ROOT, file));
+  }
+  await takeThemePictures(browser);
+  await browser.close();
+  await app.close();
+}
