@@ -7,7 +7,7 @@ import { chromiumLaunchOptions } from './test/chromium.mjs';
 import { startSandbox, stopSandbox } from './test/sandboxCommands.mjs';
 import { stylesInApp } from './test/stylesInApp.mjs';
 
-// Tests and Storybook read the packages' sources; the examples read what was built, as a merchant does.
+// Tests and Storybook read the packages' sources; the examples read the build, as an app does.
 const SOURCE = '@firmly-kit/source';
 
 // A function, since Vitest changes the object it is given.
@@ -24,7 +24,7 @@ const chromium = () => ({
   },
   provider: playwright({
     launchOptions: chromiumLaunchOptions(),
-    // What still moves is missed by a click. Tests of motion ask for it, with `emulateMedia`.
+    // A click can miss an element that moves. Tests of motion turn it on with `emulateMedia`.
     contextOptions: { reducedMotion: 'reduce' },
   }),
 });
@@ -33,7 +33,7 @@ export default defineConfig({
   plugins: [react()],
   resolve: { conditions: [SOURCE, ...defaultClientConditions] },
   ssr: { resolve: { conditions: [SOURCE, ...defaultServerConditions] } },
-  // Found by a running test instead of before it, a dependency would reload the page under the test.
+  // A dependency that Vite first finds during a test would reload the page of the test.
   optimizeDeps: {
     include: [
       '@firmly-kit/core > zod/mini',
@@ -54,7 +54,7 @@ export default defineConfig({
     ],
   },
   test: {
-    // Long enough for a machine that has much else to do: no test is about time.
+    // Long enough for a busy machine.
     testTimeout: 60_000,
     expect: { poll: { timeout: 10_000 } },
     projects: [
@@ -78,7 +78,7 @@ export default defineConfig({
         },
       },
       {
-        // The oldest React that is supported.
+        // The oldest supported React.
         extends: true,
         resolve: { alias: { react: 'react-18', 'react-dom': 'react-dom-18' } },
         test: {

@@ -1,8 +1,8 @@
 import type { Sandbox } from '@firmly-kit/sandbox';
 import { test as base } from '@playwright/test';
-import { startMerchantApp } from '../test/startExampleApp.mjs';
+import { startExampleApp } from '../test/startExampleApp.mjs';
 
-type MerchantApp = Awaited<ReturnType<typeof startMerchantApp>>;
+type MerchantApp = Awaited<ReturnType<typeof startExampleApp>>;
 
 interface Fixtures {
   /** The API the app talks to, empty of devices. */
@@ -19,7 +19,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     // Playwright reads from the first parameter's pattern what a fixture needs: nothing.
     async ({}, use) => {
       const clock = { aheadMs: 0 };
-      const app = await startMerchantApp({ now: () => Date.now() + clock.aheadMs });
+      const app = await startExampleApp({ now: () => Date.now() + clock.aheadMs });
       await use({ ...app, clock });
       await app.close();
     },

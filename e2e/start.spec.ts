@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { whyNotFree } from '../scripts/lib/dev/freePorts.mjs';
-import { freePort } from '../test/freePort.mjs';
+import getPort from 'get-port';
 
 test.skip(process.platform === 'win32', 'Windows has no Ctrl-C to send to a group of processes.');
 
@@ -11,7 +11,7 @@ test('npm start opens the app, Storybook and the sandbox, and Ctrl-C leaves noth
   page,
 }) => {
   test.setTimeout(240_000);
-  const [sandbox, app, storybook] = [await freePort(), await freePort(), await freePort()];
+  const [sandbox, app, storybook] = [await getPort(), await getPort(), await getPort()];
   const npm = spawn('npm', ['start'], {
     cwd: path.resolve(import.meta.dirname, '..'),
     env: {

@@ -6,7 +6,7 @@ import { layeredStyles } from './lib/css/componentStyles.mjs';
 const SOURCE = 'packages/ui/src';
 const OUT = 'packages/ui/dist';
 
-// The oldest browsers of docs/theming.md. Without them it takes every shorthand to be known everywhere.
+// The oldest browsers of docs/theming.md. Without targets, lightningcss assumes that all browsers know every shorthand.
 const targets = { chrome: 123 << 16, firefox: 128 << 16, safari: 18 << 16 };
 
 for (const folder of ['styles', 'themes']) {
@@ -14,7 +14,7 @@ for (const folder of ['styles', 'themes']) {
   mkdirSync(`${OUT}/${folder}`, { recursive: true });
 }
 
-// What merchants import is one file without @import: one request, whatever bundler they have.
+// Apps import one file without @import: one request with any bundler.
 for (const name of ['styles.css', 'styles.unlayered.css']) {
   const { code } = bundle({ filename: `${SOURCE}/styles/${name}`, minify: true, targets });
   writeFileSync(`${OUT}/${name}`, code);
@@ -26,7 +26,7 @@ for (const name of readdirSync(`${SOURCE}/themes`)) {
   write(`themes/${name}`, readFileSync(`${SOURCE}/themes/${name}`));
 }
 
-// The types of every sheet: TypeScript refuses an import of what has none.
+// The types of every sheet: TypeScript rejects the import of a file without types.
 writeFileSync(`${OUT}/style.d.ts`, 'export {};\n');
 
 /**

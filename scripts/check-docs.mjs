@@ -1,8 +1,8 @@
 // @ts-check
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { CannotProceedError } from './lib/process/UserError.mjs';
-import { docBlocks } from './lib/docs/extractCodeBlocks.mjs';
+import { UserError } from './lib/process/UserError.mjs';
+import { extractCodeBlocks } from './lib/docs/extractCodeBlocks.mjs';
 import { locateErrors, moduleName } from './lib/docs/codeBlockModules.mjs';
 import { listDocuments } from './lib/docs/listDocuments.mjs';
 import { main } from './lib/process/main.mjs';
@@ -10,9 +10,9 @@ import { ROOT } from './lib/process/root.mjs';
 import { runCommand } from './lib/process/runCommand.mjs';
 import { toolPath } from './lib/process/toolPath.mjs';
 
-/** @typedef {import('./lib/docs/extractCodeBlocks.mjs').DocBlock} DocBlock */
+/** @typedef {import('./lib/docs/extractCodeBlocks.mjs').CodeBlock} CodeBlock */
 
-const DIRECTORY = path.join(ROOT, '.cache/doc-code');
+const DIRECTORY = path.join(ROOT, '.cache/check-docs');
 
 const TSCONFIG = {
   extends: '../../tsconfig.base.json',
@@ -23,7 +23,7 @@ const TSCONFIG = {
     types: ['vite/client'],
     module: 'esnext',
     moduleResolution: 'bundler',
-    // A document shows how a value is had; what it is used for may be another story.
+    // An example may declare a value that it does not use.
     noUnusedLocals: false,
     noUnusedParameters: false,
   },
@@ -32,7 +32,7 @@ const TSCONFIG = {
 
 await main(async () => {
   const blocks = await readBlocks();
-  refuseOptOuts(blocks);
+  rejectOptOuts(blocks);
   if (blocks.length > 0) {
     await writeModules(blocks);
     await compile(blocks);
@@ -45,21 +45,24 @@ async function readBlocks() {
   const documents = await listDocuments();
   const blocks = await Promise.all(
     documents.map(async (document) =>
-      docBlocks(await readFile(path.join(ROOT, document), 'utf8'), document),
+      extractCodeBlocks(await readFile(path.join(ROOT, document), 'utf8'), document),
     ),
   );
   return blocks.flat();
 }
 
-/** @param {readonly DocBlock[]} blocks */
-function refuseOptOuts(blocks) {
-  const refusals = blocks
+/** @param {readonly CodeBlock[]} blocks */
+function rejectOptOuts(blocks) {
+  const problems = blocks
     .filter(({ info }) => /\bnocheck\b/.test(info))
-    .map(({ document, line }) => `${document}:${line}: all code compiles; remove \`nocheck\`.`);
-  if (refusals.length > 0) throw new CannotProceedError(refusals.join('\n'));
+    .map(
+      ({ document, line }) =>
+        `${document}:${line}: every code block must compile; remove \`nocheck\`.`,
+    );
+  if (problems.length > 0) throw new UserError(problems.join('\n'));
 }
 
-/** @param {readonly DocBlock[]} blocks */
+/** @param {readonly CodeBlock[]} blocks */
 async function writeModules(blocks) {
   await rm(DIRECTORY, { recursive: true, force: true });
   await mkdir(DIRECTORY, { recursive: true });
@@ -71,7 +74,7 @@ async function writeModules(blocks) {
   );
 }
 
-/** @param {readonly DocBlock[]} blocks */
+/** @param {readonly CodeBlock[]} blocks */
 async function compile(blocks) {
   const tsc = toolPath('typescript', 'tsc');
   const { code, output } = await runCommand(
@@ -82,5 +85,5 @@ async function compile(blocks) {
       output: 'keep',
     },
   );
-  if (code !== 0) throw new CannotProceedError(locateErrors(output.trimEnd(), blocks));
+  if (code !== 0) throw new UserError(locateErrors(output.trimEnd(), blocks));
 }

@@ -1,19 +1,19 @@
 // @ts-check
-import { findOrInstallBrowser } from './lib/browser/findOrInstallBrowser.mjs';
-import { installScreenshotFonts } from './lib/screenshots/installFonts.mjs';
 import { installDependencies } from './lib/process/installDependencies.mjs';
 import { main } from './lib/process/main.mjs';
-import { runCommand } from './lib/process/runCommand.mjs';
-import { onStopRequest } from './lib/process/stopSignal.mjs';
+import { createStopSignal } from './lib/process/stopSignal.mjs';
 
-// The README's pictures.
+// Writes the images of the README and the guides.
 await main(async () => {
-  const signal = onStopRequest();
+  const signal = createStopSignal();
   await installDependencies(signal);
-  await installScreenshotFonts(signal);
+  const { installFonts } = await import('./lib/screenshots/installFonts.mjs');
+  await installFonts(signal);
+  const { findOrInstallBrowser } = await import('./lib/browser/findOrInstallBrowser.mjs');
   const browser = await findOrInstallBrowser(signal);
+  const { runCommand } = await import('./lib/process/runCommand.mjs');
   await runCommand('npm', ['run', '--silent', 'build'], { signal });
-  // Only now is there something to import.
+  // It imports the packages that were just built.
   const { takeScreenshots } = await import('./lib/screenshots/takeScreenshots.mjs');
   await takeScreenshots(browser);
   return 0;

@@ -1,10 +1,10 @@
 // @ts-check
 import { installDependencies } from './lib/process/installDependencies.mjs';
 import { main } from './lib/process/main.mjs';
-import { onStopRequest } from './lib/process/stopSignal.mjs';
+import { createStopSignal } from './lib/process/stopSignal.mjs';
 
 await main(async () => {
-  await installDependencies(onStopRequest());
+  await installDependencies(createStopSignal());
   console.log('Ready.');
   return 0;
 });

@@ -2,11 +2,11 @@
 import { build } from 'vite';
 
 /**
- * The files that Vite, as it comes, makes of an app of one module.
+ * Builds an app of one module with Vite's defaults, and returns the files.
  *
  * @param {string} code
  * @param {{ fileName?: string | undefined, config?: import('vite').InlineConfig, rolldownOptions?: NonNullable<import('vite').BuildOptions['rolldownOptions']> }} [options]
- *   `fileName` is where the code stands, or would stand.
+ *   `fileName` is the path of the module, which need not exist.
  */
 export async function buildApp(
   code,

@@ -1,10 +1,10 @@
 // @ts-check
 
 /**
- * How the project's own tools start Chromium. Without these flags it looks for hosts of its own at each start, and as
- * root, in a container, it does not start at all.
+ * Playwright's launch options for Chromium. Without them it requests servers of its own at each start, and does not start
+ * as root in a container.
  *
- * @param {string} [executablePath] Left to the tool when there is none.
+ * @param {string} [executablePath] Default: CHROMIUM_PATH, else Playwright's own.
  */
 export function chromiumLaunchOptions(executablePath = process.env.CHROMIUM_PATH) {
   return {

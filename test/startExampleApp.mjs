@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startSandbox } from '@firmly-kit/sandbox/node';
 import { build, preview } from 'vite';
-import { ROOT } from '../scripts/lib/process/root.mjs';
+
+const APP = path.resolve(import.meta.dirname, '../examples/vite-react');
 
 /**
- * The example merchant app as it would be deployed, on a sandbox over HTTP; both on free ports.
+ * Starts a production build of the example app and a sandbox for it, both on free ports.
  *
- * Its pages get a strict Content-Security-Policy, so that whatever breaks one breaks the tests.
+ * Its pages have a strict Content-Security-Policy.
  *
  * @param {import('@firmly-kit/sandbox').SandboxOptions} [sandboxOptions]
  * @returns {Promise<{
@@ -19,12 +20,12 @@ import { ROOT } from '../scripts/lib/process/root.mjs';
  *   close: () => Promise<void>,
  * }>}
  */
-export async function startMerchantApp(sandboxOptions) {
+export async function startExampleApp(sandboxOptions) {
   const api = await startSandbox({ ...sandboxOptions, port: 0 });
-  const outDir = await mkdtemp(path.join(tmpdir(), 'merchant-'));
+  const outDir = await mkdtemp(path.join(tmpdir(), 'example-app-'));
   /** @type {import('vite').InlineConfig} */
   const app = {
-    root: path.join(ROOT, 'examples/vite-react'),
+    root: APP,
     logLevel: 'error',
     define: { 'import.meta.env.VITE_FIRMLY_BASE_URL': JSON.stringify(api.url) },
     build: { outDir, emptyOutDir: true },

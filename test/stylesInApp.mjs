@@ -2,7 +2,7 @@
 import { buildApp } from './buildApp.mjs';
 
 /**
- * What a merchant's app has of these sheets, built by Vite as it comes: for browsers older than the kit's.
+ * The CSS of an app that imports these sheets, built with Vite's defaults, which target older browsers than the kit.
  *
  * @param {readonly string[]} specifiers As an app imports them: `@firmly-kit/ui/styles.css`.
  * @returns {Promise<string>}
@@ -12,6 +12,6 @@ export async function stylesInApp(specifiers) {
   const sheets = files.flatMap((file) =>
     file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [],
   );
-  if (sheets.length !== 1) throw new Error(`The app has ${sheets.length} sheets, and not one.`);
+  if (sheets.length !== 1) throw new Error(`The app has ${sheets.length} sheets instead of one.`);
   return sheets.join('');
 }

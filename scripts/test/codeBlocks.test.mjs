@@ -1,15 +1,15 @@
 // @ts-check
 import { describe, expect, test } from 'vitest';
-import { docBlocks } from '../lib/docs/extractCodeBlocks.mjs';
+import { extractCodeBlocks } from '../lib/docs/extractCodeBlocks.mjs';
 import { locateErrors, moduleName } from '../lib/docs/codeBlockModules.mjs';
 
 /** @param {string[]} lines */
 function blocksOf(...lines) {
-  return docBlocks(lines.join('\n'), 'docs/guide.md');
+  return extractCodeBlocks(lines.join('\n'), 'docs/guide.md');
 }
 
 describe('the code of a document', () => {
-  test('is its ts and tsx blocks, and no others', () => {
+  test('is its ts and tsx blocks', () => {
     const blocks = blocksOf(
       '# Guide',
       '```ts',
@@ -30,7 +30,7 @@ describe('the code of a document', () => {
     ]);
   });
 
-  test('loses the indentation of the list it stands in', () => {
+  test('loses the indentation of its list', () => {
     const blocks = blocksOf(
       '1. Do this:',
       '   ```ts',
@@ -42,19 +42,19 @@ describe('the code of a document', () => {
     expect(blocks).toMatchObject([{ line: 2, indent: 3, code: 'if (a) {\n  b();\n}' }]);
   });
 
-  test('is not what a longer fence only shows', () => {
+  test('does not include code inside a longer fence', () => {
     expect(
       blocksOf('````md', '```ts', 'not code;', '```', '````', '```ts', 'code;', '```'),
     ).toEqual([expect.objectContaining({ line: 6, code: 'code;' })]);
   });
 
-  test('tells of an attempt to opt out', () => {
+  test('keeps an attempt to opt out', () => {
     expect(blocksOf('```ts nocheck', 'wrong', '```')).toMatchObject([{ info: ' nocheck' }]);
     expect(blocksOf('```ts,nocheck', 'wrong', '```')).toMatchObject([{ info: ',nocheck' }]);
   });
 });
 
-test('an error in the code is reported where it stands in the document', () => {
+test('an error in the code is reported at its position in the document', () => {
   const blocks = blocksOf('# Guide', '', '  ```ts', '  const a: string = 1;', '  ```');
   expect(blocks.map(moduleName)).toEqual(['docs__guide-3.ts']);
   const output = "docs__guide-3.ts(1,7): error TS2322: Type 'number' (…)\n  detail (1,2)";

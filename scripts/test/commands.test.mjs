@@ -1,16 +1,17 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ROOT } from '../lib/process/root.mjs';
-import { freePort } from '../../test/freePort.mjs';
+import getPort from 'get-port';
 
 const taken = createServer();
 let port = 0;
 
 beforeAll(async () => {
-  port = await freePort();
+  port = await getPort();
   await new Promise((resolve) => {
     taken.listen(port, '127.0.0.1', () => resolve(undefined));
   });
@@ -37,31 +38,52 @@ function run(script, args = [], env = {}) {
 }
 
 test('npm start ends at once with one sentence when a port is taken', async () => {
-  const [sandbox, storybook] = [await freePort(), await freePort()];
+  const [sandbox, storybook] = [await getPort(), await getPort()];
   const { status, stdout, stderr } = run('start.mjs', [], {
     FIRMLY_SANDBOX_PORT: String(sandbox),
     FIRMLY_APP_PORT: String(port),
     FIRMLY_STORYBOOK_PORT: String(storybook),
   });
   expect(stderr).toBe(
-    `Port ${port}, which the merchant app wants, is already taken: ` +
+    `Port ${port}, which the example app needs, is already taken: ` +
       'stop what is using it, or set FIRMLY_APP_PORT to another port.\n',
   );
   expect(stdout).toBe('');
   expect(status).toBe(1);
 });
 
-test('npm start ends at once with one sentence when a port is nonsense', () => {
+test('npm start ends at once with one sentence when a port is not a number', () => {
   const { status, stderr } = run('start.mjs', [], { FIRMLY_APP_PORT: 'http' });
   expect(stderr).toMatch(/^FIRMLY_APP_PORT is "http", which is not a port: .+\n$/);
   expect(status).toBe(1);
 });
 
-test('npm test names its parts when asked for one it does not have', () => {
+test('npm test lists its suites when asked for an unknown one', () => {
   const { status, stdout, stderr } = run('test.mjs', ['unit', 'units']);
   expect(stderr).toBe(
-    'There is no part "units": the parts are format, lint, types, unit, browser, stories, bench, e2e.\n',
+    'There is no suite "units": the suites are format, lint, types, unit, browser, stories, bench, e2e.\n',
   );
   expect(stdout).toBe('');
   expect(status).toBe(1);
 });
+
+test.each(['setup.mjs', 'start.mjs', 'test.mjs', 'screenshots.mjs'])(
+  '%s imports no library before the installation',
+  (script) => {
+    expect(packageImports(path.join(ROOT, 'scripts', script))).toEqual([]);
+  },
+);
+
+/**
+ * The packages that a module and its own modules import statically.
+ *
+ * @param {string} file
+ * @returns {string[]}
+ */
+function packageImports(file) {
+  const imports = readFileSync(file, 'utf8').matchAll(/^import [^;]*?'([^']+)';$/gm);
+  return [...imports].flatMap(([, name = '']) => {
+    if (name.startsWith('node:')) return [];
+    return name.startsWith('.') ? packageImports(path.resolve(file, '..', name)) : [name];
+  });
+}

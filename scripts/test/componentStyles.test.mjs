@@ -30,7 +30,7 @@ test('a component has a CSS file of its own name, or none', () => {
   expect(missing).toEqual([]);
 });
 
-test('tokens.css and the files of all components are together what styles.css is', () => {
+test('tokens.css and the component files together equal styles.css', () => {
   const whole = bundle({ filename: path.join(ROOT, 'packages/ui/src/styles/styles.css') });
   const parts = [...layeredStyles()].flatMap(([name, css]) =>
     declarations(transform({ filename: name, code: Buffer.from(css) }).code),
@@ -38,7 +38,7 @@ test('tokens.css and the files of all components are together what styles.css is
   expect(new Set(parts)).toEqual(new Set(declarations(whole.code)));
 });
 
-test('a component’s file has what the component renders, and what that renders', () => {
+test('a component’s file has the CSS of everything that the component renders', () => {
   const css = layeredStyles().get('line-item-list') ?? '';
   for (const name of ['LineItemList', 'LineItemRow', 'Money', 'ProductImage', 'QuantityStepper']) {
     expect(css).toContain(`.firmly-${name} {`);
@@ -47,7 +47,7 @@ test('a component’s file has what the component renders, and what that renders
   expect(layeredStyles().get('cart-summary')).toContain('.firmly-Notice {');
 });
 
-test('each file states the same order, so that none depends on which comes first', () => {
+test('each file states the same order of layers', () => {
   const orders = [...layeredStyles().values()].map((css) => css.slice(0, css.indexOf('\n')));
   expect(new Set(orders).size).toBe(1);
   expect(orders[0]).toMatch(/^@layer firmly\.tokens, firmly\.money, .+, firmly\.domain-switcher;$/);
@@ -58,7 +58,7 @@ const componentName = (folder) =>
   folder.replaceAll(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
 
 /**
- * Each declaration with everything around it but the layers.
+ * Each declaration with the rules around it, without layers.
  *
  * @param {Uint8Array} css
  */
@@ -69,14 +69,14 @@ function declarations(css) {
     const around = [];
     /** @type {import('postcss').Node | undefined} */
     let outer = declaration.parent;
-    for (; outer && outer.type !== 'root'; outer = outer.parent) around.unshift(titleOf(outer));
+    for (; outer && outer.type !== 'root'; outer = outer.parent) around.unshift(header(outer));
     found.push(`${around.filter(Boolean).join(' ')} ${String(declaration)}`);
   });
   return found;
 }
 
 /** @param {import('postcss').Node} node */
-function titleOf(node) {
+function header(node) {
   if (node.type === 'rule') return /** @type {import('postcss').Rule} */ (node).selector;
   const { name, params } = /** @type {import('postcss').AtRule} */ (node);
   return name === 'layer' ? '' : `@${name} ${params}`;

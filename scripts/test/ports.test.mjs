@@ -4,7 +4,7 @@ import { networkInterfaces } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { requireFreePorts, whyNotFree } from '../lib/dev/freePorts.mjs';
 import { readPorts } from '../lib/dev/ports.mjs';
-import { freePort } from '../../test/freePort.mjs';
+import getPort from 'get-port';
 
 const HAS_IPV6 = Object.values(networkInterfaces())
   .flat()
@@ -12,11 +12,11 @@ const HAS_IPV6 = Object.values(networkInterfaces())
 const ADDRESSES = ['127.0.0.1', '0.0.0.0', ...(HAS_IPV6 ? ['::1', '::'] : [])];
 
 describe('the ports of npm start', () => {
-  test('are the usual ones when nothing is said', () => {
+  test('have defaults', () => {
     expect(readPorts({})).toEqual({ sandbox: 4010, app: 5173, storybook: 6006 });
   });
 
-  test('come from the environment, each on its own', () => {
+  test('come from the environment', () => {
     expect(readPorts({ FIRMLY_APP_PORT: '3000', FIRMLY_STORYBOOK_PORT: '' })).toEqual({
       sandbox: 4010,
       app: 3000,
@@ -36,26 +36,26 @@ describe('the ports of npm start', () => {
 
   test('cannot be shared', () => {
     expect(() => readPorts({ FIRMLY_APP_PORT: '6006' })).toThrow(
-      'The merchant app and Storybook cannot share a port: change FIRMLY_APP_PORT or FIRMLY_STORYBOOK_PORT.',
+      'The example app and Storybook cannot share a port: change FIRMLY_APP_PORT or FIRMLY_STORYBOOK_PORT.',
     );
   });
 });
 
 describe('a free port', () => {
-  test('is one on which nothing listens', async () => {
-    expect(await whyNotFree(await freePort())).toBeUndefined();
+  test('has no listener', async () => {
+    expect(await whyNotFree(await getPort())).toBeUndefined();
   });
 
-  test.each(ADDRESSES)('is not one that something holds on %s', async (host) => {
+  test.each(ADDRESSES)('has no listener on %s', async (host) => {
     const server = createServer();
     await new Promise((resolve) => {
       server.listen(0, host, () => resolve(undefined));
     });
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : 0;
-    const [app, storybook] = [await freePort(), await freePort()];
+    const [app, storybook] = [await getPort(), await getPort()];
     await expect(requireFreePorts({ sandbox: port, app, storybook })).rejects.toThrow(
-      `Port ${port}, which the sandbox API wants, is already taken: ` +
+      `Port ${port}, which the sandbox API needs, is already taken: ` +
         'stop what is using it, or set FIRMLY_SANDBOX_PORT to another port.',
     );
     server.close();

@@ -2,8 +2,8 @@
 import { tmpdir } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { whyNotFree } from '../lib/dev/freePorts.mjs';
-import { supervise } from '../lib/dev/superviseServices.mjs';
-import { freePort } from '../../test/freePort.mjs';
+import { superviseServices } from '../lib/dev/superviseServices.mjs';
+import getPort from 'get-port';
 
 const SERVE = `
   require('node:http')
@@ -15,7 +15,7 @@ const SERVE = `
 `;
 
 /**
- * A service that is really a process, and really listens.
+ * A real process that listens on a port.
  *
  * @param {string} name
  * @param {number} port
@@ -35,29 +35,32 @@ function service(name, port, { script = SERVE, status = 200, anyStatus = false }
 }
 
 describe('services that run together', () => {
-  test('are announced when all of them answer, and are gone when asked to stop', async () => {
-    const [one, two] = [await freePort(), await freePort()];
+  test('are ready when all of them respond, and end when `signal` aborts', async () => {
+    const [one, two] = [await getPort(), await getPort()];
     const stop = new AbortController();
     /** @type {string[]} */
     const bodies = [];
-    await supervise([service('One', one), service('Two', two, { status: 404, anyStatus: true })], {
-      signal: stop.signal,
-      onReady: () => {
-        void Promise.all([one, two].map((port) => fetch(`http://127.0.0.1:${port}`)))
-          .then((responses) => Promise.all(responses.map((response) => response.text())))
-          .then((texts) => bodies.push(...texts))
-          .finally(() => stop.abort());
+    await superviseServices(
+      [service('One', one), service('Two', two, { status: 404, anyStatus: true })],
+      {
+        signal: stop.signal,
+        onReady: () => {
+          void Promise.all([one, two].map((port) => fetch(`http://127.0.0.1:${port}`)))
+            .then((responses) => Promise.all(responses.map((response) => response.text())))
+            .then((texts) => bodies.push(...texts))
+            .finally(() => stop.abort());
+        },
       },
-    });
+    );
     expect(bodies).toEqual(['hello', 'hello']);
     expect(await whyNotFree(one)).toBeUndefined();
     expect(await whyNotFree(two)).toBeUndefined();
   });
 
-  test('end together when one of them dies, and its last lines are shown', async () => {
-    const [one, two] = [await freePort(), await freePort()];
+  test('all end when one of them exits, and the error has its last lines', async () => {
+    const [one, two] = [await getPort(), await getPort()];
     const script = `${SERVE} setTimeout(() => { console.error('disk full'); process.exit(3); }, 1500);`;
-    const running = supervise([service('One', one), service('Two', two, { script })], {
+    const running = superviseServices([service('One', one), service('Two', two, { script })], {
       signal: new AbortController().signal,
       onReady: () => {},
     });
@@ -67,24 +70,24 @@ describe('services that run together', () => {
     expect(await whyNotFree(one)).toBeUndefined();
   });
 
-  test('are not announced while one answers with an error, and fail after a while', async () => {
-    const [one, two] = [await freePort(), await freePort()];
-    let announced = false;
-    const running = supervise([service('One', one), service('Two', two, { status: 500 })], {
+  test('are not ready while one responds with an error, and time out', async () => {
+    const [one, two] = [await getPort(), await getPort()];
+    let isReady = false;
+    const running = superviseServices([service('One', one), service('Two', two, { status: 500 })], {
       signal: new AbortController().signal,
-      onReady: () => (announced = true),
+      onReady: () => (isReady = true),
       readyWithinMs: 1000,
     });
     await expect(running).rejects.toThrow(
-      `Two did not answer at http://127.0.0.1:${two} within 1 s. It printed nothing.`,
+      `Two did not respond at http://127.0.0.1:${two} within 1 s. It printed nothing.`,
     );
-    expect(announced).toBe(false);
+    expect(isReady).toBe(false);
     expect(await whyNotFree(one)).toBeUndefined();
     expect(await whyNotFree(two)).toBeUndefined();
   });
 
-  test('are killed, with whatever they started, when they do not end', async () => {
-    const port = await freePort();
+  test('are killed with their descendants when they do not end', async () => {
+    const port = await getPort();
     const script = `
       process.on('SIGTERM', () => {});
       setInterval(() => {}, 1000);
@@ -95,7 +98,7 @@ describe('services that run together', () => {
       );
     `;
     const stop = new AbortController();
-    await supervise([service('Stubborn', port, { script })], {
+    await superviseServices([service('Stubborn', port, { script })], {
       signal: stop.signal,
       onReady: () => stop.abort(),
       graceMs: 300,

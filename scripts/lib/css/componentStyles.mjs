@@ -8,11 +8,11 @@ const SOURCE = path.join(ROOT, 'packages/ui/src');
 /**
  * @typedef {object} ComponentStyles
  * @property {string} folder
- * @property {string} css Its own rules.
+ * @property {string} css The component's own rules.
  */
 
 /**
- * The components that have CSS, in the order in which `styles.css` has them.
+ * Reads the CSS of components, in the order of `styles.css`.
  *
  * @returns {ComponentStyles[]}
  */
@@ -24,10 +24,10 @@ export function componentStyles() {
 }
 
 /**
- * What `tokens.css` holds and, by folder, what each component's file holds: layered, not yet minified.
+ * The contents of the published CSS files, by name: `tokens`, and one per component folder. Layered, not minified.
  *
- * A component's file has what the component renders, too. A layer for each component keeps their order the same in
- * whichever order, and however often, an app loads the files.
+ * A component's file includes the CSS of the components that it renders. Each component has a layer of its own, so the
+ * order is the same in whichever order an app loads the files.
  */
 export function layeredStyles() {
   const components = componentStyles();
@@ -36,7 +36,7 @@ export function layeredStyles() {
   const tokens = tokenSheets();
   const files = new Map([['tokens', order + layered('tokens', tokens.join('\n'))]]);
   for (const { folder } of components) {
-    const needed = withWhatTheyRender([folder]);
+    const needed = withRendered([folder]);
     const parts = components.filter((component) => needed.has(component.folder));
     files.set(folder, order + parts.map((part) => layered(part.folder, part.css)).join('\n'));
   }
@@ -44,13 +44,13 @@ export function layeredStyles() {
 }
 
 /**
- * One sheet of the variables and of some components with what they render, as who needs no others would make it.
+ * The CSS of some components and of those they render, with the variables, without layers.
  *
  * @param {readonly string[]} folders
  */
 export function flatStyles(folders) {
   const components = componentStyles();
-  const needed = withWhatTheyRender(folders);
+  const needed = withRendered(folders);
   return [
     ...tokenSheets(),
     ...components.filter(({ folder }) => needed.has(folder)).map(({ css }) => css),
@@ -74,20 +74,20 @@ export function readStyles(name) {
  * @param {readonly string[]} folders
  * @param {Set<string>} found
  */
-function withWhatTheyRender(folders, found = new Set()) {
+function withRendered(folders, found = new Set()) {
   for (const folder of folders.filter((name) => !found.has(name))) {
     found.add(folder);
-    withWhatTheyRender(rendersOf(folder), found);
+    withRendered(importedFolders(folder), found);
   }
   return found;
 }
 
 /**
- * Folders of the components that its source imports.
+ * Folders of the components that a component imports.
  *
  * @param {string} folder
  */
-function rendersOf(folder) {
+function importedFolders(folder) {
   const directory = `components/${folder}`;
   const files = readdirSync(path.join(SOURCE, directory)).filter((name) => /^\w+\.tsx$/.test(name));
   const source = files.map((name) => readSource(`${directory}/${name}`)).join('');

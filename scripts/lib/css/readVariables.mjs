@@ -5,10 +5,10 @@ import { componentStyles, readStyles } from './componentStyles.mjs';
 /**
  * @typedef {object} Variable
  * @property {string} name
- * @property {string} value Its default.
- * @property {string | undefined} description The comment above it; of a step, above the first of them.
+ * @property {string} value Default value.
+ * @property {string | undefined} description The comment above it, or above the first of numbered steps.
  *
- * @typedef {object} Variables What the CSS declares, in the order in which it does.
+ * @typedef {object} Variables In the order of the CSS.
  * @property {Variable[]} seeds
  * @property {Variable[]} roles
  * @property {Variable[]} scales
@@ -19,21 +19,23 @@ import { componentStyles, readStyles } from './componentStyles.mjs';
 export function readVariables() {
   const [seeds, scales] = [':where(:root)', ':where(:root, [data-firmly-palette])'].map(
     (selector) =>
-      rules(readStyles('scales')).flatMap((rule) => (rule.selector === selector ? of(rule) : [])),
+      topLevelRules(readStyles('scales')).flatMap((rule) =>
+        rule.selector === selector ? declaredVariables(rule) : [],
+      ),
   );
-  const roles = rulesWhereSupported(readStyles('roles')).flatMap(of);
+  const roles = rulesWithSupports(readStyles('roles')).flatMap(declaredVariables);
   const values = new Map(roles.map(byName));
   const components = componentStyles().flatMap(({ css }) => {
     /** @type {Variable[]} */
     const declared = [];
     parse(css).walk((node) => {
-      if (node.type === 'rule' || node.type === 'atrule') declared.push(...of(node));
+      if (node.type === 'rule' || node.type === 'atrule') declared.push(...declaredVariables(node));
     });
     return declared;
   });
   return {
     seeds: seeds ?? [],
-    // What a browser makes of them that supports all.
+    // The value in a browser that supports everything.
     roles: roles
       .filter(isFirst)
       .map((role) => Object.assign(role, { value: values.get(role.name) ?? role.value })),
@@ -43,11 +45,11 @@ export function readVariables() {
 }
 
 /**
- * The variables of ours that components read, by the folder of who reads them.
+ * The variables that components read, each with the folder of the component.
  *
  * @returns {{ folder: string, name: string }[]}
  */
-export function readByComponents() {
+export function readUsedVariables() {
   const shared = { folder: 'styles/shared.css', css: readStyles('shared') };
   return [shared, ...componentStyles()].flatMap(({ folder, css }) =>
     [...css.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name = '']) => ({ folder, name })),
@@ -55,18 +57,18 @@ export function readByComponents() {
 }
 
 /**
- * Rules that hold whatever the device.
+ * The rules outside of at-rules.
  *
  * @param {string} css
  */
-const rules = (css) => parse(css).nodes.filter((node) => node.type === 'rule');
+const topLevelRules = (css) => parse(css).nodes.filter((node) => node.type === 'rule');
 
 /**
- * Those, and the ones for browsers that support something.
+ * The rules outside of at-rules or in `@supports`.
  *
  * @param {string} css
  */
-const rulesWhereSupported = (css) =>
+const rulesWithSupports = (css) =>
   parse(css)
     .nodes.flatMap((node) =>
       node.type === 'atrule' && node.name === 'supports' ? (node.nodes ?? []) : [node],
@@ -83,7 +85,7 @@ const byName = ({ name, value }) => [name, value];
  * @param {import('postcss').Container} rule
  * @returns {Variable[]}
  */
-function of(rule) {
+function declaredVariables(rule) {
   /** @type {Variable[]} */
   const variables = [];
   /** @type {string | undefined} */
@@ -102,7 +104,7 @@ function of(rule) {
 }
 
 /**
- * Whether one is as `--firmly-space-2` is after `--firmly-space-1`.
+ * Whether two names differ only in their number: `--firmly-space-1`, `--firmly-space-2`.
  *
  * @param {string | undefined} name
  * @param {string} next

@@ -1,32 +1,32 @@
 // @ts-check
 import { createServer } from 'node:net';
-import { CannotProceedError } from '../process/UserError.mjs';
+import { UserError } from '../process/UserError.mjs';
 import { PORTS } from './ports.mjs';
 
-// One address at a time: some systems let a wildcard listener and a loopback listener share a port.
+// One address at a time: on some systems a wildcard listener and a loopback listener can share a port.
 const ADDRESSES = ['127.0.0.1', '0.0.0.0', '::1', '::'];
 
 /**
  * @param {import('./ports.mjs').Ports} ports
- * @throws {CannotProceedError} Which names every port that cannot be had.
+ * @throws {UserError} Which names every port that is not free.
  */
 export async function requireFreePorts(ports) {
   const problems = [];
   for (const id of /** @type {const} */ (['sandbox', 'app', 'storybook'])) {
-    const { variable, wantedBy } = PORTS[id];
+    const { variable, service } = PORTS[id];
     const reason = await whyNotFree(ports[id]);
     if (reason !== undefined) {
       problems.push(
-        `Port ${ports[id]}, which ${wantedBy} wants, ${reason} set ${variable} to another port.`,
+        `Port ${ports[id]}, which ${service} needs, ${reason} set ${variable} to another port.`,
       );
     }
   }
-  if (problems.length > 0) throw new CannotProceedError(problems.join('\n'));
+  if (problems.length > 0) throw new UserError(problems.join('\n'));
 }
 
 /**
  * @param {number} port
- * @returns {Promise<string | undefined>} Nothing when the port is free.
+ * @returns {Promise<string | undefined>} `undefined` when the port is free.
  */
 export async function whyNotFree(port) {
   for (const address of ADDRESSES) {
@@ -40,7 +40,7 @@ export async function whyNotFree(port) {
 /**
  * @param {number} port
  * @param {string} host
- * @returns {Promise<string | undefined>} The code of the error, if there was one.
+ * @returns {Promise<string | undefined>} The code of the error, if any.
  */
 function tryToListen(port, host) {
   return new Promise((resolve) => {

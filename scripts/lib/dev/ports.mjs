@@ -1,24 +1,24 @@
 // @ts-check
-import { CannotProceedError } from '../process/UserError.mjs';
+import { UserError } from '../process/UserError.mjs';
 
 /**
  * @typedef {'sandbox' | 'app' | 'storybook'} ServiceId
  * @typedef {Record<ServiceId, number>} Ports
  */
 
-/** @type {Record<ServiceId, { variable: string, fallback: number, wantedBy: string }>} */
+/** @type {Record<ServiceId, { variable: string, fallback: number, service: string }>} */
 export const PORTS = {
-  sandbox: { variable: 'FIRMLY_SANDBOX_PORT', fallback: 4010, wantedBy: 'the sandbox API' },
-  app: { variable: 'FIRMLY_APP_PORT', fallback: 5173, wantedBy: 'the merchant app' },
-  storybook: { variable: 'FIRMLY_STORYBOOK_PORT', fallback: 6006, wantedBy: 'Storybook' },
+  sandbox: { variable: 'FIRMLY_SANDBOX_PORT', fallback: 4010, service: 'the sandbox API' },
+  app: { variable: 'FIRMLY_APP_PORT', fallback: 5173, service: 'the example app' },
+  storybook: { variable: 'FIRMLY_STORYBOOK_PORT', fallback: 6006, service: 'Storybook' },
 };
 
 /**
- * The three ports: each the default, or what its variable says.
+ * Reads the three ports from the environment. Each has a default.
  *
  * @param {NodeJS.ProcessEnv} env
  * @returns {Ports}
- * @throws {CannotProceedError} When a variable holds no port, or two services would share one.
+ * @throws {UserError} When a variable is not a port number, or two services share a port.
  */
 export function readPorts(env) {
   const ports = {
@@ -40,7 +40,7 @@ function readPort(id, env) {
   if (text === undefined || text === '') return fallback;
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   if (port >= 1 && port <= 65_535) return port;
-  throw new CannotProceedError(
+  throw new UserError(
     `${variable} is "${text}", which is not a port: set it to a whole number from 1 to 65535, or unset it to use ${fallback}.`,
   );
 }
@@ -54,8 +54,8 @@ function requireDistinct({ sandbox, app, storybook }) {
   ]).find(([, , same]) => same);
   if (!pair) return;
   const [first, second] = [PORTS[pair[0]], PORTS[pair[1]]];
-  throw new CannotProceedError(
-    `${capitalise(first.wantedBy)} and ${second.wantedBy} cannot share a port: change ${first.variable} or ${second.variable}.`,
+  throw new UserError(
+    `${capitalise(first.service)} and ${second.service} cannot share a port: change ${first.variable} or ${second.variable}.`,
   );
 }
 

@@ -6,33 +6,33 @@ import { toolPath } from '../process/toolPath.mjs';
 /**
  * @typedef {object} Service
  * @property {string} name
- * @property {string} url What the reader opens.
- * @property {readonly Probe[]} probes All must answer before the service counts as ready.
+ * @property {string} url The address to open.
+ * @property {readonly Probe[]} probes The service is ready once all of them respond.
  * @property {string} cwd
- * @property {readonly string[]} args Of Node.
- * @property {NodeJS.ProcessEnv} env Added to this process's.
+ * @property {readonly string[]} args Arguments of Node.
+ * @property {NodeJS.ProcessEnv} env Added to this process's environment.
  *
  * @typedef {object} Probe
  * @property {string} url
- * @property {boolean} anyStatus Whether an error status counts as an answer.
+ * @property {boolean} anyStatus Whether an error status counts as a response.
  */
 
-// Not `localhost`: which of its two addresses a program picks differs between systems.
+// `localhost` has two addresses, and systems differ in which one they use.
 const HOST = '127.0.0.1';
 
 /**
- * What `npm start` runs.
+ * The services of `npm start`.
  *
  * @param {import('./ports.mjs').Ports} ports
  * @returns {readonly Service[]}
  */
-export function services(ports) {
+export function listServices(ports) {
   const sandbox = `http://${HOST}:${ports.sandbox}`;
   const app = `http://${HOST}:${ports.app}`;
   const storybook = `http://${HOST}:${ports.storybook}`;
   return [
     {
-      name: 'Merchant app',
+      name: 'Example app',
       url: app,
       probes: [{ url: app, anyStatus: false }],
       cwd: path.join(ROOT, 'examples/vite-react'),

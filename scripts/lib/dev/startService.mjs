@@ -1,74 +1,62 @@
 // @ts-check
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
+import { execa } from 'execa';
 import { HAS_GROUPS, signalGroup } from '../process/processGroup.mjs';
 
 /**
  * @typedef {object} RunningService
  * @property {import('./services.mjs').Service} service
- * @property {Promise<string>} ended How it ended, in words.
- * @property {() => string} lastLines Of what it printed.
- * @property {(graceMs: number) => Promise<void>} stop
+ * @property {Promise<string>} ended A description of how it ended: `exited with code 1`.
+ * @property {() => string} lastLines The last 20 lines of its output.
+ * @property {(graceMs: number) => Promise<void>} stop Sends SIGTERM, then SIGKILL after `graceMs`.
  */
 
 const LINES_KEPT = 20;
 
 /**
- * Starts a service in a process group of its own, so that whatever it starts ends with it.
+ * Starts a service in its own process group, so that its descendants end with it.
  *
  * @param {import('./services.mjs').Service} service
  * @returns {RunningService}
  */
 export function startService(service) {
-  const child = spawn(process.execPath, service.args, {
+  const child = execa(process.execPath, service.args, {
     cwd: service.cwd,
-    env: { ...process.env, ...service.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    env: service.env,
+    stdin: 'ignore',
+    all: true,
+    buffer: false,
+    reject: false,
     detached: HAS_GROUPS,
   });
-  const lastLines = keepLastLines([child.stdout, child.stderr]);
-  const ended = endOf(child);
+  /** @type {string[]} */
+  const lines = [];
+  createInterface(child.all).on('line', (line) => {
+    lines.push(stripVTControlCharacters(line));
+    if (lines.length > LINES_KEPT) lines.shift();
+  });
+  const describeEnd = async () => {
+    if (child.pid === undefined) return `could not be started (${(await child).shortMessage})`;
+    await once(child, 'exit');
+    // The pipes may still hold output, but a descendant may keep them open forever.
+    await Promise.race([child, delay(200)]);
+    const { signalCode, exitCode } = child;
+    return signalCode ? `was ended by ${signalCode}` : `exited with code ${exitCode}`;
+  };
+  const ended = describeEnd();
   return {
     service,
     ended,
-    lastLines,
+    lastLines: () => lines.join('\n').trim(),
     stop: async (graceMs) => {
       signalGroup(child, 'SIGTERM');
       await Promise.race([ended, delay(graceMs, undefined, { ref: false })]);
-      // Also after a tidy end: what the service started may have outlived it.
+      // Also after a clean exit, which descendants may have survived.
       signalGroup(child, 'SIGKILL');
       await ended;
     },
   };
-}
-
-/**
- * @param {import('node:child_process').ChildProcess} child
- * @returns {Promise<string>}
- */
-async function endOf(child) {
-  try {
-    const [code, signal] = await once(child, 'exit');
-    // The pipes may still hold its last words; a grandchild may keep them open for ever.
-    await Promise.race([once(child, 'close'), delay(200)]);
-    return signal ? `was ended by ${signal}` : `exited with code ${code}`;
-  } catch (error) {
-    return `could not be started (${String(error)})`;
-  }
-}
-
-/** @param {import('node:stream').Readable[]} streams */
-function keepLastLines(streams) {
-  let kept = '';
-  for (const stream of streams) {
-    stream.setEncoding('utf8').on('data', (/** @type {string} */ chunk) => {
-      kept = (kept + chunk)
-        .split('\n')
-        .slice(-LINES_KEPT - 1)
-        .join('\n');
-    });
-  }
-  return () => stripVTControlCharacters(kept).trim();
 }

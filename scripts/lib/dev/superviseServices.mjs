@@ -1,43 +1,43 @@
 // @ts-check
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
-import { answers } from './waitForUrl.mjs';
-import { CannotProceedError } from '../process/UserError.mjs';
+import { UserError } from '../process/UserError.mjs';
 import { startService } from './startService.mjs';
+import { waitForUrl } from './waitForUrl.mjs';
 
 /**
  * @typedef {import('./startService.mjs').RunningService} RunningService
  *
  * @typedef {object} SuperviseOptions
- * @property {AbortSignal} signal Ends all services.
- * @property {() => void} onReady Called once, when every service answers.
+ * @property {AbortSignal} signal Stops all services.
+ * @property {() => void} onReady Called once, when every service responds.
  * @property {number} [readyWithinMs] Default: 120000.
- * @property {number} [graceMs] What a service may take to end before it is killed. Default: 5000.
+ * @property {number} [graceMs] Time from SIGTERM to SIGKILL. Default: 5000.
  */
 
 /**
- * Runs the services together: all of them or none. Resolves when `signal` aborts, with every service ended.
+ * Runs services until `signal` aborts. Before it settles, all services have ended.
  *
  * @param {readonly import('./services.mjs').Service[]} services
  * @param {SuperviseOptions} options
- * @throws {CannotProceedError} When a service ends by itself or is not ready in time, with every other one ended.
+ * @throws {UserError} When a service exits, or is not ready in time.
  */
-export async function supervise(services, options) {
+export async function superviseServices(services, options) {
   const { signal, onReady, readyWithinMs = 120_000, graceMs = 5000 } = options;
   if (signal.aborted) return;
-  const asking = new AbortController();
+  const waiting = new AbortController();
   const stopped = once(signal, 'abort');
   const running = services.map(startService);
-  const death = Promise.race(running.map(failOnDeath));
+  const exited = Promise.race(running.map(rejectOnExit));
   try {
     const ready = Promise.all(
-      running.map((one) => failWhenLate(one, readyWithinMs, asking.signal)),
+      running.map((service) => requireReady(service, readyWithinMs, waiting.signal)),
     ).then(onReady);
-    await Promise.race([ready, death, stopped]);
-    await Promise.race([death, stopped]);
+    await Promise.race([ready, exited, stopped]);
+    await Promise.race([exited, stopped]);
   } finally {
-    asking.abort();
-    await Promise.all(running.map((one) => one.stop(graceMs)));
+    waiting.abort();
+    await Promise.all(running.map((service) => service.stop(graceMs)));
   }
 }
 
@@ -45,9 +45,9 @@ export async function supervise(services, options) {
  * @param {RunningService} running
  * @returns {Promise<never>}
  */
-async function failOnDeath({ service, ended, lastLines }) {
+async function rejectOnExit({ service, ended, lastLines }) {
   const end = await ended;
-  throw new CannotProceedError(withLastLines(`${service.name} ${end}.`, lastLines()));
+  throw new UserError(withLastLines(`${service.name} ${end}.`, lastLines()));
 }
 
 /**
@@ -55,12 +55,12 @@ async function failOnDeath({ service, ended, lastLines }) {
  * @param {number} withinMs
  * @param {AbortSignal} signal
  */
-async function failWhenLate({ service, lastLines }, withinMs, signal) {
+async function requireReady({ service, lastLines }, withinMs, signal) {
   await Promise.race([
-    Promise.all(service.probes.map((probe) => answers(probe, signal))),
+    Promise.all(service.probes.map((probe) => waitForUrl(probe, signal))),
     delay(withinMs, undefined, { signal, ref: false }).then(() => {
-      const sentence = `${service.name} did not answer at ${service.url} within ${withinMs / 1000} s.`;
-      throw new CannotProceedError(withLastLines(sentence, lastLines()));
+      const sentence = `${service.name} did not respond at ${service.url} within ${withinMs / 1000} s.`;
+      throw new UserError(withLastLines(sentence, lastLines()));
     }),
   ]);
 }

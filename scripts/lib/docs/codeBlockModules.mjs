@@ -1,27 +1,27 @@
 // @ts-check
 
-/** @typedef {import('./extractCodeBlocks.mjs').DocBlock} DocBlock */
+/** @typedef {import('./extractCodeBlocks.mjs').CodeBlock} CodeBlock */
 
 /**
- * The file a block is compiled as.
+ * Name of the file that a block is compiled as.
  *
- * @param {DocBlock} block
+ * @param {CodeBlock} block
  */
 export function moduleName({ document, line, language }) {
   return `${document.replace(/\.md$/, '').replaceAll('/', '__')}-${line}.${language}`;
 }
 
 /**
- * The compiler's output with the place in the document instead of the place in the compiled file.
+ * The compiler's output, with positions in the documents instead of the compiled files.
  *
  * @param {string} output
- * @param {readonly DocBlock[]} blocks
+ * @param {readonly CodeBlock[]} blocks
  */
 export function locateErrors(output, blocks) {
   const byName = new Map(blocks.map((block) => [moduleName(block), block]));
-  return output.replaceAll(/^(.+?)\((\d+),(\d+)\)/gm, (place, name, line, column) => {
+  return output.replaceAll(/^(.+?)\((\d+),(\d+)\)/gm, (position, name, line, column) => {
     const block = byName.get(name);
-    if (!block) return place;
+    if (!block) return position;
     return `${block.document}:${block.line + Number(line)}:${block.indent + Number(column)}`;
   });
 }

@@ -1,12 +1,12 @@
 // @ts-check
 
 /**
- * @typedef {object} DocBlock
+ * @typedef {object} CodeBlock
  * @property {string} document
- * @property {number} line Of the opening fence, from 1.
- * @property {number} indent Columns the fence is indented by, and the code loses.
+ * @property {number} line Line of the opening fence, from 1.
+ * @property {number} indent Columns of indentation, removed from the code.
  * @property {'ts' | 'tsx'} language
- * @property {string} info What follows the language on the fence.
+ * @property {string} info Text after the language on the fence.
  * @property {string} code
  */
 
@@ -16,11 +16,11 @@ const FENCE = /^(?<indent>[ >]*)(?<fence>`{3,}|~{3,})\s*(?<language>[\w+-]*)(?<i
  * The fenced `ts` and `tsx` blocks of a Markdown document.
  *
  * @param {string} markdown
- * @param {string} document Its name, for reports.
- * @returns {DocBlock[]}
+ * @param {string} document Its path, for reports.
+ * @returns {CodeBlock[]}
  */
-export function docBlocks(markdown, document) {
-  /** @type {DocBlock[]} */
+export function extractCodeBlocks(markdown, document) {
+  /** @type {CodeBlock[]} */
   const blocks = [];
   const lines = markdown.split(/\r?\n/);
   for (let index = 0; index < lines.length; index += 1) {

@@ -5,13 +5,13 @@ import path from 'node:path';
 import { ROOT } from '../process/root.mjs';
 
 /**
- * The Markdown documents a reader copies code from, relative to the repository.
+ * Paths of the Markdown documents whose code is checked, relative to the repository.
  *
  * @returns {Promise<string[]>}
  */
 export async function listDocuments() {
-  const docs = await namesIn('docs');
-  const packages = await namesIn('packages', { recursive: false });
+  const docs = await listNames('docs');
+  const packages = await listNames('packages', { recursive: false });
   return [
     'README.md',
     'CONTRIBUTING.md',
@@ -24,7 +24,7 @@ export async function listDocuments() {
  * @param {string} directory
  * @param {{ recursive: boolean }} [options]
  */
-async function namesIn(directory, { recursive } = { recursive: true }) {
+async function listNames(directory, { recursive } = { recursive: true }) {
   if (!existsSync(path.join(ROOT, directory))) return [];
   const names = await readdir(path.join(ROOT, directory), { recursive });
   return names.map((name) => name.replaceAll(path.sep, '/')).toSorted();

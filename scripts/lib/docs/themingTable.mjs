@@ -7,7 +7,7 @@ const START = '<!-- variables: `npm run fix` writes what follows -->';
 const END = '<!-- /variables -->';
 
 /**
- * The guide with the table of every variable brought up to date.
+ * Replaces the tables of variables in the theming guide.
  *
  * @param {string} guide
  */
@@ -33,12 +33,12 @@ function tables() {
 function table(variables) {
   const rows = variables.map(({ name, value, description }) => [
     `\`${name}\``,
-    shown(value),
+    formatValue(value),
     description ?? '',
   ]);
   const all = [['variable', 'default', 'what it is for'], ...rows];
   const widths = [0, 1, 2].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  // Padded as the formatter pads, so that the two agree.
+  // Padded as the formatter pads.
   const [head, ...body] = all.map(
     (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`,
   );
@@ -46,15 +46,15 @@ function table(variables) {
   return [head, rule, ...body].join('\n');
 }
 
-const LONGEST = 90;
+const MAX_LENGTH = 90;
 
 /**
- * As it is written, or what it is made from: nobody copies a formula of ten lines from a table.
+ * The value, or for a long formula the variables it is made from.
  *
  * @param {string} value
  */
-function shown(value) {
-  if (value.length <= LONGEST) return `\`${value}\``;
+function formatValue(value) {
+  if (value.length <= MAX_LENGTH) return `\`${value}\``;
   const sources = new Set([...value.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name));
   return `made from ${[...sources].map((name) => `\`${name}\``).join(' and ')}`;
 }

@@ -1,7 +1,7 @@
 // @ts-check
 
-/** Something the reader can put right. Its message is the whole report: no stack is shown. */
-export class CannotProceedError extends Error {
+/** An error that the user can fix. Its message is printed without a stack. */
+export class UserError extends Error {
   /** @override */
-  name = 'CannotProceedError';
+  name = 'UserError';
 }

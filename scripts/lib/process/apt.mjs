@@ -1,8 +1,8 @@
 // @ts-check
 import { existsSync } from 'node:fs';
-import { runQuietly } from './runQuietly.mjs';
+import { runQuietly } from './runCommand.mjs';
 
-/** Whether this is a Debian or Ubuntu on which this process may install packages. */
+/** Whether this process may install Debian packages. */
 export function canInstallWithApt() {
   return existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
 }

@@ -1,25 +1,21 @@
 // @ts-check
-import { CannotProceedError } from './UserError.mjs';
-import { requireNode } from './requireNodeVersion.mjs';
+import { requireNodeVersion } from './requireNodeVersion.mjs';
 import { StopRequest } from './stopSignal.mjs';
+import { UserError } from './UserError.mjs';
 
 /**
- * Runs a script's body and turns how it ended into the process's exit code.
+ * Runs a script and sets the exit code of the process.
  *
- * @param {() => Promise<number>} body
+ * @param {() => Promise<number>} script Resolves with the exit code.
  */
-export async function main(body) {
+export async function main(script) {
   try {
-    requireNode();
-    process.exitCode = await body();
+    requireNodeVersion();
+    process.exitCode = await script();
   } catch (error) {
-    process.exitCode = report(error);
+    process.exitCode = error instanceof StopRequest ? error.exitCode : 1;
+    if (!(error instanceof StopRequest)) {
+      console.error(error instanceof UserError ? error.message : error);
+    }
   }
-}
-
-/** @param {unknown} error */
-function report(error) {
-  if (error instanceof StopRequest) return error.exitCode;
-  console.error(error instanceof CannotProceedError ? error.message : error);
-  return 1;
 }

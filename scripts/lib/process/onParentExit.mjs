@@ -1,27 +1,27 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 
-const EVERY_MS = 500;
+const INTERVAL_MS = 500;
 
 /**
- * Calls back when the npm that runs this script is gone. It may be killed with no chance to pass a signal on, and what
- * it does pass on reaches only the shell in between.
+ * Calls back when the npm that runs this script has ended. A killed npm forwards no signal, and the signals it does
+ * forward reach only the shell between npm and the script.
  *
  * @param {() => void} callback
  */
-export function whenNpmIsGone(callback) {
+export function onParentExit(callback) {
   if (!process.env.npm_lifecycle_event) return;
-  const before = lineage();
+  const before = ancestors();
   const timer = setInterval(() => {
-    if (lineage() === before) return;
+    if (ancestors() === before) return;
     clearInterval(timer);
     callback();
-  }, EVERY_MS);
+  }, INTERVAL_MS);
   timer.unref();
 }
 
-/** This process's parent and, when that is a shell and the system tells, the parent's parent. */
-function lineage() {
+/** The parent's process id and, when the parent is a shell and `/proc` exists, the id of the shell's parent. */
+function ancestors() {
   const parent = process.ppid;
   try {
     const [, name, grandparent] =

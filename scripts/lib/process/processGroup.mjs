@@ -1,12 +1,12 @@
 // @ts-check
 
-/** Whether a child can lead a process group of its own here, so that whatever it starts can be ended with it. */
+/** Whether a child process can lead its own process group, so that its descendants end with it. */
 export const HAS_GROUPS = process.platform !== 'win32';
 
 /**
- * Signals a child that was spawned with `detached: HAS_GROUPS`, and everything in its group.
+ * Sends a signal to a child that was spawned with `detached: HAS_GROUPS`, and to its whole group.
  *
- * @param {import('node:child_process').ChildProcess} child
+ * @param {{ pid?: number | undefined, kill: (signal: NodeJS.Signals) => boolean }} child
  * @param {NodeJS.Signals} signal
  */
 export function signalGroup(child, signal) {
@@ -15,6 +15,6 @@ export function signalGroup(child, signal) {
     if (HAS_GROUPS) process.kill(-child.pid, signal);
     else child.kill(signal);
   } catch {
-    // The group is empty: nothing is left to end.
+    // The group has no process left.
   }
 }

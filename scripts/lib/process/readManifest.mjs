@@ -4,7 +4,7 @@ import path from 'node:path';
 import { ROOT } from './root.mjs';
 
 /**
- * The root package.json: the one place that pins the package manager and the Node version.
+ * Reads the root package.json, the only file that pins the package manager and the Node version.
  *
  * @returns {{ packageManager: string, engines: { node: string } }}
  */

@@ -2,5 +2,5 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Absolute path of the repository, whatever the working directory is. */
+/** Absolute path of the repository. */
 export const ROOT = path.resolve(fileURLToPath(new URL('../../..', import.meta.url)));

@@ -1,21 +1,18 @@
 // @ts-check
-import { spawn } from 'node:child_process';
+import { execa } from 'execa';
 import { HAS_GROUPS, signalGroup } from './processGroup.mjs';
 import { ROOT } from './root.mjs';
 import { StopRequest } from './stopSignal.mjs';
+import { UserError } from './UserError.mjs';
 
-const GRACE_MS = 5000;
+const KILL_AFTER_MS = 5000;
 
 /**
  * @typedef {object} CommandOptions
  * @property {string} [cwd] Default: the repository.
  * @property {NodeJS.ProcessEnv} [env] Default: this process's.
- * @property {'show' | 'keep'} [output] Shown as it comes, or kept for the result. Default: shown.
- * @property {AbortSignal | undefined} [signal] Ends the command, and rejects with the signal's reason.
- *
- * @typedef {object} CommandResult
- * @property {number} code
- * @property {string} output Empty when it was shown.
+ * @property {'show' | 'keep'} [output] `show` prints the output as it comes, `keep` returns it. Default: `show`.
+ * @property {AbortSignal | undefined} [signal] Stops the command, and rejects with the signal's reason.
  */
 
 /**
@@ -24,39 +21,50 @@ const GRACE_MS = 5000;
  * @param {string} command
  * @param {readonly string[]} args
  * @param {CommandOptions} [options]
- * @returns {Promise<CommandResult>}
+ * @returns {Promise<{ code: number, output: string }>} `output` is empty when it was shown.
  */
-export function runCommand(command, args, options = {}) {
+export async function runCommand(command, args, options = {}) {
   const { cwd = ROOT, env = process.env, output = 'show', signal } = options;
-  return new Promise((resolve, reject) => {
-    signal?.throwIfAborted();
-    const shown = output === 'show';
-    const stream = shown ? 'inherit' : 'pipe';
-    const child = spawn(command, args, {
-      cwd,
-      env,
-      stdio: ['ignore', stream, stream],
-      // What is shown stays with the terminal and ends what it started by itself; npm does not do that.
-      detached: !shown && HAS_GROUPS,
-      // npm and npx are batch files on Windows, which only a shell can start.
-      shell: process.platform === 'win32' && command.startsWith('np'),
-    });
-    let kept = '';
-    child.stdout?.setEncoding('utf8').on('data', (chunk) => (kept += chunk));
-    child.stderr?.setEncoding('utf8').on('data', (chunk) => (kept += chunk));
-    const send = (/** @type {NodeJS.Signals} */ name) =>
-      shown ? child.kill(name) : signalGroup(child, name);
-    const abort = () => {
-      const { reason } = signal ?? {};
-      send(reason instanceof StopRequest ? reason.signal : 'SIGTERM');
-      setTimeout(send, GRACE_MS, 'SIGKILL').unref();
-    };
-    signal?.addEventListener('abort', abort, { once: true });
-    child.once('error', reject);
-    child.once('close', (code) => {
-      signal?.removeEventListener('abort', abort);
-      if (signal?.aborted) reject(signal.reason);
-      else resolve({ code: code ?? 1, output: kept });
-    });
+  signal?.throwIfAborted();
+  // A shown command stays in the terminal's process group and ends its own children. npm does not end them.
+  const ownsGroup = output === 'keep' && HAS_GROUPS;
+  const child = execa(command, args, {
+    cwd,
+    env,
+    extendEnv: false,
+    stdin: 'ignore',
+    stdout: output === 'show' ? 'inherit' : 'pipe',
+    stderr: output === 'show' ? 'inherit' : 'pipe',
+    all: true,
+    reject: false,
+    detached: ownsGroup,
   });
+  const send = (/** @type {NodeJS.Signals} */ name) =>
+    ownsGroup ? signalGroup(child, name) : child.kill(name);
+  const stop = () => {
+    send(signal?.reason instanceof StopRequest ? signal.reason.signal : 'SIGTERM');
+    setTimeout(send, KILL_AFTER_MS, 'SIGKILL').unref();
+  };
+  signal?.addEventListener('abort', stop, { once: true });
+  const result = await child;
+  signal?.removeEventListener('abort', stop);
+  signal?.throwIfAborted();
+  // It was not found, or is not executable.
+  if (result.code !== undefined) throw new UserError(result.shortMessage ?? result.code);
+  return { code: result.exitCode ?? 1, output: result.all ?? '' };
+}
+
+/**
+ * Runs a command and prints nothing, unless it fails.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {Omit<CommandOptions, 'output'>} [options]
+ * @throws {UserError} With the command's output, when it fails.
+ */
+export async function runQuietly(command, args, options = {}) {
+  const { code, output } = await runCommand(command, args, { ...options, output: 'keep' });
+  if (code === 0) return;
+  const line = [command, ...args].join(' ');
+  throw new UserError(`${output.trimEnd()}\n\n\`${line}\` failed with exit code ${code}.`);
 }

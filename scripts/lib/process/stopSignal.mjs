@@ -1,8 +1,8 @@
 // @ts-check
 import { constants } from 'node:os';
-import { whenNpmIsGone } from './onParentExit.mjs';
+import { onParentExit } from './onParentExit.mjs';
 
-/** The reason of an aborted run: the operating system or the reader asked the script to stop. */
+/** The abort reason when the user or the system stops the script. */
 export class StopRequest extends Error {
   /** @override */
   name = 'StopRequest';
@@ -16,16 +16,16 @@ export class StopRequest extends Error {
 }
 
 /**
- * A signal that aborts, once, when this process is asked to stop.
+ * Creates an `AbortSignal` that aborts when this process gets SIGINT, SIGTERM or SIGHUP, or when its npm has ended.
  *
  * @returns {AbortSignal}
  */
-export function onStopRequest() {
+export function createStopSignal() {
   const controller = new AbortController();
-  // Ctrl-C under npm arrives twice, from the terminal and from npm: later ones must find a listener too.
+  // Ctrl-C under npm arrives twice, from the terminal and from npm, so the listeners stay.
   for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(name, () => controller.abort(new StopRequest(name)));
   }
-  whenNpmIsGone(() => controller.abort(new StopRequest('SIGTERM')));
+  onParentExit(() => controller.abort(new StopRequest('SIGTERM')));
   return controller.signal;
 }

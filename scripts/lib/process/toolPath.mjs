@@ -4,10 +4,10 @@ import path from 'node:path';
 import { ROOT } from './root.mjs';
 
 /**
- * Path of an installed tool's script, to run with Node itself: no shell and no shim in between, on any system.
+ * Path of an installed tool's script. Node runs it directly, so a signal reaches the tool and not a shell.
  *
  * @param {string} packageName
- * @param {string} [tool]
+ * @param {string} [tool] Default: the package's name.
  */
 export function toolPath(packageName, tool = packageName) {
   const directory = path.join(ROOT, 'node_modules', packageName);

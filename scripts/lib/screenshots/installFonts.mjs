@@ -1,22 +1,22 @@
 // @ts-check
 import { canInstallWithApt, installWithApt } from '../process/apt.mjs';
-import { CannotProceedError } from '../process/UserError.mjs';
+import { UserError } from '../process/UserError.mjs';
 import { runCommand } from '../process/runCommand.mjs';
 
 // The smallest Debian packages that cover Latin, Arabic and Japanese.
 const DEBIAN_PACKAGES = ['fonts-liberation', 'fonts-dejavu-core', 'fonts-vlgothic'];
 
 /**
- * Makes sure that Japanese and Arabic titles are drawn with letters instead of empty boxes.
+ * Installs fonts for Japanese and Arabic, unless there are some.
  *
  * @param {AbortSignal} [signal]
- * @throws {CannotProceedError} When the fonts are missing and cannot be installed from here.
+ * @throws {UserError} When there are none and this process may not install them.
  */
-export async function installScreenshotFonts(signal) {
-  if (process.platform !== 'linux' || (await covers('ja', 'ar'))) return;
+export async function installFonts(signal) {
+  if (process.platform !== 'linux' || (await hasFontsFor('ja', 'ar'))) return;
   const packages = DEBIAN_PACKAGES.join(' ');
   if (!canInstallWithApt()) {
-    throw new CannotProceedError(
+    throw new UserError(
       `The screenshots need fonts for Japanese and Arabic: install them, on Debian or Ubuntu with \`sudo apt-get install ${packages}\`.`,
     );
   }
@@ -25,7 +25,7 @@ export async function installScreenshotFonts(signal) {
 }
 
 /** @param {string[]} languages */
-async function covers(...languages) {
+async function hasFontsFor(...languages) {
   const lists = await Promise.all(
     languages.map((language) =>
       runCommand('fc-list', [`:lang=${language}`, 'family'], { output: 'keep' }).catch(() => null),

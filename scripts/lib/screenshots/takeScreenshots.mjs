@@ -2,18 +2,18 @@
 import path from 'node:path';
 import { chromium } from 'playwright';
 import { chromiumLaunchOptions } from '../../../test/chromium.mjs';
-import { startMerchantApp } from '../../../test/startExampleApp.mjs';
+import { startExampleApp } from '../../../test/startExampleApp.mjs';
 import { ROOT } from '../process/root.mjs';
-import { takeThemePictures } from './takeThemeScreenshots.mjs';
+import { takeThemeScreenshots } from './takeThemeScreenshots.mjs';
 
 /**
- * Writes docs/images: the merchant app in a light and in a dark scheme, the palettes, and hosts with resets.
+ * Writes docs/images: the example app in light and dark, the palettes, and the components in apps with CSS resets.
  *
- * @param {string} executablePath Of a Chromium.
+ * @param {string} executablePath Path of a Chromium.
  */
 export async function takeScreenshots(executablePath) {
   const browser = await chromium.launch(chromiumLaunchOptions(executablePath));
-  const app = await startMerchantApp();
+  const app = await startExampleApp();
   for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     const page = await browser.newPage({
       colorScheme,
@@ -26,7 +26,7 @@ export async function takeScreenshots(executablePath) {
     await page.screenshot({ path: file, fullPage: true });
     console.log(path.relative(ROOT, file));
   }
-  await takeThemePictures(browser);
+  await takeThemeScreenshots(browser);
   await browser.close();
   await app.close();
 }

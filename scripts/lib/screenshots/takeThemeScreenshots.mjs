@@ -11,14 +11,14 @@ import { ROOT } from '../process/root.mjs';
 const DOMAIN = 'shop.luma.gift';
 const PALETTES = ['ink', 'clay', 'forest', 'midnight'];
 
-/** Each with what it leaves of a page of bare elements above the cart. */
-const HOSTS = {
-  'No reset at all': '',
+/** App styles that select elements by name. */
+const APP_STYLES = {
+  'No reset': '',
   'Meyer’s reset': readText('packages/ui/test/page-styles/meyer-reset.css'),
   'Tailwind’s preflight': readText('packages/ui/test/page-styles/tailwind-preflight.css'),
   'Bootstrap’s reboot': readText('packages/ui/test/page-styles/bootstrap-reboot.css'),
-  'A theme that dresses bare elements': readText('packages/ui/test/page-styles/bare-elements.css'),
-  'Controls that are unset': 'input, button, select, fieldset, legend, label { all: unset }',
+  'A theme that styles elements': readText('packages/ui/test/page-styles/bare-elements.css'),
+  '`all: unset` on form controls': 'input, button, select, fieldset, legend, label { all: unset }',
 };
 
 const PAGE = `
@@ -33,10 +33,10 @@ const PAGE = `
  *
  * @param {import('playwright').Browser} browser
  */
-export async function takeThemePictures(browser) {
+export async function takeThemeScreenshots(browser) {
   const cart = await exampleCart();
-  await takePicture(browser, 'themes', 4, themes(cart));
-  await takePicture(browser, 'hostile-hosts', 3, hosts(cart));
+  await takeScreenshot(browser, 'themes', 4, themes(cart));
+  await takeScreenshot(browser, 'css-isolation', 3, appPages(cart));
 }
 
 /**
@@ -45,14 +45,14 @@ export async function takeThemePictures(browser) {
  * @param {number} columns
  * @param {string} html
  */
-async function takePicture(browser, name, columns, html) {
+async function takeScreenshot(browser, name, columns, html) {
   const viewport = { width: columns * 384 + 24, height: 600 };
   const page = await browser.newPage({ viewport, deviceScaleFactor: 1.5, colorScheme: 'light' });
   await page.setContent(
     `<!doctype html><html lang="en" style="--columns: ${columns}">${html}</html>`,
     { waitUntil: 'load' },
   );
-  // As high as all of it: what sticks to the window's edge stands where it belongs.
+  // As high as the page, so that sticky elements are in their normal position.
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ ...viewport, height });
   const file = `docs/images/${name}.png`;
@@ -77,7 +77,7 @@ function themes(cart) {
           'data-firmly-theme': theme,
         },
         h('figcaption', null, `${palette}, ${theme}`),
-        h('div', { className: 'cell' }, shop(cart)),
+        h('div', { className: 'cell' }, components(cart)),
       ),
     ),
   );
@@ -87,13 +87,13 @@ function themes(cart) {
 }
 
 /** @param {import('@firmly-kit/core').Cart} cart */
-function hosts(cart) {
-  const ours = readText('packages/ui/dist/styles.unlayered.css');
+function appPages(cart) {
+  const kitStyles = readText('packages/ui/dist/styles.unlayered.css');
   const content = renderToStaticMarkup(
     h(
       'div',
       { style: { padding: 16 } },
-      h('h2', null, 'The host’s heading'),
+      h('h2', null, 'The app’s heading'),
       h(
         'p',
         null,
@@ -103,12 +103,12 @@ function hosts(cart) {
         h('button', null, 'its button'),
       ),
       h('hr'),
-      shop(cart),
+      components(cart),
     ),
   );
-  const cells = Object.entries(HOSTS).map(([name, css]) => {
+  const cells = Object.entries(APP_STYLES).map(([name, css]) => {
     const rem = css.includes('62.5%') ? ':root { --firmly-rem: 1.6rem; }' : '';
-    const document = `<!doctype html><html lang="en"><style>${ours}${rem}</style><style>${css}</style>${content}</html>`;
+    const document = `<!doctype html><html lang="en"><style>${kitStyles}${rem}</style><style>${css}</style>${content}</html>`;
     return h(
       'figure',
       { key: name },
@@ -120,7 +120,7 @@ function hosts(cart) {
 }
 
 /** @param {import('@firmly-kit/core').Cart} cart */
-function shop(cart) {
+function components(cart) {
   return [
     h(DomainSwitcher, {
       key: 'switcher',
@@ -130,27 +130,27 @@ function shop(cart) {
         'hinoki-goods.example': { name: 'Hinoki', count: 2 },
       },
       value: DOMAIN,
-      onValueChange: nothing,
+      onValueChange: noop,
     }),
     h(CartSummary, {
       key: 'cart',
       cart,
-      onQuantityChange: nothing,
-      onRemove: nothing,
-      onAddPromoCode: nothing,
-      footer: h(CheckoutBar, { cart, onCheckout: nothing }),
+      onQuantityChange: noop,
+      onRemove: noop,
+      onAddPromoCode: noop,
+      footer: h(CheckoutBar, { cart, onCheckout: noop }),
     }),
   ];
 }
 
-function nothing() {
+function noop() {
   return undefined;
 }
 
-/** One with two lines. */
+/** A cart with two lines. */
 async function exampleCart() {
   const { fetch } = createSandbox();
-  const client = createFirmlyClient({ appId: 'pictures', fetch });
+  const client = createFirmlyClient({ appId: 'screenshots', fetch });
   let cart = await getCart(client, { domain: DOMAIN });
   for (const line of cart.line_items.slice(2)) {
     cart = await removeLineItem(client, { domain: DOMAIN, line, platformId: cart.platform_id });

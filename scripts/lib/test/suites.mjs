@@ -1,54 +1,53 @@
 // @ts-check
 import path from 'node:path';
-import { CannotProceedError } from '../process/UserError.mjs';
 import { ROOT } from '../process/root.mjs';
 import { toolPath } from '../process/toolPath.mjs';
+import { UserError } from '../process/UserError.mjs';
 
 /**
- * @typedef {object} Part
+ * @typedef {object} Suite
  * @property {string} name
- * @property {'check' | 'vitest' | 'playwright'} kind A check passes or fails as a whole; the others report tests.
- * @property {boolean} needsBuild
- * @property {boolean} needsBrowser
- * @property {() => string[][]} commands Arguments of Node. A function: the tools are found only once installed.
+ * @property {'check' | 'measurement' | 'vitest' | 'playwright'} kind Vitest and Playwright report tests; the others
+ *   pass or fail as a whole. Checks run at the same time.
+ * @property {boolean} [needsBuild] Default: true.
+ * @property {boolean} [needsBrowser] Default: false.
+ * @property {() => string[][]} commands Arguments of Node. A function, since the tools may not be installed yet.
  */
 
-/** @type {readonly Part[]} In the order in which they run. */
-export const PARTS = [
+/** @type {readonly Suite[]} */
+export const SUITES = [
   {
     name: 'format',
     kind: 'check',
     needsBuild: false,
-    needsBrowser: false,
     commands: () => [[toolPath('oxfmt'), '--check']],
   },
   {
     name: 'lint',
     kind: 'check',
-    // Its rules know types, and a package's types are in what was built.
-    needsBuild: true,
-    needsBrowser: false,
     commands: () => [[toolPath('oxlint'), '--type-aware', '--deny-warnings']],
   },
   {
     name: 'types',
     kind: 'check',
-    needsBuild: true,
-    needsBrowser: false,
     commands: () => [
       [toolPath('typescript', 'tsc'), '-b'],
       [toolPath('typescript', 'tsc'), '-p', 'examples/vite-react', '--noEmit'],
       ['scripts/check-docs.mjs'],
     ],
   },
-  vitestPart('unit', { needsBrowser: false }),
-  // Against the newest and the oldest React.
-  vitestPart('browser', { needsBrowser: true, projects: 'browser*' }),
-  vitestPart('stories', { needsBrowser: true }),
+  { name: 'unit', kind: 'vitest', commands: () => [vitest('unit')] },
+  // With the newest and the oldest supported React.
+  {
+    name: 'browser',
+    kind: 'vitest',
+    needsBrowser: true,
+    commands: () => [vitest('browser', 'browser*')],
+  },
+  { name: 'stories', kind: 'vitest', needsBrowser: true, commands: () => [vitest('stories')] },
   {
     name: 'bench',
-    kind: 'check',
-    needsBuild: true,
+    kind: 'measurement',
     needsBrowser: true,
     commands: () => [
       ['benchmarks/time.mjs'],
@@ -59,7 +58,6 @@ export const PARTS = [
   {
     name: 'e2e',
     kind: 'playwright',
-    needsBuild: true,
     needsBrowser: true,
     commands: () => [
       [toolPath('@playwright/test', 'playwright'), 'test', '-c', 'e2e', '--reporter=list,json'],
@@ -68,49 +66,40 @@ export const PARTS = [
 ];
 
 /**
- * @param {string} name
- * @param {{ needsBrowser: boolean, projects?: string }} options
- * @returns {Part}
+ * @param {string} suite
+ * @param {string} [projects] Names of projects in vite.config.ts. Default: the suite's name.
  */
-function vitestPart(name, { needsBrowser, projects = name }) {
-  return {
-    name,
-    kind: 'vitest',
-    needsBuild: true,
-    needsBrowser,
-    commands: () => [
-      [
-        toolPath('vitest'),
-        'run',
-        `--project=${projects}`,
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${reportPath(name)}`,
-      ],
-    ],
-  };
+function vitest(suite, projects = suite) {
+  return [
+    toolPath('vitest'),
+    'run',
+    `--project=${projects}`,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${reportPath(suite)}`,
+  ];
 }
 
 /**
- * Where a part's tool writes its counts.
+ * The JSON report of a suite's tests.
  *
- * @param {string} part
+ * @param {string} suite
  */
-export function reportPath(part) {
-  return path.join(ROOT, '.cache/reports', `${part}.json`);
+export function reportPath(suite) {
+  return path.join(ROOT, '.cache/reports', `${suite}.json`);
 }
 
 /**
- * The parts with these names, in the order in which parts run; all of them when none is named.
+ * The suites with these names, in the order of `SUITES`. Without names: all suites.
  *
  * @param {readonly string[]} names
- * @throws {CannotProceedError} When there is no such part.
+ * @throws {UserError} When there is no suite with one of the names.
  */
-export function selectParts(names) {
-  const unknown = names.find((name) => !PARTS.some((part) => part.name === name));
+export function selectSuites(names) {
+  const unknown = names.find((name) => !SUITES.some((suite) => suite.name === name));
   if (unknown !== undefined) {
-    const known = PARTS.map((part) => part.name).join(', ');
-    throw new CannotProceedError(`There is no part "${unknown}": the parts are ${known}.`);
+    const known = SUITES.map((suite) => suite.name).join(', ');
+    throw new UserError(`There is no suite "${unknown}": the suites are ${known}.`);
   }
-  return PARTS.filter((part) => names.length === 0 || names.includes(part.name));
+  return SUITES.filter((suite) => names.length === 0 || names.includes(suite.name));
 }

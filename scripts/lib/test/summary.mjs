@@ -2,31 +2,35 @@
 
 /** @typedef {import('./outcome.mjs').Outcome} Outcome */
 
-const HEADINGS = ['part', 'passed', 'failed', 'skipped', ''];
+const HEADINGS = ['suite', 'passed', 'failed', 'skipped', ''];
 
 /**
- * A table of the parts, a sentence on each failure no test explains, and the totals alone on the last line.
+ * A table of the suites, the notes on failures, and the totals alone on the last line.
  *
  * @param {readonly Outcome[]} outcomes
  */
 export function summary(outcomes) {
-  const rows = [HEADINGS, ...outcomes.map(cellsOf)];
+  const rows = [HEADINGS, ...outcomes.map(cells)];
   const widths = HEADINGS.map((_, column) =>
     Math.max(...rows.map((row) => row[column]?.length ?? 0)),
   );
-  const table = rows.map((row) =>
-    row.map((cell, column) => align(cell, column, widths[column] ?? 0)).join('  '),
+  const table = rows.map(([name = '', ...others]) =>
+    [
+      name.padEnd(widths[0] ?? 0),
+      ...others.map((cell, index) => (index < 3 ? cell.padStart(widths[index + 1] ?? 0) : cell)),
+    ]
+      .join('  ')
+      .trimEnd(),
   );
   const notes = outcomes.flatMap(({ name, note }) => (note ? [`${name}: ${note}`] : []));
-  const sections = [table.map((line) => line.trimEnd()), notes, [totalsLine(outcomes)]];
-  return sections
+  return [table, notes, [totalsLine(outcomes)]]
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n');
 }
 
 /**
- * Tests only, but for failed checks: a run that fails never says that nothing failed.
+ * The counts of all tests. A failed check counts as one failure.
  *
  * @param {readonly Outcome[]} outcomes
  */
@@ -41,19 +45,9 @@ export function totalsLine(outcomes) {
 }
 
 /** @param {Outcome} outcome */
-function cellsOf({ name, counts, ok }) {
+function cells({ name, counts, ok }) {
   const numbers = counts
     ? [counts.passed, counts.failed, counts.skipped].map(String)
     : ['', '', ''];
   return [name, ...numbers, ok ? 'ok' : 'FAILED'];
-}
-
-/**
- * @param {string} cell
- * @param {number} column
- * @param {number} width
- */
-function align(cell, column, width) {
-  const isNumber = column >= 1 && column <= 3;
-  return isNumber ? cell.padStart(width) : cell.padEnd(width);
 }
