@@ -25,7 +25,14 @@ export const SUITES = [
   {
     name: 'lint',
     kind: 'check',
-    commands: () => [[toolPath('oxlint'), '--type-aware', '--deny-warnings']],
+    commands: () => [
+      [toolPath('oxlint'), '--type-aware', '--deny-warnings'],
+      [
+        toolPath('stylelint'),
+        'packages/ui/src/components/**/*.css',
+        'packages/ui/src/styles/shared.css',
+      ],
+    ],
   },
   {
     name: 'types',
