@@ -2,16 +2,16 @@
 import { buildApp } from '../../test/buildApp.mjs';
 
 /**
- * What an app's bundler makes of a module: minified, for production.
+ * Bundles a module as an app does for production, minified.
  *
  * @param {string} code
- * @param {{ external?: RegExp[], fileName?: string }} [options] `fileName` is where the code stands, or would stand.
+ * @param {{ fileName: string }} options `fileName` is the path of the module.
  */
-export async function bundle(code, { external = [], fileName } = {}) {
+export async function bundle(code, { fileName }) {
   const files = await buildApp(code, {
     fileName,
     config: { define: { 'process.env.NODE_ENV': '"production"' } },
-    rolldownOptions: { external, preserveEntrySignatures: 'strict' },
+    rolldownOptions: { preserveEntrySignatures: 'strict' },
   });
   return files.map((file) => (file.type === 'chunk' ? file.code : '')).join('');
 }

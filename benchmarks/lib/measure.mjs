@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * A line of a table: a figure beside what it is compared with.
+ * A row of a table: a time and its ratio to a baseline.
  *
  * @param {number} microseconds
  * @param {number} baseline
@@ -16,10 +16,10 @@ export function row(microseconds, baseline, of) {
 }
 
 /**
- * Microseconds of one run: the median of many rounds.
+ * Microseconds of one run: the median of 40 rounds.
  *
  * @param {() => unknown} run
- * @param {number} [times] How often in a round.
+ * @param {number} [times] Runs in a round.
  */
 export function time(run, times = 2000) {
   return median(
@@ -32,7 +32,7 @@ export function time(run, times = 2000) {
 }
 
 /**
- * The same, of what is awaited.
+ * Microseconds of one asynchronous run: the median of 40 rounds.
  *
  * @param {() => Promise<unknown>} run
  */

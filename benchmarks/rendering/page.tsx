@@ -3,25 +3,23 @@ import { CartSummary } from '@firmly-kit/ui';
 import { createElement, type ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { cartOf } from '../lib/cart-of.mjs';
+import { createCart } from '../lib/createCart.mjs';
 
-// Runs in a page that has the kit's sheet. The floor is the same DOM from a list that knows nothing of carts.
+// Runs in a page with the kit's CSS. The baseline is a plain React list with the same DOM.
 
-const nothing = () => undefined;
+const noop = () => undefined;
 
-const summary = (cart: Cart) => (
-  <CartSummary cart={cart} onQuantityChange={nothing} onRemove={nothing} />
-);
+const summary = (cart: Cart) => <CartSummary cart={cart} onQuantityChange={noop} onRemove={noop} />;
 
-/** The elements that make a DOM there is already. */
-function elementsOf(node: Element): () => ReactElement {
+/** Returns a function that renders a copy of an element. */
+function recreate(node: Element): () => ReactElement {
   const attributes = Object.fromEntries(
     [...node.attributes].map(({ name, value }) => [NAMES[name] ?? name, value]),
   );
   if (node.localName === 'input') Object.assign(attributes, { readOnly: true });
   const children = [...node.childNodes].map((child) => {
     const { textContent } = child;
-    return child instanceof Element ? elementsOf(child) : () => textContent;
+    return child instanceof Element ? recreate(child) : () => textContent;
   });
   return () => createElement(node.localName, attributes, ...children.map((child) => child()));
 }
@@ -43,7 +41,7 @@ function timed(run: () => void): number {
   return performance.now() - start;
 }
 
-/** Milliseconds until React is done, and until the page is laid out too. */
+/** Milliseconds until React has rendered, and until the page has been laid out. */
 function mount(element: () => ReactElement, className = 'kit') {
   const container = document.body.appendChild(document.createElement('div'));
   container.className = className;
@@ -63,8 +61,8 @@ function mount(element: () => ReactElement, className = 'kit') {
 }
 
 function measure(lines: number) {
-  const cart: Cart = cartOf(lines);
-  // Nothing is fetched here.
+  const cart: Cart = createCart(lines);
+  // No image is fetched.
   for (const line of cart.line_items) line.image = { url: 'data:image/svg+xml,<svg/>' };
   const changed = {
     ...cart,
@@ -74,17 +72,17 @@ function measure(lines: number) {
   };
   const kit = mount(() => summary(cart));
   const section = kit.container.firstElementChild;
-  if (!section) throw new Error('CartSummary has rendered nothing.');
-  const makeFloor = elementsOf(section);
+  if (!section) throw new Error('CartSummary rendered nothing.');
+  const renderPlainList = recreate(section);
   const kitUpdate = kit.update(() => summary(changed));
   kit.end();
-  const floor = mount(makeFloor, 'floor');
-  const floorUpdate = floor.update(makeFloor);
-  floor.end();
+  const baseline = mount(renderPlainList, 'baseline');
+  const baselineUpdate = baseline.update(renderPlainList);
+  baseline.end();
   return {
-    mount: [kit.js, floor.js],
-    layout: [kit.all, floor.all],
-    update: [kitUpdate, floorUpdate],
+    mount: [kit.js, baseline.js],
+    layout: [kit.all, baseline.all],
+    update: [kitUpdate, baselineUpdate],
   };
 }
 

@@ -3,16 +3,11 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type RunningSandbox, startSandbox } from '@firmly-kit/sandbox/node';
+import { startSandbox } from '@firmly-kit/sandbox/node';
 import { build, type Rolldown } from 'vite';
 import type * as Entry from './entry-server.tsx';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-
-export interface Shopper {
-  sandbox: RunningSandbox['sandbox'];
-  accessToken: string;
-}
 
 /** A merchant's server that renders carts. Its shoppers: `ann`, who has a cart, and `bob`, who has none. */
 export async function startServer() {

@@ -44,22 +44,6 @@ export function layeredStyles() {
 }
 
 /**
- * The CSS of some components and of those they render, with the variables, without layers.
- *
- * @param {readonly string[]} folders
- */
-export function flatStyles(folders) {
-  const components = componentStyles();
-  const needed = withRendered(folders);
-  return [
-    ...tokenSheets(),
-    ...components.filter(({ folder }) => needed.has(folder)).map(({ css }) => css),
-  ].join('\n');
-}
-
-const tokenSheets = () => ['scales', 'roles', 'shared'].map(readStyles);
-
-/**
  * A sheet of `styles/` with the sheets that it imports in their place.
  *
  * @param {string} name

@@ -14,8 +14,10 @@ import { UserError } from '../process/UserError.mjs';
  * @property {() => string[][]} commands Arguments of Node. A function, since the tools may not be installed yet.
  */
 
+const PACKAGES = ['core', 'react', 'ui', 'sandbox'];
+
 /** @type {readonly Suite[]} */
-export const SUITES = [
+const SUITES = [
   {
     name: 'format',
     kind: 'check',
@@ -32,6 +34,7 @@ export const SUITES = [
         'packages/ui/src/components/**/*.css',
         'packages/ui/src/styles/shared.css',
       ],
+      [toolPath('knip')],
     ],
   },
   {
@@ -41,6 +44,23 @@ export const SUITES = [
       [toolPath('typescript', 'tsc'), '-b'],
       [toolPath('typescript', 'tsc'), '-p', 'examples/vite-react', '--noEmit'],
       ['scripts/check-docs.mjs'],
+    ],
+  },
+  {
+    name: 'packages',
+    kind: 'check',
+    commands: () => [
+      ...PACKAGES.flatMap((name) => [
+        [toolPath('publint'), `packages/${name}`, '--strict', '--pack=false'],
+        [
+          toolPath('@arethetypeswrong/cli', 'attw'),
+          '--pack',
+          `packages/${name}`,
+          '--profile=esm-only',
+          '--quiet',
+        ],
+      ]),
+      [toolPath('size-limit')],
     ],
   },
   { name: 'unit', kind: 'vitest', commands: () => [vitest('unit')] },
@@ -56,11 +76,7 @@ export const SUITES = [
     name: 'bench',
     kind: 'measurement',
     needsBrowser: true,
-    commands: () => [
-      ['benchmarks/time.mjs'],
-      ['benchmarks/bytes.mjs'],
-      ['benchmarks/rendering.mjs'],
-    ],
+    commands: () => [['benchmarks/time.mjs'], ['benchmarks/rendering.mjs']],
   },
   {
     name: 'e2e',

@@ -14,7 +14,7 @@ test.each([
   ['nodenext', 'nodenext'],
   ['esnext', 'bundler'],
 ])(
-  'in module %s, moduleResolution %s, each sheet of the built package can be imported, whoever else declares CSS or not',
+  'in module %s, moduleResolution %s, each CSS file of the built package can be imported',
   async (module, moduleResolution) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'firmly-sheets-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));

@@ -17,7 +17,7 @@ const languages = readdirSync(path.join(PACKAGE, 'src/messages/locales')).flatMa
   return language ? [{ file: name, tag: region ? `${language}-${region}` : language }] : [];
 });
 
-test.each(languages)('the texts in $tag can be imported', ({ file, tag }) => {
+test.each(languages)('the messages in $tag are exported', ({ file, tag }) => {
   const built = file.replace(/\.ts$/, '');
   expect(exports[`./messages/${tag}`]).toEqual({
     '@firmly-kit/source': `./src/messages/locales/${file}`,
@@ -26,35 +26,14 @@ test.each(languages)('the texts in $tag can be imported', ({ file, tag }) => {
   });
 });
 
-test('no texts are exported that are not there', () => {
+test('every exported language has a file', () => {
   const exported = Object.keys(exports).filter((name) => name.startsWith('./messages/'));
   expect(exported.toSorted()).toEqual(languages.map(({ tag }) => `./messages/${tag}`).toSorted());
 });
 
-test('what is exported from the sources is there', () => {
+test('every exported source file exists', () => {
   const sources = Object.values(exports)
     .flatMap((entry) => (typeof entry === 'string' ? [] : [entry['@firmly-kit/source'] ?? '']))
     .filter((source) => !source.includes('*'));
   expect(sources.filter((source) => !existsSync(path.join(PACKAGE, source)))).toEqual([]);
-});
-
-test('the CSS of single components and the themes can be imported, each by its name', () => {
-  expect(exports['./styles/*.css']).toEqual({
-    types: './dist/style.d.ts',
-    default: './dist/styles/*.css',
-  });
-  expect(exports['./themes/*.css']).toEqual({
-    '@firmly-kit/source': './src/themes/*.css',
-    types: './dist/style.d.ts',
-    default: './dist/themes/*.css',
-  });
-});
-
-test('every sheet has types, which are looked for before the sheet itself', () => {
-  const sheets = Object.entries(exports).filter(([name]) => name.endsWith('.css'));
-  expect(sheets).toHaveLength(4);
-  for (const [, entry] of sheets) {
-    expect(Object.keys(entry).slice(-2)).toEqual(['types', 'default']);
-    expect(entry).toMatchObject({ types: './dist/style.d.ts' });
-  }
 });

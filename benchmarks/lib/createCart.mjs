@@ -1,11 +1,11 @@
 // @ts-check
 
 /**
- * A cart as the API sends it.
+ * Creates a cart in the format of the API.
  *
  * @param {number} lines
  */
-export function cartOf(lines) {
+export function createCart(lines) {
   const amount = { currency: 'USD', value: 22, symbol: '$', number: 2200 };
   return {
     line_items: Array.from({ length: lines }, (_, index) => ({
