@@ -8,7 +8,6 @@ import { listDocuments } from './lib/docs/listDocuments.mjs';
 import { main } from './lib/process/main.mjs';
 import { ROOT } from './lib/process/root.mjs';
 import { runCommand } from './lib/process/runCommand.mjs';
-import { toolPath } from './lib/process/toolPath.mjs';
 
 /** @typedef {import('./lib/docs/extractCodeBlocks.mjs').CodeBlock} CodeBlock */
 
@@ -76,14 +75,9 @@ async function writeModules(blocks) {
 
 /** @param {readonly CodeBlock[]} blocks */
 async function compile(blocks) {
-  const tsc = toolPath('typescript', 'tsc');
-  const { code, output } = await runCommand(
-    process.execPath,
-    [tsc, '-p', '.', '--pretty', 'false'],
-    {
-      cwd: DIRECTORY,
-      output: 'keep',
-    },
-  );
+  const { code, output } = await runCommand('tsc', ['-p', '.', '--pretty', 'false'], {
+    cwd: DIRECTORY,
+    output: 'keep',
+  });
   if (code !== 0) throw new UserError(locateErrors(output.trimEnd(), blocks));
 }

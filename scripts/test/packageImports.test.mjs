@@ -5,7 +5,6 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ROOT } from '../lib/process/root.mjs';
 import { runCommand } from '../lib/process/runCommand.mjs';
-import { toolPath } from '../lib/process/toolPath.mjs';
 
 const FORBIDDEN = [
   ['core', "import { startSandbox as x } from '@firmly-kit/sandbox/node';"],
@@ -51,7 +50,7 @@ beforeAll(async () => {
       await writeFile(path.join(source, `probe${index}.ts`), `${line}\nexport { x };\n`);
     }),
   );
-  const { output } = await runCommand(process.execPath, [toolPath('oxlint'), '--format=unix'], {
+  const { output } = await runCommand('oxlint', ['--format=unix'], {
     cwd: directory,
     output: 'keep',
   });

@@ -29,6 +29,7 @@ function service(name, port, { script = SERVE, status = 200, anyStatus = false }
     url,
     probes: [{ url, anyStatus }],
     cwd: tmpdir(),
+    command: process.execPath,
     args: ['-e', script],
     env: { PORT: String(port), STATUS: String(status) },
   };

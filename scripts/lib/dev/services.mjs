@@ -1,7 +1,6 @@
 // @ts-check
 import path from 'node:path';
 import { ROOT } from '../process/root.mjs';
-import { toolPath } from '../process/toolPath.mjs';
 
 /**
  * @typedef {object} Service
@@ -9,7 +8,8 @@ import { toolPath } from '../process/toolPath.mjs';
  * @property {string} url The address to open.
  * @property {readonly Probe[]} probes The service is ready once all of them respond.
  * @property {string} cwd
- * @property {readonly string[]} args Arguments of Node.
+ * @property {string} command
+ * @property {readonly string[]} args
  * @property {NodeJS.ProcessEnv} env Added to this process's environment.
  *
  * @typedef {object} Probe
@@ -36,7 +36,8 @@ export function listServices(ports) {
       url: app,
       probes: [{ url: app, anyStatus: false }],
       cwd: path.join(ROOT, 'examples/vite-react'),
-      args: [toolPath('vite'), `--host=${HOST}`, `--port=${ports.app}`, '--strictPort'],
+      command: 'vite',
+      args: [`--host=${HOST}`, `--port=${ports.app}`, '--strictPort'],
       env: { VITE_FIRMLY_BASE_URL: sandbox },
     },
     {
@@ -47,8 +48,8 @@ export function listServices(ports) {
         { url: `${storybook}/index.json`, anyStatus: false },
       ],
       cwd: ROOT,
+      command: 'storybook',
       args: [
-        toolPath('storybook'),
         'dev',
         `--host=${HOST}`,
         `--port=${ports.storybook}`,
@@ -65,6 +66,7 @@ export function listServices(ports) {
       url: sandbox,
       probes: [{ url: sandbox, anyStatus: true }],
       cwd: ROOT,
+      command: 'node',
       args: ['packages/sandbox/dist/node/cli.js', `--host=${HOST}`, `--port=${ports.sandbox}`],
       env: {},
     },

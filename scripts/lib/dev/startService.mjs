@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { execa } from 'execa';
 import { HAS_GROUPS, signalGroup } from '../process/processGroup.mjs';
+import { ROOT } from '../process/root.mjs';
 
 /**
  * @typedef {object} RunningService
@@ -23,7 +24,9 @@ const LINES_KEPT = 20;
  * @returns {RunningService}
  */
 export function startService(service) {
-  const child = execa(process.execPath, service.args, {
+  const child = execa(service.command, service.args, {
+    preferLocal: true,
+    localDir: ROOT,
     cwd: service.cwd,
     env: service.env,
     stdin: 'ignore',

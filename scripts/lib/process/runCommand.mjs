@@ -16,7 +16,7 @@ const KILL_AFTER_MS = 5000;
  */
 
 /**
- * Runs a command to its end. A non-zero exit code is a result, not an error.
+ * Runs a command, or a tool of an installed package, to its end. A non-zero exit code is a result, not an error.
  *
  * @param {string} command
  * @param {readonly string[]} args
@@ -32,6 +32,8 @@ export async function runCommand(command, args, options = {}) {
     cwd,
     env,
     extendEnv: false,
+    preferLocal: true,
+    localDir: ROOT,
     stdin: 'ignore',
     stdout: output === 'show' ? 'inherit' : 'pipe',
     stderr: output === 'show' ? 'inherit' : 'pipe',

@@ -29,7 +29,7 @@ export async function runSuites(suites, signal) {
   const outcomes = [];
   if (suites.some(({ needsBuild = true }) => needsBuild)) {
     console.log('\n── build');
-    const failure = await failureOf('npm', ['run', '--silent', 'build'], 'show', options);
+    const failure = await failureOf('npm run --silent build', 'show', options);
     outcomes.push(checkOutcome('build', failure));
   }
   const checks = suites.filter(({ kind }) => kind === 'check');
@@ -71,8 +71,8 @@ async function provideBrowser({ env, signal }) {
 async function runCheck(suite, options) {
   const lines = [`\n── ${suite.name}`];
   const failures = [];
-  for (const args of suite.commands()) {
-    const failure = await failureOf(process.execPath, args, (text) => lines.push(text), options);
+  for (const command of suite.commands) {
+    const failure = await failureOf(command, (text) => lines.push(text), options);
     if (failure !== undefined) failures.push(failure);
   }
   console.log(lines.filter(Boolean).join('\n'));
@@ -92,8 +92,8 @@ async function runSuite(suite, options) {
   await rm(report, { force: true });
   const env = { ...options.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const failures = [];
-  for (const args of suite.commands()) {
-    const failure = await failureOf(process.execPath, args, 'show', { ...options, env });
+  for (const command of suite.commands) {
+    const failure = await failureOf(command, 'show', { ...options, env });
     if (failure !== undefined) failures.push(failure);
   }
   if (suite.kind === 'measurement') return checkOutcome(suite.name, failures[0]);
@@ -102,25 +102,24 @@ async function runSuite(suite, options) {
 }
 
 /**
- * @param {string} command
- * @param {readonly string[]} args
+ * @param {string} command Without quotes.
  * @param {'show' | ((output: string) => void)} output
  * @param {RunOptions} options
  * @returns {Promise<string | undefined>} Why the command failed, or `undefined`.
  */
-async function failureOf(command, args, output, { env, signal }) {
-  const name = command === process.execPath ? path.basename(args[0] ?? '') : command;
+async function failureOf(command, output, { env, signal }) {
+  const [file = '', ...args] = command.split(' ');
   const timeout = AbortSignal.timeout(TIMEOUT_MINUTES * 60_000);
   try {
-    const result = await runCommand(command, args, {
+    const result = await runCommand(file, args, {
       env,
       output: output === 'show' ? 'show' : 'keep',
       signal: AbortSignal.any([signal, timeout]),
     });
     if (output !== 'show') output(result.output.trimEnd());
-    return result.code === 0 ? undefined : `${name} exited with code ${result.code}`;
+    return result.code === 0 ? undefined : `\`${command}\` exited with code ${result.code}`;
   } catch (error) {
     if (signal.aborted || !timeout.aborted) throw error;
-    return `${name} took longer than ${TIMEOUT_MINUTES} minutes`;
+    return `\`${command}\` took longer than ${TIMEOUT_MINUTES} minutes`;
   }
 }

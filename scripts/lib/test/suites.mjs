@@ -1,7 +1,6 @@
 // @ts-check
 import path from 'node:path';
 import { ROOT } from '../process/root.mjs';
-import { toolPath } from '../process/toolPath.mjs';
 import { UserError } from '../process/UserError.mjs';
 
 /**
@@ -11,80 +10,57 @@ import { UserError } from '../process/UserError.mjs';
  *   pass or fail as a whole. Checks run at the same time.
  * @property {boolean} [needsBuild] Default: true.
  * @property {boolean} [needsBrowser] Default: false.
- * @property {() => string[][]} commands Arguments of Node. A function, since the tools may not be installed yet.
+ * @property {readonly string[]} commands
  */
-
-const PACKAGES = ['core', 'react', 'ui', 'sandbox'];
 
 /** @type {readonly Suite[]} */
 const SUITES = [
-  {
-    name: 'format',
-    kind: 'check',
-    needsBuild: false,
-    commands: () => [[toolPath('oxfmt'), '--check']],
-  },
+  { name: 'format', kind: 'check', needsBuild: false, commands: ['oxfmt --check'] },
   {
     name: 'lint',
     kind: 'check',
-    commands: () => [
-      [toolPath('oxlint'), '--type-aware', '--deny-warnings'],
-      [
-        toolPath('stylelint'),
-        'packages/ui/src/components/**/*.css',
-        'packages/ui/src/styles/shared.css',
-      ],
-      [toolPath('knip')],
+    commands: [
+      'oxlint --type-aware --deny-warnings',
+      'stylelint packages/ui/src/components/**/*.css packages/ui/src/styles/shared.css',
+      'knip',
     ],
   },
   {
     name: 'types',
     kind: 'check',
-    commands: () => [
-      [toolPath('typescript', 'tsc'), '-b'],
-      [toolPath('typescript', 'tsc'), '-p', 'examples/vite-react', '--noEmit'],
-      ['scripts/check-docs.mjs'],
-    ],
+    commands: ['tsc -b', 'tsc -p examples/vite-react --noEmit', 'node scripts/check-docs.mjs'],
   },
   {
     name: 'packages',
     kind: 'check',
-    commands: () => [
-      ...PACKAGES.flatMap((name) => [
-        [toolPath('publint'), `packages/${name}`, '--strict', '--pack=false'],
-        [
-          toolPath('@arethetypeswrong/cli', 'attw'),
-          '--pack',
-          `packages/${name}`,
-          '--profile=esm-only',
-          '--quiet',
-        ],
+    commands: [
+      ...['core', 'react', 'ui', 'sandbox'].flatMap((name) => [
+        `publint packages/${name} --strict --pack=false`,
+        `attw --pack packages/${name} --profile=esm-only --quiet`,
       ]),
-      [toolPath('size-limit')],
+      'size-limit',
     ],
   },
-  { name: 'unit', kind: 'vitest', commands: () => [vitest('unit')] },
+  { name: 'unit', kind: 'vitest', commands: [vitest('unit')] },
   // With the newest and the oldest supported React.
   {
     name: 'browser',
     kind: 'vitest',
     needsBrowser: true,
-    commands: () => [vitest('browser', 'browser*')],
+    commands: [vitest('browser', 'browser*')],
   },
-  { name: 'stories', kind: 'vitest', needsBrowser: true, commands: () => [vitest('stories')] },
+  { name: 'stories', kind: 'vitest', needsBrowser: true, commands: [vitest('stories')] },
   {
     name: 'bench',
     kind: 'measurement',
     needsBrowser: true,
-    commands: () => [['benchmarks/time.mjs'], ['benchmarks/rendering.mjs']],
+    commands: ['node benchmarks/time.mjs', 'node benchmarks/rendering.mjs'],
   },
   {
     name: 'e2e',
     kind: 'playwright',
     needsBrowser: true,
-    commands: () => [
-      [toolPath('@playwright/test', 'playwright'), 'test', '-c', 'e2e', '--reporter=list,json'],
-    ],
+    commands: ['playwright test -c e2e --reporter=list,json'],
   },
 ];
 
@@ -93,14 +69,8 @@ const SUITES = [
  * @param {string} [projects] Names of projects in vite.config.ts. Default: the suite's name.
  */
 function vitest(suite, projects = suite) {
-  return [
-    toolPath('vitest'),
-    'run',
-    `--project=${projects}`,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${reportPath(suite)}`,
-  ];
+  const report = path.relative(ROOT, reportPath(suite));
+  return `vitest run --project=${projects} --reporter=default --reporter=json --outputFile.json=${report}`;
 }
 
 /**
