@@ -43,6 +43,8 @@ export function layeredStyles() {
   return files;
 }
 
+const tokenSheets = () => ['scales', 'roles', 'shared'].map(readStyles);
+
 /**
  * A sheet of `styles/` with the sheets that it imports in their place.
  *
