@@ -1,7 +1,8 @@
+import { countItems } from '@firmly-kit/core/cart';
 import type { CartResult } from '@firmly-kit/react';
 import type { DomainSwitcherStore } from '@firmly-kit/ui';
 
-/** What the switcher tells of each store: how many items, what they come to, and what is wrong. */
+/** What `DomainSwitcher` shows of each store, by domain: item count, total, loading state and error. */
 export function toSwitcherStores(
   carts: readonly CartResult[],
 ): Readonly<Record<string, DomainSwitcherStore>> {
@@ -9,7 +10,7 @@ export function toSwitcherStores(
     carts.map(({ domain, cart, status, error }) => [
       domain,
       {
-        count: cart?.line_items.reduce((count, { quantity = 1 }) => count + quantity, 0),
+        count: cart && countItems(cart),
         total: cart?.total,
         loading: status === 'pending',
         error,
