@@ -2,7 +2,7 @@ import { expect, test } from './example-app.ts';
 
 const SHOP = 'Luma Gift Shop';
 
-test('a shopper changes a quantity, and sees the figures of the store', async ({
+test('a changed quantity stays after a reload, and the total is the one the store sends', async ({
   page,
   sandbox,
 }) => {
@@ -24,7 +24,9 @@ test('a shopper changes a quantity, and sees the figures of the store', async ({
   expect(sandbox.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1);
 });
 
-test('a removed item comes back, and the keyboard never loses its place', async ({ page }) => {
+test('a removed line can be restored by keyboard, and focus moves to its undo button', async ({
+  page,
+}) => {
   await page.goto('/');
   const cart = page.getByRole('region', { name: SHOP });
   await cart.getByRole('button', { name: 'Remove Linen Notebooks' }).focus();
@@ -36,7 +38,7 @@ test('a removed item comes back, and the keyboard never loses its place', async 
   await expect(cart.getByRole('textbox', { name: 'Quantity of Linen Notebooks' })).toHaveValue('1');
 });
 
-test('the last item of a store can be put back, although the store is none of the active ones', async ({
+test('the last line of a store can be restored, although the store is no longer active', async ({
   page,
 }) => {
   await page.goto('/');
@@ -48,7 +50,9 @@ test('the last item of a store can be put back, although the store is none of th
   await expect(cart.getByRole('textbox', { name: /^Quantity of/ })).toHaveValue('1');
 });
 
-test('more than the store has is refused on the line, in words', async ({ page }) => {
+test('a quantity above the stock shows an error on its line, and the old quantity', async ({
+  page,
+}) => {
   await page.goto('/');
   const cart = page.getByRole('region', { name: SHOP });
   const field = cart.getByRole('textbox', { name: 'Quantity of Linen Notebooks' });
@@ -59,7 +63,7 @@ test('more than the store has is refused on the line, in words', async ({ page }
   await expect(field).toHaveAccessibleDescription('The store does not have that many.');
 });
 
-test('promo codes are applied and taken back', async ({ page }) => {
+test('promo codes are applied and cleared', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('radio', { name: 'Luma Store' }).check();
   const cart = page.getByRole('region', { name: 'Luma Store' });
@@ -74,7 +78,7 @@ test('promo codes are applied and taken back', async ({ page }) => {
   await expect(codes).toHaveCount(0);
 });
 
-test('offline, a change waits and says that it is not saved; online again, it is sent once', async ({
+test('an offline change waits and is announced as not saved; online again, it is sent once', async ({
   page,
   context,
   sandbox,
@@ -97,7 +101,7 @@ test('offline, a change waits and says that it is not saved; online again, it is
   expect(sandbox.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1);
 });
 
-test('a second tab follows', async ({ page, context }) => {
+test('a change in one tab shows in another', async ({ page, context }) => {
   const other = await context.newPage();
   for (const tab of [page, other]) {
     await tab.goto('/');
@@ -110,10 +114,7 @@ test('a second tab follows', async ({ page, context }) => {
   await expect(other.getByRole('radio', { name: `${SHOP}, 6 items` })).toBeChecked();
 });
 
-test('a cart that becomes an order meanwhile says so, and can only be read', async ({
-  page,
-  sandbox,
-}) => {
+test('a cart submitted elsewhere says so and becomes read-only', async ({ page, sandbox }) => {
   await page.goto('/');
   const cart = page.getByRole('region', { name: SHOP });
   await expect(cart.getByRole('button', { name: /^Increase/ }).first()).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, test } from './example-app.ts';
 
-test('a shopper sees the stores, switches between them, and sees each cart', async ({
+test('the shopper switches between stores and sees the cart of each, in one session', async ({
   page,
   sandbox,
 }) => {
@@ -19,7 +19,7 @@ test('a shopper sees the stores, switches between them, and sees each cart', asy
   expect(sandbox.requests.filter(({ path }) => path.endsWith('browser-session'))).toHaveLength(1);
 });
 
-test('a cart whose totals do not add up shows its own figures', async ({ page }) => {
+test('totals that do not add up are shown as the store sends them', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('radio', { name: 'Luma Store' }).check();
   await expect(
@@ -43,7 +43,7 @@ test('a reload keeps the device and its carts', async ({ page, sandbox }) => {
   expect(sandbox.requests.filter(({ path }) => path.endsWith('browser-session'))).toHaveLength(1);
 });
 
-test('two tabs on an expired token renew it once, and keep the device', async ({
+test('two tabs with an expired token renew it once and keep the device', async ({
   page,
   context,
   sandbox,
@@ -61,17 +61,17 @@ test('two tabs on an expired token renew it once, and keep the device', async ({
   expect(sessions.map(({ status }) => status)).toEqual([200, 200]);
 });
 
-test('a notice of the store is read as a sentence', async ({ page }) => {
+test('a notice code from the store shows as a sentence', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('group', { name: 'Notices' })).toContainText(
     'Some items are no longer available and were removed from your cart.',
   );
 });
 
-test('without a token the documented error is a sentence a shopper understands', async ({
+test('the documented error for a missing token shows as a sentence for shoppers', async ({
   page,
 }) => {
-  // What a proxy that strips headers does: the API answers a request that really has no token.
+  // As a proxy that strips headers does, so that the API itself answers a request without a token.
   await page.route('**/active-domains', async (route) => {
     const headers = await route.request().allHeaders();
     delete headers['x-firmly-authorization'];
@@ -85,7 +85,10 @@ test('without a token the documented error is a sentence a shopper understands',
   await expect(page.getByRole('alert')).toContainText('Your session has ended');
 });
 
-test('a store that is down says so, and comes back on trying again', async ({ page, sandbox }) => {
+test('an unavailable store shows an error, and "Try again" reads its cart', async ({
+  page,
+  sandbox,
+}) => {
   sandbox.scenario(
     { kind: 'status', status: 503, retryAfterSeconds: 60 },
     { path: '/v1/domains/shop.luma.gift/' },
@@ -97,7 +100,7 @@ test('a store that is down says so, and comes back on trying again', async ({ pa
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('the keyboard alone switches stores', async ({ page }) => {
+test('arrow keys switch stores', async ({ page }) => {
   await page.goto('/');
   const first = page.getByRole('radio', { name: 'Luma Gift Shop' });
   await expect(first).toBeVisible();
@@ -115,7 +118,7 @@ for (const width of [320, 390, 768, 1280]) {
   });
 }
 
-test('a strict Content-Security-Policy is not violated, and the console stays empty', async ({
+test('the app violates no strict Content-Security-Policy and logs nothing to the console', async ({
   page,
 }) => {
   const lines: string[] = [];
@@ -134,7 +137,7 @@ test('a strict Content-Security-Policy is not violated, and the console stays em
   await page.getByRole('radio', { name: 'Hinoki Goods' }).check();
   await expect(page.locator('dl').getByText('¥25,410')).toBeVisible();
   expect(lines).toEqual([]);
-  // So that silence means something.
+  // Proves that a violation would have been logged.
   await page.evaluate(() => document.createElement('div').setAttribute('style', 'color: red'));
   await expect.poll(() => lines.join()).toContain('violation of style-src');
 });

@@ -2,21 +2,21 @@ import type { Sandbox } from '@firmly-kit/sandbox';
 import { test as base } from '@playwright/test';
 import { startExampleApp } from '../test/startExampleApp.mjs';
 
-type MerchantApp = Awaited<ReturnType<typeof startExampleApp>>;
+type ExampleApp = Awaited<ReturnType<typeof startExampleApp>>;
 
 interface Fixtures {
-  /** The API the app talks to, empty of devices. */
+  /** The API of the app. It has no devices when a test starts. */
   sandbox: Sandbox;
 }
 
 interface WorkerFixtures {
-  app: MerchantApp & { clock: { aheadMs: number } };
+  app: ExampleApp & { clock: { aheadMs: number } };
 }
 
-/** Pages open on the merchant app; each worker has an app and a sandbox of its own. */
+/** Pages have the example app as their base URL. Each worker starts its own app and sandbox. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   app: [
-    // Playwright reads from the first parameter's pattern what a fixture needs: nothing.
+    // Playwright reads a fixture's dependencies from the pattern of the first parameter, so it must be there.
     async ({}, use) => {
       const clock = { aheadMs: 0 };
       const app = await startExampleApp({ now: () => Date.now() + clock.aheadMs });

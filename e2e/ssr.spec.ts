@@ -16,7 +16,7 @@ const test = base.extend<object, { server: Server }>({
 });
 
 for (const path of ['/', '/streamed']) {
-  test(`${path} hydrates what the server has read: no second request, no warning, no token in the page`, async ({
+  test(`${path} hydrates the server's data: no second request, no warning, no token in the page`, async ({
     page,
     server,
   }) => {
@@ -27,7 +27,7 @@ for (const path of ['/', '/streamed']) {
     page.on('request', (request) => {
       if (request.resourceType() === 'fetch') fetched.push(request.url());
     });
-    // The example cart's picture is on a host that is not there; it fails before the page is hydrated.
+    // The image's host does not exist. Its load must fail before hydration.
     await page.route('https://cdn.staging.luma.gift/**', (route) => route.abort());
 
     const before = server.ann.sandbox.requests.length;
@@ -49,7 +49,7 @@ for (const path of ['/', '/streamed']) {
   });
 }
 
-test('a streamed page is there before its cart', async ({ server }) => {
+test('a streamed page sends its fallback before the cart', async ({ server }) => {
   server.ann.sandbox.scenario({ kind: 'latency', delayMs: 300 }, { path: '/cart' });
   const response = await fetch(`${server.url}/streamed`);
   let html = '';
@@ -62,7 +62,9 @@ test('a streamed page is there before its cart', async ({ server }) => {
   expect(html).toContain('$869.99');
 });
 
-test('a server that renders for two shoppers at once never mixes them', async ({ request }) => {
+test('a server that renders for two shoppers at once never mixes their carts', async ({
+  request,
+}) => {
   const pages = await Promise.all(
     Array.from({ length: 20 }, async (_, index) => {
       const shopper = index % 2 === 0 ? 'ann' : 'bob';

@@ -5,9 +5,9 @@ import { expect, test } from '@playwright/test';
 import { whyNotFree } from '../scripts/lib/dev/freePorts.mjs';
 import getPort from 'get-port';
 
-test.skip(process.platform === 'win32', 'Windows has no Ctrl-C to send to a group of processes.');
+test.skip(process.platform === 'win32', 'Windows cannot send SIGINT to a process group.');
 
-test('npm start opens the app, Storybook and the sandbox, and Ctrl-C leaves nothing behind', async ({
+test('npm start serves the app, Storybook and the sandbox, and Ctrl-C stops all three', async ({
   page,
 }) => {
   test.setTimeout(240_000);
@@ -21,7 +21,7 @@ test('npm start opens the app, Storybook and the sandbox, and Ctrl-C leaves noth
       FIRMLY_STORYBOOK_PORT: String(storybook),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
-    // A group of its own, to which Ctrl-C can be sent as a terminal would.
+    // Its own process group, so that SIGINT reaches all of it, as Ctrl-C in a terminal does.
     detached: true,
   });
   const ended = once(npm, 'exit');
@@ -50,7 +50,7 @@ test('npm start opens the app, Storybook and the sandbox, and Ctrl-C leaves noth
   }
 
   for (const port of [sandbox, app, storybook]) {
-    // npm itself may be gone a moment before the script it ran.
+    // npm may exit shortly before the script that it started.
     await expect.poll(() => whyNotFree(port), { timeout: 10_000 }).toBeUndefined();
   }
 });

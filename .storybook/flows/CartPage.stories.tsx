@@ -6,12 +6,12 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, userEvent } from 'storybook/test';
 
-/** A shopper's carts across stores, as a merchant would build it. */
+/** A shopper's carts across stores, built as an app builds them. */
 function CartPage() {
   const active = useActiveDomains();
   const [domain, setDomain] = useState<string>();
   if (domain === undefined && active.data?.[0]) setDomain(active.data[0]);
-  // A store stays when the last item of its cart goes: the shopper may want that back.
+  // A store without items is no longer active. Keep the chosen one, so that its removal can be undone.
   const domains = active.data && domain ? [...new Set([...active.data, domain])] : active.data;
   const editor = useCartEditor(domain);
   return (
@@ -55,7 +55,7 @@ function CartPage() {
 }
 
 interface CartPageArgs {
-  /** Sets the sandbox up before the first request. */
+  /** Configures the sandbox before the first request. */
   prepare: (sandbox: Sandbox) => void;
 }
 
@@ -63,7 +63,7 @@ const meta: Meta<CartPageArgs> = {
   title: 'Flows/CartPage',
   args: { prepare: () => undefined },
   loaders: [
-    // A sandbox of its own for each story: each is a new shopper.
+    // One sandbox per story, so that no story sees the edits of another.
     ({ args: { prepare } }) => {
       const sandbox = createSandbox();
       prepare(sandbox);
@@ -112,7 +112,7 @@ export const Editing: Story = {
   },
 };
 
-/** The store has four. */
+/** The store has four in stock. */
 export const NotEnoughStock: Story = {
   play: async ({ canvas }) => {
     const field = await canvas.findByRole('textbox', { name: 'Quantity of Linen Notebooks' });

@@ -18,7 +18,7 @@ export interface PageProps {
   isStreamed: boolean;
 }
 
-/** The same on the server and in the browser. */
+/** The page that both the server and the browser render. */
 export function Page({ client, queryClient, state, isStreamed }: PageProps) {
   return (
     <QueryClientProvider client={queryClient}>
@@ -53,7 +53,7 @@ function StreamedCart() {
   return <CartSummary cart={cart} storeName={DOMAIN} />;
 }
 
-/** React holds a stream back until it has seen the document: it might stand in a part that is still to come. */
+/** A whole document, because React sends no streamed content before it has rendered `<html>`. */
 export function Document({ children }: { children: ReactNode }) {
   return (
     <html lang="en">

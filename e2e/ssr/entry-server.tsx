@@ -13,7 +13,7 @@ export interface Visit {
 
 const HEAD = '<!doctype html><html lang="en"><title>Carts</title><div id="root">';
 
-/** A page whose data was read before it was rendered. */
+/** Renders the page after its data was fetched. */
 export async function renderPrefetched({ baseUrl, shopper, accessToken }: Visit): Promise<string> {
   const client = createFirmlyClient({ baseUrl, accessToken, cacheKey: shopper });
   const queryClient = new QueryClient();
@@ -28,7 +28,7 @@ export async function renderPrefetched({ baseUrl, shopper, accessToken }: Visit)
   return HEAD + html + '</div>' + scripts({ baseUrl, shopper, state, isStreamed: false });
 }
 
-/** A page that is sent while its data is being read. */
+/** Streams the page while its data is fetched. */
 export function renderStreamed({ baseUrl, shopper, accessToken }: Visit): PassThrough {
   const client = createFirmlyClient({ baseUrl, accessToken, cacheKey: shopper });
   const queryClient = new QueryClient();
@@ -49,7 +49,7 @@ export function renderStreamed({ baseUrl, shopper, accessToken }: Visit): PassTh
 }
 
 function scripts(data: object): string {
-  // A `<` in a cart's text must not end the script.
+  // A `<` in a cart's text must not close the script element.
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
   return `<script type="application/json" id="state">${json}</script><script type="module" src="/client.js"></script>`;
 }

@@ -9,7 +9,7 @@ import type * as Entry from './entry-server.tsx';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** A merchant's server that renders carts. Its shoppers: `ann`, who has a cart, and `bob`, who has none. */
+/** An app's server that renders carts for two shoppers: `ann` has a cart, `bob` has none. */
 export async function startServer() {
   const [apiOfAnn, apiOfBob] = await Promise.all([
     startSandbox({ port: 0, seed: 'single' }),
@@ -21,7 +21,7 @@ export async function startServer() {
   };
   const folder = await mkdtemp(join(tmpdir(), 'ssr-'));
   const client = await bundle('entry-client.tsx', false);
-  // A file, since what is bundled asks for the file it is in.
+  // A file, because the bundled code reads `import.meta.url`.
   const file = join(folder, 'server.mjs');
   await writeFile(file, await bundle('entry-server.tsx', true));
   const server: typeof Entry = await import(pathToFileURL(file).href);
@@ -69,7 +69,7 @@ async function bundle(entry: string, isServer: boolean): Promise<string> {
     root,
     configFile: false,
     logLevel: 'error',
-    // React tells of hydration mismatches in development only.
+    // React reports hydration mismatches in development only.
     mode: 'development',
     define: { 'process.env.NODE_ENV': '"development"' },
     ssr: { noExternal: true },

@@ -4,13 +4,13 @@ import { useState } from 'react';
 import { storeNames } from './stores.ts';
 import { toSwitcherStores } from './toSwitcherStores.ts';
 
-/** The stores that hold something for this shopper, and the cart of the chosen one, to be edited. */
+/** A switch between the stores where the shopper has a cart, and the editable cart of the chosen store. */
 export function Bags() {
   const { carts, status, error, refetch } = useActiveCarts();
   const active = status === 'success' ? carts.map(({ domain }) => domain) : undefined;
   const [domain, setDomain] = useState<string>();
   if (domain === undefined && active?.[0]) setDomain(active[0]);
-  // A bag that has just been emptied is none of the active ones any more, and may still be filled again.
+  // A store without items is no longer active. Keep the chosen one, so that its removal can be undone.
   const domains = active && domain !== undefined ? [...new Set([...active, domain])] : active;
   const editor = useCartEditor(domain);
 

@@ -1,4 +1,4 @@
-/** The makers on this marketplace, by the domain of their store. */
+/** The names of the stores on this marketplace, by domain. */
 export const storeNames: Record<string, string> = {
   'shop.luma.gift': 'Luma Gift Shop',
   'staging.luma.gift': 'Luma Store',
