@@ -16,7 +16,7 @@ const SHOP = 'shop.luma.gift';
 const SESSION = 'firmly-kit:session:persist@https://api.firmly.work';
 const CACHE = 'cache';
 
-/** A browser: its storage outlives its pages, and keeps both the session and what is persisted. */
+/** A browser whose storage holds the session and the persisted cache, for one page after another. */
 function createBrowser(now: () => number) {
   const { fetch } = createSandbox({ now });
   const items = new Map<string, string>();
@@ -35,7 +35,7 @@ function createBrowser(now: () => number) {
     async open() {
       const client = createFirmlyClient({ appId: 'persist', fetch, storage });
       const queryClient = new QueryClient();
-      // The persisters' types are of another version of the same core.
+      // The persisters' types come from another version of query-core.
       const persisted = { queryClient, persister, dehydrateOptions } as never;
       await persistQueryClientRestore(persisted);
       return {
@@ -53,7 +53,7 @@ function createBrowser(now: () => number) {
   };
 }
 
-test('a cart outlives its page, without addresses, payment or tokens', async () => {
+test('a cart is persisted without addresses, payment or tokens', async () => {
   const browser = createBrowser(Date.now);
   const page = await browser.open();
   const cart = await page.queryClient.fetchQuery(cartQueryOptions(page.client, { domain: SHOP }));
@@ -67,11 +67,11 @@ test('a cart outlives its page, without addresses, payment or tokens', async () 
     total: cart.total,
     line_items: cart.line_items,
   });
-  // What the page itself holds is whole.
+  // The cache of the page itself is complete.
   expect(page.shown()).toHaveProperty('shipping_info');
 });
 
-test('an error, a fast answer and other people’s queries are not kept', async () => {
+test('an error, a fast answer and an app’s other queries are not persisted', async () => {
   const page = await createBrowser(Date.now).open();
   const { client, queryClient } = page;
   await queryClient.prefetchQuery(cartQueryOptions(client, { domain: 'nobody.example' }));
@@ -82,7 +82,7 @@ test('an error, a fast answer and other people’s queries are not kept', async 
   expect(await page.close()).not.toMatch(/nobody|shop\.luma|todos/);
 });
 
-test('a foreign device’s cart is not shown', async () => {
+test('the persisted cart of another device is not shown', async () => {
   const browser = createBrowser(Date.now);
   const page = await browser.open();
   await page.queryClient.fetchQuery(cartQueryOptions(page.client, { domain: SHOP }));
@@ -91,7 +91,7 @@ test('a foreign device’s cart is not shown', async () => {
   expect((await browser.open()).shown()).toBeUndefined();
 });
 
-test('the cart of a device that can no longer be renewed is not shown', async () => {
+test('the persisted cart of a device that can no longer be renewed is not shown', async () => {
   const clock = { now: Date.now() };
   const browser = createBrowser(() => clock.now);
   const page = await browser.open();

@@ -12,7 +12,7 @@ const line = (id: string, quantity = 1) => ({
   line_price: usd(5 * quantity),
   image: { url: `https://cdn.example/${id}.jpg` },
 });
-const cartOf = (...line_items: Cart['line_items']): Cart => ({
+const createCart = (...line_items: Cart['line_items']): Cart => ({
   line_items,
   total: usd(9),
   tax: usd(1),
@@ -25,13 +25,16 @@ function share(before: Cart, after: Cart): Cart {
 }
 
 test('the same cart again is the same object', () => {
-  const before = cartOf(line('a'), line('b'));
+  const before = createCart(line('a'), line('b'));
   expect(share(before, before)).toBe(before);
 });
 
-test('one changed line is one new object; the others, and what is equal in it, stay', () => {
-  const before = cartOf(line('a'), line('b'), line('c'));
-  const shared = share(before, { ...cartOf(line('a'), line('b', 2), line('c')), total: usd(14) });
+test('a changed line is a new object; the other lines, and equal values in it, stay the same objects', () => {
+  const before = createCart(line('a'), line('b'), line('c'));
+  const shared = share(before, {
+    ...createCart(line('a'), line('b', 2), line('c')),
+    total: usd(14),
+  });
   expect(shared.line_items.map((each, index) => each === before.line_items[index])).toEqual([
     true,
     false,
@@ -44,35 +47,35 @@ test('one changed line is one new object; the others, and what is equal in it, s
 });
 
 test('a changed total leaves the list of lines the same object', () => {
-  const before = cartOf(line('a'));
+  const before = createCart(line('a'));
   expect(share(before, { ...before, total: usd(1) }).line_items).toBe(before.line_items);
 });
 
-test('lines that moved, or stand after one that left, keep their identity', () => {
-  const before = cartOf(line('a'), line('b'), line('c'));
+test('lines that moved, or follow a removed line, stay the same objects', () => {
+  const before = createCart(line('a'), line('b'), line('c'));
   const [a, b, c] = before.line_items;
-  const moved = share(before, cartOf(line('c'), line('a'))).line_items;
+  const moved = share(before, createCart(line('c'), line('a'))).line_items;
   expect(moved[0]).toBe(c);
   expect(moved[1]).toBe(a);
   expect(moved).not.toContain(b);
 });
 
-test('lines without an id are found by sku, twins in their order', () => {
-  const twin = (quantity: number) => ({ sku: 'twin', quantity });
-  const before = cartOf(twin(1), twin(2), {});
-  const shared = share(before, cartOf(twin(1), twin(3), {}));
+test('lines without an id are matched by sku, and lines of one sku in their order', () => {
+  const sameSku = (quantity: number) => ({ sku: 'same', quantity });
+  const before = createCart(sameSku(1), sameSku(2), {});
+  const shared = share(before, createCart(sameSku(1), sameSku(3), {}));
   expect(shared.line_items[0]).toBe(before.line_items[0]);
   expect(shared.line_items[1]).not.toBe(before.line_items[1]);
   expect(shared.line_items[2]).toBe(before.line_items[2]);
 });
 
-test('a key that left is gone', () => {
-  const before = cartOf({ ...line('a'), recurring: 'monthly' });
-  expect(share(before, cartOf(line('a'))).line_items[0]).not.toHaveProperty('recurring');
+test('a key that the new cart lacks is removed', () => {
+  const before = createCart({ ...line('a'), recurring: 'monthly' });
+  expect(share(before, createCart(line('a'))).line_items[0]).not.toHaveProperty('recurring');
   expect(share({ ...before, display_name: 'x' }, before)).not.toHaveProperty('display_name');
 });
 
-test('what is no cart is shared the way TanStack does', () => {
+test('data that is no cart is shared as TanStack Query does', () => {
   const before = { a: { b: 1 }, c: 1 };
   const shared = shareCartStructure(before, { a: { b: 1 }, c: 2 });
   expect(shared).toEqual({ a: { b: 1 }, c: 2 });
@@ -100,18 +103,18 @@ test.each<[string, unknown, unknown]>([
     { line_items: [], at: new Date(0) },
     { line_items: [], at: new Date(1) },
   ],
-])('what select makes of a cart is never an old one: %s', (_, before, after) => {
+])('the result of select is never an old one: %s', (_, before, after) => {
   expect(shareCartStructure(before, after)).toEqual(after);
 });
 
-test('nesting deeper than the call stack is taken as changed', () => {
+test('data nested deeper than the call stack counts as changed', () => {
   const deep = () => JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`);
   const before = { line_items: [], extra: deep() };
   const shared = shareCartStructure(before, { line_items: [], extra: deep() });
   expect(shared === before).toBe(false);
 });
 
-test('whatever the two carts, the shared one says what the new one says, and nothing given is changed', () => {
+test('for any two carts, the shared one equals the new one, and neither argument is changed', () => {
   const anyLine = fc.record(
     {
       line_item_id: fc.constantFrom('a', 'b', 'c'),

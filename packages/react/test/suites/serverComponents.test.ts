@@ -3,7 +3,7 @@ import { startSandbox } from '@firmly-kit/sandbox/node';
 import { build, parseAst, type Plugin, type Rollup } from 'vite';
 import { expect, test } from 'vitest';
 
-// What a server component would hold: the package's entry, and a prefetch of both reads.
+// A server component: it imports the package's entry, and prefetches both queries.
 const PAGE = `
   import { createFirmlyClient, createMemoryStorage } from '@firmly-kit/core';
   import { activeDomainsQueryOptions, cartQueryOptions, useCart } from '@firmly-kit/react';
@@ -20,7 +20,7 @@ const PAGE = `
   }
 `;
 
-/** Does to "use client" modules what every server-component bundler does: leaves references for the browser. */
+/** Replaces the exports of "use client" modules by references, as a server-component bundler does. */
 const clientReferences: Plugin = {
   name: 'client-references',
   transform(code) {
@@ -42,7 +42,7 @@ const clientReferences: Plugin = {
   },
 };
 
-test('a server component prefetches with the options, while hooks stay references', async () => {
+test('a server component prefetches with the query options, and hooks stay references', async () => {
   await using sandbox = await startSandboxForTest();
   const page = await bundle();
   expect(page.useCart).toBe('reference to useCart');
@@ -52,7 +52,7 @@ test('a server component prefetches with the options, while hooks stay reference
   });
 });
 
-test('a client whose one device all shoppers would share is refused on a server', async () => {
+test('on a server, a query with a client that all shoppers would share is refused', async () => {
   await using sandbox = await startSandboxForTest();
   const page = await bundle();
   const client = page.createFirmlyClient({ appId: 'module-level', baseUrl: sandbox.url });
