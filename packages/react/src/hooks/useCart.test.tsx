@@ -1,29 +1,25 @@
-import { createFirmlyClient } from '@firmly-kit/core';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { type Cart, createFirmlyClient, type GetCartErrorType } from '@firmly-kit/core';
+import { QueryClient, QueryClientProvider, useQueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
-import { expect, test, vi } from 'vitest';
+import { expect, expectTypeOf, onTestFinished, test, vi } from 'vitest';
 import { render, renderHook } from 'vitest-browser-react';
+import { SHOP, STAGING } from '../../test/helpers/catalogue.ts';
 import { createShopper } from '../../test/helpers/createShopper.tsx';
-import { FirmlyProvider } from '../provider/FirmlyProvider.tsx';
-import { activeDomainsQueryOptions } from '../queries/getActiveDomains.ts';
-import { cartQueryOptions } from '../queries/getCart.ts';
-import { useActiveDomains } from './useActiveDomains.ts';
-import { useCart } from './useCart.ts';
+import {
+  cartQueryKey,
+  cartQueryOptions,
+  FirmlyProvider,
+  useActiveDomains,
+  useCart,
+} from '../index.ts';
 
-const CART = '/api/v1/domains/staging.luma.gift/cart';
+const CART = `/api/v1/domains/${STAGING}/cart`;
 const DOMAINS = '/api/v2/carts/active-domains';
+const FULL_ANSWERS = { path: `${STAGING}/cart` };
 
-test('useActiveDomains reads the stores that hold a cart', async () => {
-  const { wrapper } = createShopper({ seed: 'multiple' });
-  const { result } = await renderHook(() => useActiveDomains(), { wrapper });
-  await expect
-    .poll(() => result.current.data)
-    .toEqual(['staging.luma.gift', 'demo.luma.gift', 'shop.luma.gift']);
-});
-
-test('useCart reads the cart of a store, every figure as the store gives it', async () => {
+test('useCart reads the cart of a store, with every amount as the store gives it', async () => {
   const { wrapper } = createShopper({ seed: 'single' });
-  const { result } = await renderHook(() => useCart('staging.luma.gift'), { wrapper });
+  const { result } = await renderHook(() => useCart(STAGING), { wrapper });
   await expect.poll(() => result.current.data?.total?.value).toBe(24.2);
   expect(result.current.data?.sub_total?.value).toBe(869.99);
 });
@@ -35,25 +31,25 @@ test('useCart is idle without a domain, and reads once there is one', async () =
   });
   expect(result.current.fetchStatus).toBe('idle');
   expect(sandbox.requests).toEqual([]);
-  await rerender('staging.luma.gift');
+  await rerender(STAGING);
   await expect.poll(() => result.current.status).toBe('success');
 });
 
-test('useCart in fast mode asks for it, and keeps that answer apart from the full one', async () => {
+test('useCart in fast mode keeps that answer apart from the full one', async () => {
   const { wrapper, sandbox, client } = createShopper({ seed: 'single' });
-  const { result } = await renderHook(() => useCart('staging.luma.gift', { fastMode: true }), {
+  const { result } = await renderHook(() => useCart(STAGING, { fastMode: true }), {
     wrapper,
   });
   await expect.poll(() => result.current.status).toBe('success');
   expect(sandbox.requests.at(-1)?.search).toBe('?fast_mode=true');
   const keys = [true, false].map(
-    (fastMode) => cartQueryOptions(client, { domain: 'staging.luma.gift', fastMode }).queryKey,
+    (fastMode) => cartQueryOptions(client, { domain: STAGING, fastMode }).queryKey,
   );
   expect(keys[0]).not.toEqual(keys[1]);
 });
 
 test.each(['', '../x', 'a/b', 'a b', 'Shop.Luma.Gift', 'shop.luma.gift:443', '%2e%2e', '.'])(
-  'useCart(%j) ends in a clear error, and sends nothing',
+  'useCart(%j) fails with InvalidParameterError, and sends nothing',
   async (domain) => {
     const { wrapper, sandbox } = createShopper();
     const { result } = await renderHook(() => useCart(domain), { wrapper });
@@ -63,18 +59,18 @@ test.each(['', '../x', 'a/b', 'a b', 'Shop.Luma.Gift', 'shop.luma.gift:443', '%2
   },
 );
 
-test('an error of the store comes out as it is, without further tries of the query layer', async () => {
-  const { wrapper, sandbox, countOf } = createShopper({ seed: 'single' });
+test('an error of the store is passed on, and TanStack Query does not retry', async () => {
+  const { wrapper, sandbox, countRequests } = createShopper({ seed: 'single' });
   sandbox.scenario('unavailable', { path: '/cart', times: Infinity });
-  const { result } = await renderHook(() => useCart('staging.luma.gift'), { wrapper });
+  const { result } = await renderHook(() => useCart(STAGING), { wrapper });
   await expect.poll(() => result.current.error).toMatchObject({ status: 503 });
-  expect(countOf(CART)).toBe(1);
+  expect(countRequests(CART)).toBe(1);
 });
 
 test('twenty components on one cart make one request, one session', async () => {
-  const { wrapper: Wrapper, countOf } = createShopper({ seed: 'single' });
+  const { wrapper: Wrapper, countRequests } = createShopper({ seed: 'single' });
   function Total() {
-    return <output>{String(useCart('staging.luma.gift').data?.total?.value)}</output>;
+    return <output>{String(useCart(STAGING).data?.total?.value)}</output>;
   }
   const { getByText } = await render(
     <StrictMode>
@@ -86,45 +82,30 @@ test('twenty components on one cart make one request, one session', async () => 
     </StrictMode>,
   );
   await expect.poll(() => getByText('24.2').all()).toHaveLength(20);
-  expect(countOf(CART)).toBe(1);
-  expect(countOf('/api/v1/browser-session')).toBe(1);
+  expect(countRequests(CART)).toBe(1);
+  expect(countRequests('/api/v1/browser-session')).toBe(1);
 });
 
-test("the app's own QueryClient holds the carts where there is one", async () => {
-  const { client, countOf } = createShopper({ seed: 'single' });
-  const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
-  await queryClient.prefetchQuery(activeDomainsQueryOptions(client));
-  const { result } = await renderHook(() => useActiveDomains(), {
-    wrapper: ({ children }) => (
-      <QueryClientProvider client={queryClient}>
-        <FirmlyProvider client={client}>{children}</FirmlyProvider>
-      </QueryClientProvider>
-    ),
-  });
-  expect(result.current.data).toEqual(['staging.luma.gift']);
-  expect(countOf(DOMAINS)).toBe(1);
-});
-
-test('no key holds a token', async () => {
+test('the query key holds no token', async () => {
   const { wrapper, client } = createShopper({ seed: 'single' });
-  const { result } = await renderHook(() => useCart('staging.luma.gift'), { wrapper });
+  const { result } = await renderHook(() => useCart(STAGING), { wrapper });
   await expect.poll(() => result.current.status).toBe('success');
-  const { queryKey } = cartQueryOptions(client, { domain: 'staging.luma.gift' });
+  const { queryKey } = cartQueryOptions(client, { domain: STAGING });
   expect(queryKey).toEqual([
     'firmly',
     { baseUrl: client.baseUrl, cacheKey: client.cacheKey },
     'cart',
-    { domain: 'staging.luma.gift', fastMode: false },
+    { domain: STAGING, fastMode: false },
   ]);
 });
 
-test('another client is another shopper: its own cart, never the other’s', async () => {
+test('another client is another shopper, and never shows the other’s cart', async () => {
   const ann = createShopper({ seed: 'single' });
   const bob = createShopper({ seed: 'none' });
   const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
   const seen: (number | undefined)[] = [];
   function Lines() {
-    const { data } = useCart('staging.luma.gift');
+    const { data } = useCart(STAGING);
     seen.push(data?.line_items.length);
     return <output>{String(data?.line_items.length)}</output>;
   }
@@ -143,56 +124,123 @@ test('another client is another shopper: its own cart, never the other’s', asy
   expect(seen).not.toContain(1);
 });
 
-test('when the device changes, the old one’s carts leave and the hooks read anew', async () => {
-  const clock = { now: Date.now() };
-  const { wrapper, sandbox, client } = createShopper({ seed: 'single', now: () => clock.now });
-  const { result } = await renderHook(() => useCart('staging.luma.gift'), { wrapper });
-  await expect.poll(() => result.current.data?.line_items.length).toBe(1);
-  sandbox.reset();
-  sandbox.scenario({ kind: 'latency', delayMs: 50 }, { path: '/cart' });
-  clock.now += 8 * 24 * 3600 * 1000;
-  const changed = new Promise((resolve) => client.onDeviceChange(resolve));
-  await client.request({ method: 'GET', path: DOMAINS, read: (body) => body });
-  await changed;
-  await expect.poll(() => result.current.data).toBeUndefined();
-  await expect.poll(() => result.current.data?.line_items.length).toBe(1);
-  expect(sandbox.requests.filter(({ path }) => path === CART)).toHaveLength(1);
-});
-
 test.each([
   ['useActiveDomains', () => useActiveDomains(), DOMAINS],
-  ['useCart', () => useCart('staging.luma.gift'), CART],
-] as const)(
-  '%s is tried once by the query layer, and aborted on unmount',
-  async (_, useHook, path) => {
-    const { wrapper, sandbox, countOf } = createShopper();
-    sandbox.scenario('server-error', { path });
-    const failed = await renderHook(() => useHook(), { wrapper });
-    await expect.poll(() => failed.result.current.status).toBe('error');
-    expect(countOf(path)).toBe(1);
-    await failed.unmount();
+  ['useCart', () => useCart(STAGING), CART],
+] as const)('%s is sent once, and aborted on unmount', async (_, useHook, path) => {
+  const { wrapper, sandbox, countRequests } = createShopper();
+  sandbox.scenario('server-error', { path });
+  const failed = await renderHook(() => useHook(), { wrapper });
+  await expect.poll(() => failed.result.current.status).toBe('error');
+  expect(countRequests(path)).toBe(1);
+  await failed.unmount();
 
-    sandbox.scenario('hang', { path });
-    const signals: (AbortSignal | null | undefined)[] = [];
-    const client = createFirmlyClient({
-      accessToken: 'token',
-      fetch: (input, init) => {
-        signals.push(init?.signal);
-        return sandbox.fetch(input, init);
-      },
-    });
-    const left = await renderHook(() => useHook(), {
-      wrapper: ({ children }) => <FirmlyProvider client={client}>{children}</FirmlyProvider>,
-    });
-    await expect.poll(() => signals).toHaveLength(1);
-    await left.unmount();
-    await expect.poll(() => signals[0]?.aborted).toBe(true);
-  },
-);
+  sandbox.scenario('hang', { path });
+  const signals: (AbortSignal | null | undefined)[] = [];
+  const client = createFirmlyClient({
+    accessToken: 'token',
+    fetch: (input, init) => {
+      signals.push(init?.signal);
+      return sandbox.fetch(input, init);
+    },
+  });
+  const left = await renderHook(() => useHook(), {
+    wrapper: ({ children }) => <FirmlyProvider client={client}>{children}</FirmlyProvider>,
+  });
+  await expect.poll(() => signals).toHaveLength(1);
+  await left.unmount();
+  await expect.poll(() => signals[0]?.aborted).toBe(true);
+});
 
-test('a hook outside of the provider says how to mend it', async () => {
-  vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  await expect(renderHook(() => useActiveDomains())).rejects.toThrow(
-    'Wrap the app in <FirmlyProvider client={createFirmlyClient({ appId })}>',
+test('select narrows the data and its type', async () => {
+  const { wrapper } = createShopper({ seed: 'single' });
+  const { result } = await renderHook(
+    () => useCart(STAGING, { select: (cart) => cart.total?.value }),
+    { wrapper },
   );
+  expectTypeOf(result.current.data).toEqualTypeOf<string | number | undefined>();
+  expectTypeOf(result.current.error).toEqualTypeOf<GetCartErrorType | null>();
+  await expect.poll(() => result.current.data).toBe(24.2);
+});
+
+test('TanStack Query’s options apply: enabled, placeholderData, initialData', async () => {
+  const { wrapper, sandbox } = createShopper({ seed: 'multiple' });
+  const placeholder: Cart = { line_items: [], display_name: 'Soon' };
+  const { result } = await renderHook(
+    () => ({
+      off: useCart(STAGING, { enabled: false }),
+      placeholder: useCart(STAGING, { enabled: false, placeholderData: placeholder }),
+      domains: useActiveDomains({ initialData: ['a.example'], staleTime: Infinity }),
+    }),
+    { wrapper },
+  );
+  expect(result.current.off.fetchStatus).toBe('idle');
+  expect(result.current.placeholder.data).toBe(placeholder);
+  expect(result.current.domains.data).toEqual(['a.example']);
+  expect(sandbox.requests).toEqual([]);
+});
+
+test('an option that is undefined keeps the default', async () => {
+  const { wrapper, sandbox, countRequests } = createShopper({ seed: 'single' });
+  sandbox.scenario('server-error', FULL_ANSWERS);
+  const options = { retry: undefined, structuralSharing: undefined, queryKey: ['mine'] } as object;
+  const { result } = await renderHook(() => useCart(STAGING, options), { wrapper });
+  await expect.poll(() => result.current.status).toBe('error');
+  expect(countRequests(`/api/v1/domains/${STAGING}/cart`)).toBe(1);
+});
+
+test('an answer shares its unchanged lines with the previous one, wherever they moved', async () => {
+  const { wrapper, client } = createShopper({ seed: 'multiple' });
+  const { result, act } = await renderHook(
+    () => ({ cart: useCart(SHOP), queryClient: useQueryClient() }),
+    { wrapper },
+  );
+  await expect.poll(() => result.current.cart.data).toBeDefined();
+  const before = result.current.cart.data?.line_items ?? [];
+  await act(() => {
+    result.current.queryClient.setQueryData<Cart>(
+      cartQueryKey(client, { domain: SHOP }),
+      (cart) => cart && structuredClone({ ...cart, line_items: cart.line_items.toReversed() }),
+    );
+  });
+  const after = result.current.cart.data?.line_items ?? [];
+  expect(after).toHaveLength(before.length);
+  expect(after.every((line, index) => line === before.at(-1 - index))).toBe(true);
+});
+
+test('focus and reconnect refetch what is stale', async () => {
+  const { wrapper, countRequests } = createShopper({ seed: 'single' });
+  const { result } = await renderHook(() => useCart(STAGING), { wrapper });
+  await expect.poll(() => result.current.status).toBe('success');
+  window.dispatchEvent(new Event('visibilitychange'));
+  await expect.poll(() => countRequests(`/api/v1/domains/${STAGING}/cart`)).toBe(2);
+  await expect.poll(() => result.current.isFetching).toBe(false);
+  window.dispatchEvent(new Event('offline'));
+  window.dispatchEvent(new Event('online'));
+  await expect.poll(() => countRequests(`/api/v1/domains/${STAGING}/cart`)).toBe(3);
+});
+
+test('keepAliveMs refetches an idle cart, but not while the page is hidden', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+  const visibility = vi.spyOn(document, 'visibilityState', 'get');
+  onTestFinished(() => {
+    vi.useRealTimers();
+    visibility.mockRestore();
+  });
+  const MINUTES = 60_000;
+  const { wrapper, countRequests } = createShopper({ seed: 'single' });
+  const reads = () => countRequests(`/api/v1/domains/${STAGING}/cart`);
+  const { result } = await renderHook(() => useCart(STAGING, { keepAliveMs: 15 * MINUTES }), {
+    wrapper,
+  });
+  await expect.poll(() => result.current.status).toBe('success');
+  for (const count of [2, 3]) {
+    await vi.advanceTimersByTimeAsync(15 * MINUTES);
+    await expect.poll(() => result.current.isFetching).toBe(false);
+    expect(reads()).toBe(count);
+  }
+  visibility.mockReturnValue('hidden');
+  window.dispatchEvent(new Event('visibilitychange'));
+  await vi.advanceTimersByTimeAsync(60 * MINUTES);
+  expect(reads()).toBe(3);
 });

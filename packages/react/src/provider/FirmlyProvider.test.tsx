@@ -1,34 +1,31 @@
 import { QueryClient, QueryClientProvider, useQueryClient } from '@tanstack/react-query';
 import { version } from 'react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { render, renderHook } from 'vitest-browser-react';
 import { createShopper } from '../../test/helpers/createShopper.tsx';
-import { FirmlyProvider } from './FirmlyProvider.tsx';
-import { useCart } from '../hooks/useCart.ts';
-import { useFirmlyClient } from './useFirmlyClient.ts';
+import { STAGING } from '../../test/helpers/catalogue.ts';
+import { FirmlyProvider, useActiveDomains, useCart, useFirmlyClient } from '../index.ts';
 
-const STAGING = 'staging.luma.gift';
-
-test('these tests run on the React they are meant for', () => {
+test('these tests run on the React version of their project', () => {
   expect(version.split('.')[0]).toBe(import.meta.env['REACT_MAJOR']);
 });
 
-test("an app's QueryClient is used, and without one there is one", async () => {
+test("the provider uses the app's QueryClient, and creates one where there is none", async () => {
   const { client, wrapper } = createShopper();
   const own = await renderHook(() => useQueryClient(), { wrapper });
   expect(own.result.current).toBeInstanceOf(QueryClient);
   const queryClient = new QueryClient();
-  const given = await renderHook(() => useQueryClient(), {
+  const fromApp = await renderHook(() => useQueryClient(), {
     wrapper: ({ children }) => (
       <QueryClientProvider client={queryClient}>
         <FirmlyProvider client={client}>{children}</FirmlyProvider>
       </QueryClientProvider>
     ),
   });
-  expect(given.result.current).toBe(queryClient);
+  expect(fromApp.result.current).toBe(queryClient);
 });
 
-test('two apps on one page, with one QueryClient or two, keep their shoppers apart', async () => {
+test('two providers on one page, with one QueryClient or two, keep their shoppers apart', async () => {
   const full = createShopper({ seed: 'single' });
   const empty = createShopper({ seed: 'none' });
   const queryClient = new QueryClient();
@@ -56,7 +53,7 @@ test('two apps on one page, with one QueryClient or two, keep their shoppers apa
   await expect.element(getByRole('status', { name: 'own, empty' })).toHaveTextContent('0');
 });
 
-test('the innermost provider is the one that counts', async () => {
+test('hooks use the innermost provider', async () => {
   const [outer, inner] = [createShopper(), createShopper()];
   const { result } = await renderHook(() => useFirmlyClient(), {
     wrapper: ({ children }) => (
@@ -66,4 +63,11 @@ test('the innermost provider is the one that counts', async () => {
     ),
   });
   expect(result.current).toBe(inner.client);
+});
+
+test('a hook outside of the provider throws an error that says how to fix it', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  await expect(renderHook(() => useActiveDomains())).rejects.toThrow(
+    'Wrap the app in <FirmlyProvider client={createFirmlyClient({ appId })}>',
+  );
 });

@@ -9,31 +9,30 @@ import {
   updateLineItem,
 } from '@firmly-kit/core';
 import * as fc from 'fast-check';
-import type { useAddLineItem } from '../../src/hooks/useAddLineItem.ts';
-import type { useCartEditor } from '../../src/hooks/useCartEditor.ts';
-import { SHOP, VERRE } from './renderCartEditor.tsx';
+import type { useAddLineItem, useCartEditor } from '../../src/index.ts';
+import { SHOP, VERRE } from './catalogue.ts';
 
 const PRODUCTS: Record<string, readonly string[]> = {
   [SHOP]: ['WS12-M-Orange', 'MUG 50/50 café', 'CLUB-HOUSE-250'],
   [VERRE]: ['VERRE/CARAFE 1L', 'VERRE/ÉTÉ 6', 'VERRE/ÉTÉ 6 ROSE'],
 };
 
-/** Any of what a shopper can do to a cart. */
+/** Every kind of edit a shopper can make. */
 export const anyEdit = fc.record({
   kind: fc.oneof(
     { weight: 3, arbitrary: fc.constant('set') },
     { weight: 4, arbitrary: fc.constantFrom('remove', 'undo', 'add') },
     { weight: 2, arbitrary: fc.constantFrom('promo', 'clearPromoCodes', 'clear') },
   ),
-  /** Which line or product. */
+  /** Index of the line or product, modulo how many there are. */
   pick: fc.nat(),
-  // Within every stock: what is refused depends on what was there, and fast wishes leave out steps.
+  // Within every stock: a refusal depends on the quantity before, and quick changes skip steps.
   quantity: fc.integer({ min: 1, max: 2 }),
 });
 
 export type Edit = typeof anyEdit extends fc.Arbitrary<infer Value> ? Value : never;
 
-/** The request that a patient client sends for an edit, to a cart as it is then. */
+/** Sends the request of one edit, for a shopper who waits for each answer. */
 export type Send = (client: FirmlyClient, cart: Cart) => Promise<Cart>;
 
 interface Hooks {
@@ -41,15 +40,15 @@ interface Hooks {
   add: ReturnType<typeof useAddLineItem>;
 }
 
-/** Asks for an edit, and gives what a patient client would send for it. */
-export function ask(
+/** Makes an edit, and returns the request that a shopper who waits would send for it. */
+export function applyEdit(
   { kind, pick, quantity }: Edit,
   { editor, add }: Hooks,
   domain: string,
 ): Send | undefined {
-  const there = editor.lines.filter(({ removed }) => !removed);
-  const chosen = there[pick % Math.max(there.length, 1)];
-  const gone = editor.lines.find(({ removed }) => removed);
+  const present = editor.lines.filter(({ removed }) => !removed);
+  const chosen = present[pick % Math.max(present.length, 1)];
+  const removedLine = editor.lines.find(({ removed }) => removed);
   switch (kind) {
     case 'set': {
       if (!chosen || chosen.line.fixed_quantity) return undefined;
@@ -66,13 +65,13 @@ export function ask(
         removeLineItem(client, { domain, line, platformId });
     }
     case 'undo': {
-      if (!gone) return undefined;
-      const { line, quantity: before = 1 } = gone;
+      if (!removedLine) return undefined;
+      const { line, quantity: before = 1 } = removedLine;
       const { sku = '', variant_handles: variantHandles } = line;
       editor.undo(line);
-      // Somebody may have added it again meanwhile.
+      // An edit in between may have added it again.
       return (client, { line_items, platform_id: platformId }) =>
-        line_items.some((one) => one.sku === sku)
+        line_items.some((item) => item.sku === sku)
           ? updateLineItem(client, { domain, line, platformId, quantity: before })
           : addLineItem(client, { domain, sku, quantity: before, variantHandles });
     }
@@ -96,8 +95,8 @@ export function ask(
   }
 }
 
-/** What two carts that ended the same have in common, whatever the order of their lines. */
-export function figuresOf(cart: Cart | undefined) {
+/** What must be equal in two carts after the same edits. The order of lines may differ. */
+export function comparableCart(cart: Cart | undefined) {
   return {
     lines: cart?.line_items
       .map(({ sku, quantity, variant_handles }) => ({ sku, quantity, variant_handles }))

@@ -1,32 +1,33 @@
 type Fetch = typeof globalThis.fetch;
 
-/** A network that holds what a test wants to look at meanwhile. */
-export function createGate(fetch: Fetch) {
+/** A network that holds the requests or answers a test chooses. */
+export function createNetworkGate(fetch: Fetch) {
   let isHeld: (request: Request) => boolean = () => false;
   let isAnswerHeld: (request: Request) => boolean = () => false;
   const waiting: (() => void)[] = [];
   const sent: Request[] = [];
   return {
-    /** What is held. */
+    /** The held requests and answers. */
     waiting,
     /** Every request, held or not. */
     sent,
-    /** Holds what is asked for, until `open` or `letOne`. */
+    /** Holds requests before they reach the server, until `releaseOne` or `releaseAll`. */
     hold(which: (request: Request) => boolean) {
       isHeld = which;
     },
-    /** Holds what the server has answered. */
+    /** Holds answers that the server has given. */
     holdAnswers(which: (request: Request) => boolean) {
       isAnswerHeld = which;
     },
-    /** Lets the one through that has waited longest. */
-    letOne() {
+    /** Releases what has waited longest. */
+    releaseOne() {
       waiting.shift()?.();
     },
-    open() {
+    /** Releases everything, and holds nothing any more. */
+    releaseAll() {
       isHeld = () => false;
       isAnswerHeld = () => false;
-      waiting.splice(0).forEach((go) => go());
+      waiting.splice(0).forEach((release) => release());
     },
     fetch: async (...[input, init]: Parameters<Fetch>) => {
       const request = new Request(input, init);
@@ -41,6 +42,15 @@ export function createGate(fetch: Fetch) {
   };
 }
 
-export const isWrite = ({ method, url }: Request) => method !== 'GET' && url.includes('/cart/');
+export const isCartMutation = ({ method, url }: Request) =>
+  method !== 'GET' && url.includes('/cart/');
 
-export const isRead = ({ method, url }: Request) => method === 'GET' && url.includes('/cart');
+export const isCartRead = ({ method, url }: Request) => method === 'GET' && url.includes('/cart');
+
+export const isTeeMutation = (request: Request) =>
+  isCartMutation(request) && request.url.includes('WS12');
+
+/** The domain in the path of a request to a cart. */
+export function getDomain({ url }: Request): string {
+  return new URL(url).pathname.split('/')[4] ?? '';
+}

@@ -1,19 +1,16 @@
 import { createFirmlyClient } from '@firmly-kit/core';
 import { createSandbox } from '@firmly-kit/sandbox';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { expect, onTestFinished, test } from 'vitest';
 import { renderHook } from 'vitest-browser-react';
-import { FirmlyProvider } from '../../src/provider/FirmlyProvider.tsx';
-import { cartQueryKey } from '../../src/queries/getCart.ts';
-import { useActiveDomains } from '../../src/hooks/useActiveDomains.ts';
-import { useCart } from '../../src/hooks/useCart.ts';
+import { STAGING } from '../helpers/catalogue.ts';
+import { cartQueryKey, FirmlyProvider, useActiveDomains, useCart } from '../../src/index.ts';
 
-const STAGING = 'staging.luma.gift';
 const DOMAINS = '/api/v2/carts/active-domains';
 const CART = `/api/v1/domains/${STAGING}/cart`;
 
-/** Tabs of one browser: one localStorage, one sandbox, and for each tab a client and a cache of its own. */
+/** Tabs of one browser: they share localStorage and a sandbox, and each has its own client and cache. */
 async function openTabs(count: number) {
   onTestFinished(() => localStorage.clear());
   const sandbox = createSandbox({ seed: 'single' });
@@ -26,29 +23,29 @@ async function openTabs(count: number) {
         <FirmlyProvider client={client}>{children}</FirmlyProvider>
       </QueryClientProvider>
     );
-    const { result } = await renderHook(
+    const { result, act } = await renderHook(
       () => ({ cart: useCart(STAGING), domains: useActiveDomains() }),
       { wrapper },
     );
     await expect.poll(() => result.current.cart.data && result.current.domains.data).toBeDefined();
     const changeCart = () =>
-      act(async () => {
+      act(() => {
         queryClient.setQueryData(cartQueryKey(client, { domain: STAGING }), { line_items: [] });
       });
-    tabs.push({ client, queryClient, wrapper, result, changeCart });
+    tabs.push({ client, queryClient, wrapper, result, act, changeCart });
   }
-  const countOf = (path: string) =>
+  const countRequests = (path: string) =>
     sandbox.requests.filter((request) => request.path === path).length;
-  return { tabs, sandbox, countOf };
+  return { tabs, sandbox, countRequests };
 }
 
-/** Resolves once every message sent so far has come, and what it set off has been done. */
+/** Resolves when every message sent so far has arrived and its refetches have ended. */
 async function settled(tabs: Awaited<ReturnType<typeof openTabs>>['tabs']) {
-  const [name] = tabs.map(({ client }) => channelOf(client));
+  const [name] = tabs.map(({ client }) => channelName(client));
   const [sender, receiver] = [new BroadcastChannel(name ?? ''), new BroadcastChannel(name ?? '')];
   await new Promise((resolve) => {
     receiver.addEventListener('message', resolve);
-    sender.postMessage('a message nobody understands');
+    sender.postMessage('an unknown message');
   });
   sender.close();
   receiver.close();
@@ -56,27 +53,27 @@ async function settled(tabs: Awaited<ReturnType<typeof openTabs>>['tabs']) {
     await expect.poll(() => result.current.cart.isFetching).toBe(false);
 }
 
-function channelOf({ baseUrl, cacheKey }: { baseUrl: string; cacheKey: string }) {
+function channelName({ baseUrl, cacheKey }: { baseUrl: string; cacheKey: string }) {
   return `firmly ${JSON.stringify({ baseUrl, cacheKey })}`;
 }
 
-test('a cart that changed in one tab is read again once in each other, and nobody answers back', async () => {
-  const { tabs, countOf } = await openTabs(3);
-  expect(countOf(CART)).toBe(3);
+test('a cart that changes in one tab is read again once in every other tab, and they send no message back', async () => {
+  const { tabs, countRequests } = await openTabs(3);
+  expect(countRequests(CART)).toBe(3);
   await tabs[0]?.changeCart();
-  await expect.poll(() => countOf(CART)).toBe(5);
+  await expect.poll(() => countRequests(CART)).toBe(5);
   await settled(tabs);
   await settled(tabs);
-  expect(countOf(CART)).toBe(5);
+  expect(countRequests(CART)).toBe(5);
   expect(tabs[1]?.result.current.cart.data?.line_items).toHaveLength(1);
   expect(tabs[0]?.result.current.cart.data?.line_items).toEqual([]);
 });
 
-test('what is told is which store, and nothing else', async () => {
+test('a message names the domain, and nothing else', async () => {
   const { tabs } = await openTabs(1);
   const messages: unknown[] = [];
   for (const { client, changeCart } of tabs) {
-    const channel = new BroadcastChannel(channelOf(client));
+    const channel = new BroadcastChannel(channelName(client));
     channel.addEventListener('message', ({ data }) => messages.push(data));
     await changeCart();
     await expect.poll(() => messages).toEqual([{ domains: [STAGING] }]);
@@ -84,11 +81,11 @@ test('what is told is which store, and nothing else', async () => {
   }
 });
 
-test('messages that say nothing change nothing', async () => {
-  const { tabs, countOf } = await openTabs(1);
-  const before = [countOf(CART), countOf(DOMAINS)];
+test('invalid messages change nothing', async () => {
+  const { tabs, countRequests } = await openTabs(1);
+  const before = [countRequests(CART), countRequests(DOMAINS)];
   for (const { client } of tabs) {
-    const channel = new BroadcastChannel(channelOf(client));
+    const channel = new BroadcastChannel(channelName(client));
     for (const message of [
       null,
       7,
@@ -104,64 +101,60 @@ test('messages that say nothing change nothing', async () => {
     channel.close();
   }
   await settled(tabs);
-  expect([countOf(CART), countOf(DOMAINS)]).toEqual(before);
+  expect([countRequests(CART), countRequests(DOMAINS)]).toEqual(before);
 });
 
-test('what is written in one go is told in one go', async () => {
-  const { tabs, countOf } = await openTabs(2);
-  const before = countOf(DOMAINS);
+test('changes made in one tick are sent in one message', async () => {
+  const { tabs, countRequests } = await openTabs(2);
+  const before = countRequests(DOMAINS);
   const [first] = tabs;
-  await act(async () => {
+  await first?.act(() => {
     for (const domain of [STAGING, 'a.example', 'b.example', 'c.example']) {
       first?.queryClient.setQueryData(cartQueryKey(first.client, { domain }), { line_items: [] });
     }
   });
-  await expect.poll(() => countOf(CART)).toBe(3);
+  await expect.poll(() => countRequests(CART)).toBe(3);
   await settled(tabs);
-  expect(countOf(DOMAINS)).toBe(before + 1);
+  expect(countRequests(DOMAINS)).toBe(before + 1);
 });
 
-test('what a read has found, and a fast answer, are not told', async () => {
-  const { tabs, sandbox, countOf } = await openTabs(2);
+test('a refetch and a fast answer send no message', async () => {
+  const { tabs, sandbox, countRequests } = await openTabs(2);
   await tabs[0]?.changeCart();
-  await expect.poll(() => countOf(CART)).toBe(3);
-  // The first tab reads, and finds another cart than the one that was written into it.
-  await act(async () => {
-    await tabs[0]?.result.current.cart.refetch();
-  });
+  await expect.poll(() => countRequests(CART)).toBe(3);
+  // The first tab refetches, and gets another cart than the one that was put into its cache.
+  await tabs[0]?.act(() => tabs[0]?.result.current.cart.refetch());
   expect(tabs[0]?.result.current.cart.data?.line_items).toHaveLength(1);
   await settled(tabs);
-  const before = countOf(DOMAINS);
+  const before = countRequests(DOMAINS);
   sandbox.scenario({ kind: 'latency', delayMs: 60 }, { path: 'demo.luma.gift' });
   const demo = await renderHook(() => useCart('demo.luma.gift', { fastFirst: true }), {
     wrapper: tabs[0]?.wrapper ?? (() => null),
   });
   await expect.poll(() => demo.result.current.isFetching).toBe(false);
   await settled(tabs);
-  expect(countOf(CART)).toBe(4);
-  expect(countOf(DOMAINS)).toBe(before);
+  expect(countRequests(CART)).toBe(4);
+  expect(countRequests(DOMAINS)).toBe(before);
 });
 
-test('two providers of one client and one cache are one tab, which does not hear itself', async () => {
-  const { tabs, countOf } = await openTabs(1);
+test('two providers of one client and one cache are one tab, which ignores its own messages', async () => {
+  const { tabs, countRequests } = await openTabs(1);
   const again = await renderHook(() => useCart(STAGING), {
     wrapper: tabs[0]?.wrapper ?? (() => null),
   });
   await tabs[0]?.changeCart();
   await settled(tabs);
-  expect(countOf(CART)).toBe(1);
+  expect(countRequests(CART)).toBe(1);
   await again.unmount();
-  const other = new BroadcastChannel(channelOf(tabs[0]?.client ?? { baseUrl: '', cacheKey: '' }));
+  const other = new BroadcastChannel(channelName(tabs[0]?.client ?? { baseUrl: '', cacheKey: '' }));
   other.postMessage({ domains: [STAGING] });
-  await expect.poll(() => countOf(CART)).toBe(2);
+  await expect.poll(() => countRequests(CART)).toBe(2);
   other.close();
 });
 
-test('a re-read that finds the same is no news', async () => {
-  const { tabs, countOf } = await openTabs(2);
-  await act(async () => {
-    await tabs[0]?.result.current.cart.refetch();
-  });
+test('a refetch that returns an equal cart sends no message', async () => {
+  const { tabs, countRequests } = await openTabs(2);
+  await tabs[0]?.act(() => tabs[0]?.result.current.cart.refetch());
   await settled(tabs);
-  expect(countOf(CART)).toBe(3);
+  expect(countRequests(CART)).toBe(3);
 });

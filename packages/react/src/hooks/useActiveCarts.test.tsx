@@ -1,0 +1,65 @@
+import { StrictMode } from 'react';
+import { expect, test } from 'vitest';
+import { render, renderHook } from 'vitest-browser-react';
+import { STAGING } from '../../test/helpers/catalogue.ts';
+import { createShopper } from '../../test/helpers/createShopper.tsx';
+import { useActiveCarts } from '../index.ts';
+
+const FULL_ANSWERS = { path: `${STAGING}/cart` };
+
+test('useActiveCarts adds the totals up per currency, and isComplete is false while one is missing', async () => {
+  const { wrapper, sandbox } = createShopper({ seed: 'demo' });
+  sandbox.scenario('server-error', { path: 'maison-verre' });
+  const { result, act } = await renderHook(() => useActiveCarts(), { wrapper });
+  await expect.poll(() => result.current.carts.some(({ error }) => error)).toBe(true);
+  await expect
+    .poll(() => result.current.totals)
+    .toEqual([
+      { currency: 'USD', value: 139.75, number: 13_975 },
+      { currency: 'JPY', value: 25_410, number: 25_410 },
+      { currency: 'KWD', value: 38.25, number: 38_250 },
+    ]);
+  expect(result.current.isComplete).toBe(false);
+  await act(() => result.current.carts[1]?.refetch());
+  await expect.poll(() => result.current.isComplete).toBe(true);
+  expect(result.current.totals.map(({ currency }) => currency)).toEqual([
+    'USD',
+    'EUR',
+    'JPY',
+    'KWD',
+  ]);
+});
+
+test('useActiveCarts with fastFirst is complete only with the full answers', async () => {
+  const { wrapper, sandbox } = createShopper({ seed: 'single' });
+  sandbox.scenario({ kind: 'latency', delayMs: 80 }, FULL_ANSWERS);
+  const { result } = await renderHook(() => useActiveCarts({ fastFirst: true }), { wrapper });
+  await expect.poll(() => result.current.carts[0]?.isFast).toBe(true);
+  expect(result.current.isComplete).toBe(false);
+  await expect.poll(() => result.current.isComplete).toBe(true);
+});
+
+test('useActiveCarts with enabled: false reads nothing', async () => {
+  const { wrapper, sandbox } = createShopper();
+  const { result } = await renderHook(() => useActiveCarts({ enabled: false }), { wrapper });
+  expect(result.current).toMatchObject({ status: 'pending', carts: [], isComplete: false });
+  expect(sandbox.requests).toEqual([]);
+});
+
+test('in StrictMode nothing is read twice', async () => {
+  const { wrapper: Wrapper, sandbox } = createShopper({ seed: 'multiple' });
+  function Page() {
+    const { carts } = useActiveCarts();
+    return <output>{carts.filter(({ cart }) => cart).length}</output>;
+  }
+  const { getByText } = await render(
+    <StrictMode>
+      <Wrapper>
+        <Page />
+      </Wrapper>
+    </StrictMode>,
+  );
+  await expect.element(getByText('3')).toBeVisible();
+  const paths = sandbox.requests.map(({ path }) => path);
+  expect(paths.toSorted()).toEqual([...new Set(paths)].toSorted());
+});

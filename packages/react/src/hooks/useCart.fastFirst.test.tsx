@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { renderHook } from 'vitest-browser-react';
+import { STAGING } from '../../test/helpers/catalogue.ts';
+import { createShopper } from '../../test/helpers/createShopper.tsx';
+import { isFastAnswer, useCart } from '../index.ts';
+
+const FULL_ANSWERS = { path: `${STAGING}/cart` };
+
+test('fastFirst shows the fast answer, then the full one, and isFastAnswer tells them apart', async () => {
+  const { wrapper, sandbox } = createShopper({ seed: 'single' });
+  // The full answer is requested first, so the latency applies to it.
+  sandbox.scenario({ kind: 'latency', delayMs: 80 }, FULL_ANSWERS);
+  const seen: boolean[] = [];
+  const { result } = await renderHook(
+    () => {
+      const cart = useCart(STAGING, { fastFirst: true });
+      if (cart.data) seen.push(isFastAnswer(cart));
+      return cart;
+    },
+    { wrapper },
+  );
+  await expect.poll(() => result.current.data && isFastAnswer(result.current)).toBe(true);
+  expect(result.current.isFetching).toBe(true);
+  await expect.poll(() => isFastAnswer(result.current)).toBe(false);
+  expect(result.current.data?.total?.value).toBe(24.2);
+  expect([...new Set(seen)]).toEqual([true, false]);
+  const searches = sandbox.requests
+    .filter(({ path }) => path.endsWith('/cart'))
+    .map(({ search }) => search);
+  expect(searches.toSorted()).toEqual(['', '?fast_mode=true']);
+});
+
+test('a fast answer that is slower than the full one is aborted, and never replaces it', async () => {
+  const { wrapper, sandbox, client } = createShopper({ seed: 'single' });
+  await client.request({
+    method: 'GET',
+    path: '/api/v2/carts/active-domains',
+    read: (body) => body,
+  });
+  sandbox.scenario({ kind: 'latency', delayMs: 1 }, FULL_ANSWERS);
+  sandbox.scenario('hang', FULL_ANSWERS);
+  const { result } = await renderHook(() => useCart(STAGING, { fastFirst: true }), { wrapper });
+  await expect.poll(() => result.current.status).toBe('success');
+  expect(isFastAnswer(result.current)).toBe(false);
+  expect(sandbox.requests.find(({ search }) => search)).not.toHaveProperty('status');
+});
+
+test('fastFirst requests the fast answer only while there is no data', async () => {
+  const { wrapper, countRequests } = createShopper({ seed: 'single' });
+  const { result, act } = await renderHook(() => useCart(STAGING, { fastFirst: true }), {
+    wrapper,
+  });
+  await expect.poll(() => result.current.isFetching).toBe(false);
+  const before = countRequests(`/api/v1/domains/${STAGING}/cart`);
+  await act(() => result.current.refetch());
+  expect(countRequests(`/api/v1/domains/${STAGING}/cart`)).toBe(before + 1);
+});
+
+test('a placeholder is no fast answer', async () => {
+  const { wrapper } = createShopper();
+  const { result } = await renderHook(
+    () => useCart(STAGING, { enabled: false, placeholderData: { line_items: [] } }),
+    { wrapper },
+  );
+  expect(isFastAnswer(result.current)).toBe(false);
+});
+
+test('when the fast answer fails, the full one still comes; when the full one fails, the fast one stays', async () => {
+  const fastFails = createShopper({ seed: 'single' });
+  fastFails.sandbox.scenario({ kind: 'latency', delayMs: 30 }, FULL_ANSWERS);
+  fastFails.sandbox.scenario('server-error', FULL_ANSWERS);
+  const first = await renderHook(() => useCart(STAGING, { fastFirst: true }), {
+    wrapper: fastFails.wrapper,
+  });
+  await expect.poll(() => first.result.current.status).toBe('success');
+  expect(isFastAnswer(first.result.current)).toBe(false);
+
+  const fullFails = createShopper({ seed: 'single' }, { timeoutMs: 100 });
+  fullFails.sandbox.scenario('hang', FULL_ANSWERS);
+  const second = await renderHook(() => useCart(STAGING, { fastFirst: true }), {
+    wrapper: fullFails.wrapper,
+  });
+  await expect.poll(() => second.result.current.error?.name).toBe('TimeoutError');
+  expect(second.result.current.data?.total?.value).toBe(24.2);
+  expect(isFastAnswer(second.result.current)).toBe(true);
+});
