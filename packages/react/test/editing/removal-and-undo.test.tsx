@@ -158,11 +158,16 @@ test('a line whose removal is undone before the answer never shows as removed ag
 });
 
 test('a removal that the store refuses puts the line back, with the error', async () => {
-  const { result, getLine, getRow, sandbox, settled, act } = await renderCartEditorOverHttp();
+  const { result, getLine, getRow, getTitles, client, sandbox, settled, act } =
+    await renderCartEditorOverHttp();
   await sandbox.scenario({ kind: 'status', status: 422 }, { path: 'WS12' });
   await act(() => result.current.remove(getLine(TEE)));
   await settled();
   expect(getRow(TEE)).toMatchObject({ removed: false, quantity: 2, error: { status: 422 } });
+  // The refused removal offers no undo: a later removal elsewhere shows no removed row.
+  await removeLineItem(client, { domain: SHOP, line: getLine(TEE) });
+  await act(() => result.current.query.refetch());
+  expect(getTitles()).not.toContain(TEE);
 });
 
 test('a removal of a line that is already gone is no error', async () => {

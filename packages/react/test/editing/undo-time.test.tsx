@@ -31,6 +31,9 @@ test('a removal that is pending for longer than undoMs does not show the line ag
   await settled();
   await act(async () => onlineManager.setOnline(false));
   await act(async () => result.current.remove(getLine(TEE)));
+  for (const isPaused of [true, false]) {
+    await act(() => result.current.pauseUndo(getLine(TEE), isPaused));
+  }
   // The undo time of the candle starts later. When it is over, that of the tee would be too.
   await act(() => result.current.pauseUndo(getLine(CANDLE), false));
   await expect.poll(getQuantities).toHaveLength(3);
