@@ -53,14 +53,14 @@ export function isPending({ state }: CartMutation): boolean {
   return state.status === 'pending';
 }
 
-/** The `meta` of a mutation's options, read again by `getMutationType`. */
+/** The `meta` of a mutation's options, from which `getMutationType` takes the type. */
 export function cartMutationMeta(type: CartMutationType) {
   return { firmlyMutationType: type };
 }
 
 export function getMutationType({ options }: CartMutation): CartMutationType | undefined {
   const type = options.meta?.['firmlyMutationType'];
-  return CART_MUTATION_TYPES.find((known) => known === type);
+  return CART_MUTATION_TYPES.find((candidate) => candidate === type);
 }
 
 /** What a mutation requests for one line. Undefined for a mutation that names no line of the cart. */

@@ -1,6 +1,6 @@
 import { type FirmlyClient, isOutcomeUnknown, type LineItem } from '@firmly-kit/core';
 import { type KeyedLine, lineIdentity } from '@firmly-kit/core/cart';
-import { hashKey, type QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import {
   cartMutationsKey,
   findCartMutations,
@@ -16,6 +16,8 @@ export interface EditorActionsParameters {
   client: FirmlyClient;
   queryClient: QueryClient;
   domain: string;
+  /** Hash of the cart's mutation key, which names the device and the domain. */
+  owner: string;
   removedLines: RemovedLines;
   /** The lines as displayed last. */
   getLines: () => readonly KeyedLine[];
@@ -30,16 +32,16 @@ export interface RemovalActions {
   pauseUndo: (line: LineItem, paused: boolean) => void;
 }
 
-/** Removes lines and restores them. The actions change the mutation cache and `removedLines`, which the editor displays. */
+/** The actions that remove and restore lines. They change the mutation cache and `removedLines`, which the editor displays. */
 export function createRemovalActions({
   client,
   queryClient,
   domain,
+  owner,
   removedLines,
   getLines,
 }: EditorActionsParameters): RemovalActions {
   const mutationsKey = cartMutationsKey(client, { domain });
-  const owner = hashKey(mutationsKey);
 
   const findRemovedLine = (line: LineItem) =>
     removedLines.find(

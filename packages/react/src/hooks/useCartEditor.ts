@@ -39,7 +39,7 @@ export interface UseCartEditorResult extends CartEditorActions {
   lines: readonly KeyedLine[];
   /** Which parts of the cart have changes that the store has not confirmed yet. */
   pending: Record<keyof CartPending, boolean>;
-  /** Why requested changes were refused, each until the next change of its kind. Errors of a line are on the line. */
+  /** Why requested changes were refused, each until the next change of the same kind. A line has its own error. */
   errors: AttributedErrors;
 }
 
@@ -79,9 +79,8 @@ export function useCartEditor(
   const actions = useMemo(() => {
     if (domain === undefined) return IDLE_EDITOR_ACTIONS;
     const getLines = () => linesRef.current;
-    return createEditorActions({ client, queryClient, domain, removedLines, getLines });
-    // The mutation keys contain the cache key, which `owner` names.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/refs -- Called in event handlers only.
+    return createEditorActions({ client, queryClient, domain, owner, removedLines, getLines });
   }, [client, queryClient, domain, owner, removedLines]);
 
   const { refetch } = query;

@@ -109,7 +109,7 @@ export function cartMutationOptions<TError, TVariables>(
     mutationFn: async (variables) => {
       assertPerRequestClient(client);
       // Without the client's cache key: two clients of one device may have different ones.
-      const name = `firmly write ${JSON.stringify([client.baseUrl, domain])}`;
+      const name = `firmly mutation ${JSON.stringify([client.baseUrl, domain])}`;
       return runExclusive(queryClient, name, () => mutate(variables));
     },
   };

@@ -18,7 +18,7 @@ export function useFirmlyClient(): FirmlyClient {
     );
   }
   const getCacheKey = () => client.cacheKey;
-  // Query keys contain the cache key.
+  // Renders again when the cache key changes, because query keys contain it.
   useSyncExternalStore(client.onCacheKeyChange, getCacheKey, getCacheKey);
   return client;
 }
