@@ -7,7 +7,7 @@ test('no timer runs without a subscriber', () => {
   const removedLines = createRemovedLines();
   removedLines.setUndoMs(50);
   const stops = [removedLines.subscribe(() => undefined), removedLines.subscribe(() => undefined)];
-  const id = removedLines.open({ key: 'a', owner: 'b', line: {}, quantity: 1, before: [] });
+  const id = removedLines.add({ key: 'a', owner: 'b', line: {}, quantity: 1, before: [] });
   removedLines.setStatus(id, 'offered');
   stops.pop()?.();
   // One subscriber is left.
@@ -15,24 +15,24 @@ test('no timer runs without a subscriber', () => {
   stops.pop()?.();
   expect(vi.getTimerCount()).toBe(0);
   vi.runAllTimers();
-  expect(removedLines.get()).toMatchObject([{ id, status: 'offered' }]);
+  expect(removedLines.getSnapshot()).toMatchObject([{ id, status: 'offered' }]);
   removedLines.subscribe(() => undefined);
   vi.runAllTimers();
-  expect(removedLines.get()).toEqual([]);
+  expect(removedLines.getSnapshot()).toEqual([]);
 });
 
 test('a removed line whose timer was stopped is closed after the next subscription', async () => {
   const removedLines = createRemovedLines();
   removedLines.setUndoMs(1);
   const stop = removedLines.subscribe(() => undefined);
-  const id = removedLines.open({ key: 'a', owner: 'b', line: {}, quantity: 1, before: [] });
+  const id = removedLines.add({ key: 'a', owner: 'b', line: {}, quantity: 1, before: [] });
   stop();
   removedLines.setStatus(id, 'offered');
   const gone = new Promise<void>((resolve) => {
     removedLines.subscribe(() => {
-      if (removedLines.get().length === 0) resolve();
+      if (removedLines.getSnapshot().length === 0) resolve();
     });
   });
   await gone;
-  expect(removedLines.get()).toEqual([]);
+  expect(removedLines.getSnapshot()).toEqual([]);
 });

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { renderHook } from 'vitest-browser-react';
 import { STAGING } from '../../test/helpers/catalogue.ts';
 import { createShopper } from '../../test/helpers/createShopper.tsx';
-import { isFastAnswer, useCart } from '../index.ts';
+import { useCart } from '../index.ts';
 
 const FULL_ANSWERS = { path: `${STAGING}/cart` };
 
-test('fastFirst shows the fast answer, then the full one, and isFastAnswer tells them apart', async () => {
+test('fastFirst shows the fast answer, then the full one, and isPlaceholderData tells them apart', async () => {
   const { wrapper, sandbox } = createShopper({ seed: 'single' });
   // The full answer is requested first, so the latency applies to it.
   sandbox.scenario({ kind: 'latency', delayMs: 80 }, FULL_ANSWERS);
@@ -14,14 +14,14 @@ test('fastFirst shows the fast answer, then the full one, and isFastAnswer tells
   const { result } = await renderHook(
     () => {
       const cart = useCart(STAGING, { fastFirst: true });
-      if (cart.data) seen.push(isFastAnswer(cart));
+      if (cart.data) seen.push(cart.isPlaceholderData);
       return cart;
     },
     { wrapper },
   );
-  await expect.poll(() => result.current.data && isFastAnswer(result.current)).toBe(true);
+  await expect.poll(() => result.current.data && result.current.isPlaceholderData).toBe(true);
   expect(result.current.isFetching).toBe(true);
-  await expect.poll(() => isFastAnswer(result.current)).toBe(false);
+  await expect.poll(() => result.current.isPlaceholderData).toBe(false);
   expect(result.current.data?.total?.value).toBe(24.2);
   expect([...new Set(seen)]).toEqual([true, false]);
   const searches = sandbox.requests
@@ -41,7 +41,7 @@ test('a fast answer that is slower than the full one is aborted, and never repla
   sandbox.scenario('hang', FULL_ANSWERS);
   const { result } = await renderHook(() => useCart(STAGING, { fastFirst: true }), { wrapper });
   await expect.poll(() => result.current.status).toBe('success');
-  expect(isFastAnswer(result.current)).toBe(false);
+  expect(result.current.isPlaceholderData).toBe(false);
   expect(sandbox.requests.find(({ search }) => search)).not.toHaveProperty('status');
 });
 
@@ -62,7 +62,7 @@ test('a placeholder is no fast answer', async () => {
     () => useCart(STAGING, { enabled: false, placeholderData: { line_items: [] } }),
     { wrapper },
   );
-  expect(isFastAnswer(result.current)).toBe(false);
+  expect(result.current.isPlaceholderData).toBe(false);
 });
 
 test('when the fast answer fails, the full one still comes; when the full one fails, the fast one stays', async () => {
@@ -73,7 +73,7 @@ test('when the fast answer fails, the full one still comes; when the full one fa
     wrapper: fastFails.wrapper,
   });
   await expect.poll(() => first.result.current.status).toBe('success');
-  expect(isFastAnswer(first.result.current)).toBe(false);
+  expect(first.result.current.isPlaceholderData).toBe(false);
 
   const fullFails = createShopper({ seed: 'single' }, { timeoutMs: 100 });
   fullFails.sandbox.scenario('hang', FULL_ANSWERS);
@@ -82,5 +82,5 @@ test('when the fast answer fails, the full one still comes; when the full one fa
   });
   await expect.poll(() => second.result.current.error?.name).toBe('TimeoutError');
   expect(second.result.current.data?.total?.value).toBe(24.2);
-  expect(isFastAnswer(second.result.current)).toBe(true);
+  expect(second.result.current.isPlaceholderData).toBe(true);
 });

@@ -4,7 +4,7 @@ import { createBaseUrl } from '../../test/helpers/createShopper.tsx';
 
 test('on a server, a mutation with a client that all shoppers would share is refused', async () => {
   expect(await clearCartInWorker({ ownsDefaultSession: true })).toEqual({
-    outcome: expect.stringContaining('Make a client for each request, of the shopper’s own token'),
+    outcome: expect.stringContaining('Create one client per request with the shopper’s token'),
     requests: 0,
   });
   expect(await clearCartInWorker({ ownsDefaultSession: false })).toEqual({
