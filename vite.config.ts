@@ -78,12 +78,17 @@ export default defineConfig({
         },
       },
       {
-        // The oldest supported React.
+        // The oldest supported React runs the tests that depend on React: hooks, components, and the suites about rendering,
+        // hydration, focus and live regions. The other suites of `ui` test CSS, names and data.
         extends: true,
         resolve: { alias: { react: 'react-18', 'react-dom': 'react-dom-18' } },
         test: {
           name: 'browser-react-18',
-          include: ['packages/{react,ui}/{src,test}/**/*.test.tsx'],
+          include: [
+            'packages/react/{src,test}/**/*.test.tsx',
+            'packages/ui/src/**/*.test.tsx',
+            'packages/ui/test/suites/{conformance,focus-recovery,screen-reader}.test.tsx',
+          ],
           env: { REACT_MAJOR: '18' },
           browser: chromium(),
         },

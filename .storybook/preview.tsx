@@ -11,7 +11,8 @@ import { english, languages } from '../test/languages.ts';
 const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
-    a11y: { test: 'error' },
+    // axe leaves out WCAG 2.2's target size unless it is switched on.
+    a11y: { test: 'error', config: { rules: [{ id: 'target-size', enabled: true }] } },
     options: { storySort: { order: ['Flows', 'Components'] } },
   },
   initialGlobals: { theme: 'auto', palette: 'default', locale: english.locale },

@@ -56,15 +56,6 @@ test('fastFirst requests the fast answer only while there is no data', async () 
   expect(countRequests(`/api/v1/domains/${STAGING}/cart`)).toBe(before + 1);
 });
 
-test('a placeholder is no fast answer', async () => {
-  const { wrapper } = createShopper();
-  const { result } = await renderHook(
-    () => useCart(STAGING, { enabled: false, placeholderData: { line_items: [] } }),
-    { wrapper },
-  );
-  expect(result.current.isPlaceholderData).toBe(false);
-});
-
 test('when the fast answer fails, the full one still comes; when the full one fails, the fast one stays', async () => {
   const fastFails = createShopper({ seed: 'single' });
   fastFails.sandbox.scenario({ kind: 'latency', delayMs: 30 }, FULL_ANSWERS);

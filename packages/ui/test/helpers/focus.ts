@@ -35,7 +35,7 @@ export async function tabTo(
 const MOST_STOPS = 60;
 
 /** Whether an outline tells that an element has the focus: its own, or its label's where it cannot be seen itself. */
-export function isFocusSeen(element: Element): boolean {
+export function hasVisibleFocus(element: Element): boolean {
   const shown = getComputedStyle(element).opacity === '0' ? element.closest('label') : element;
   if (!shown) return false;
   const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(shown);

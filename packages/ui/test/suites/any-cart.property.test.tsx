@@ -1,14 +1,14 @@
 import { type Cart, createFirmlyClient, getCart } from '@firmly-kit/core';
 import * as fc from 'fast-check';
 import { renderToString } from 'react-dom/server';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { corpus } from '../../../../test/wireCorpus.ts';
 import { ar } from '../../src/messages/locales/ar.ts';
 import { de } from '../../src/messages/locales/de.ts';
 import * as ui from '../../src/index.ts';
 
-// Whatever a server sends and core lets through, a shopper sees words and figures.
+// Every cart that core accepts is shown as words and figures.
 
 const LEAKS = /NaN|undefined|null|\[object|Infinity/;
 
@@ -19,17 +19,7 @@ async function read(body: unknown): Promise<Cart> {
 
 const nothing = () => undefined;
 
-// In a browser React 18 warns of each layout effect that `renderToString` meets.
-beforeEach(() => {
-  const { error } = console;
-  vi.spyOn(console, 'error').mockImplementation((...words: unknown[]) => {
-    if (!String(words[0]).includes('useLayoutEffect does nothing')) error(...words);
-  });
-});
-
-afterEach(() => vi.restoreAllMocks());
-
-function Everything({ cart }: { cart: Cart }) {
+function Summaries({ cart }: { cart: Cart }) {
   return (
     <>
       <ui.CartSummary
@@ -63,7 +53,7 @@ const text = fc
       '0',
     ),
   )
-  .filter((one) => !LEAKS.test(one));
+  .filter((value) => !LEAKS.test(value));
 const number = fc.oneof(fc.double(), fc.constantFrom(1e308, -1e308, -0, 0, 2 ** 53, 1e-9));
 const leaf = fc.oneof(
   text,
@@ -132,10 +122,10 @@ const wireCart = fc.record(
   { requiredKeys: ['line_items'] },
 );
 
-test('any cart that core lets through is rendered, in words', async () => {
+test('any cart that core accepts is rendered as words and figures', async () => {
   await fc.assert(
     fc.asyncProperty(wireCart, async (body) => {
-      const html = renderToString(<Everything cart={await read(body)} />);
+      const html = renderToString(<Summaries cart={await read(body)} />);
       const shown = new DOMParser().parseFromString(html, 'text/html').body.textContent;
       expect(shown).not.toMatch(LEAKS);
       expect(html).not.toContain('<b>');
@@ -147,12 +137,12 @@ test('any cart that core lets through is rendered, in words', async () => {
 test.each([
   ['de-DE', de],
   ['ar-EG', ar],
-])('in %s too', async (locale, messages) => {
+])('in %s', async (locale, messages) => {
   await fc.assert(
     fc.asyncProperty(wireCart, async (body) => {
       const html = renderToString(
         <ui.FirmlyUIProvider locale={locale} messages={messages}>
-          <Everything cart={await read(body)} />
+          <Summaries cart={await read(body)} />
         </ui.FirmlyUIProvider>,
       );
       expect(new DOMParser().parseFromString(html, 'text/html').body.textContent).not.toMatch(
@@ -163,12 +153,12 @@ test.each([
   );
 });
 
-test('everything real carts carry is rendered at once', async () => {
+test('a cart with every field of real carts is rendered', async () => {
   const body = {
     ...Object.assign({}, ...corpus.map(({ cart }) => cart)),
     line_items: corpus.map(({ line: wire }) => ({ sku: 'SKU', ...wire })),
   };
-  const { container } = await render(<Everything cart={await read(body)} />);
+  const { container } = await render(<Summaries cart={await read(body)} />);
   expect(container.textContent).not.toMatch(LEAKS);
   expect(container.querySelectorAll('section').length).toBe(2);
 });
@@ -184,7 +174,7 @@ test('HTML in any field is shown as text', async () => {
     total: { currency: html, value: 3, symbol: html },
     line_items: [{ sku: html, description: html, variant_description: html, recurring: html }],
   });
-  const { container } = await render(<Everything cart={cart} />);
+  const { container } = await render(<Summaries cart={cart} />);
   expect(container.querySelector('img')).toBeNull();
   expect(container.textContent?.split(html).length).toBeGreaterThan(10);
 });

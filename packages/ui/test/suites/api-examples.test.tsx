@@ -12,7 +12,7 @@ import single from '../../../../test/api-examples/active-domains-single.json' wi
 import { CartSummary } from '../../src/components/cart-summary/CartSummary.tsx';
 import { DomainSwitcher } from '../../src/components/domain-switcher/DomainSwitcher.tsx';
 
-// The API page's own five examples, from the sandbox through the client to the screen.
+// The five examples of the API's documentation, from the sandbox to the screen.
 
 const domain = 'staging.luma.gift';
 
@@ -27,7 +27,7 @@ function figures(container: Element) {
   );
 }
 
-test('the cart with items: its line, and totals that do not add up, as they are', async () => {
+test('the cart with items shows its line and its totals as sent, though they do not add up', async () => {
   const cart = await getCart(createClient('single'), { domain });
   const { getByRole, container } = await render(<CartSummary cart={cart} storeName={domain} />);
   await expect.element(getByRole('heading', { name: domain })).toBeVisible();
@@ -44,7 +44,7 @@ test('the cart with items: its line, and totals that do not add up, as they are'
   ]);
 });
 
-test('the empty cart: its name and its zeros', async () => {
+test('the empty cart shows its name and zero amounts', async () => {
   const cart = await getCart(createClient('none'), { domain });
   const { getByRole, container } = await render(<CartSummary cart={cart} />);
   await expect
@@ -61,7 +61,7 @@ test('the empty cart: its name and its zeros', async () => {
 test.each([
   ['multiple', multiple.domains],
   ['single', single.domains],
-] as const)('the domains of "%s": a radio button each, in their order', async (seed, domains) => {
+] as const)('the domains of "%s" are radio buttons in the same order', async (seed, domains) => {
   const { getByRole } = await render(
     <DomainSwitcher
       domains={await getActiveDomains(createClient(seed))}
@@ -76,7 +76,7 @@ test.each([
   expect(values).toEqual(domains);
 });
 
-test('no domains: a sentence', async () => {
+test('without domains there is a sentence', async () => {
   const { getByRole } = await render(
     <DomainSwitcher
       domains={await getActiveDomains(createClient('none'))}
@@ -90,7 +90,7 @@ test('no domains: a sentence', async () => {
 test.each([
   ['forged', 'InvalidToken'],
   ['', 'NoAccessToken'],
-])('the token %j: the documented error, as a sentence for a shopper', async (accessToken, code) => {
+])('the token %j shows the documented error as a sentence', async (accessToken, code) => {
   const { fetch } = createSandbox();
   const client = createFirmlyClient({ accessToken: () => accessToken, fetch });
   const error: unknown = await getCart(client, { domain }).catch((caught: unknown) => caught);

@@ -3,8 +3,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
 import { emulateMedia } from '../helpers/emulateMedia.ts';
 import { arabic } from '../../../../test/languages.ts';
-import { Everything } from '../helpers/everything.tsx';
-import { differencesBetween, EVERYTHING } from '../helpers/underSheets.tsx';
+import { EveryComponent } from '../helpers/everyComponent.tsx';
+import { differencesBetween, EVERY_COMPONENT } from '../helpers/styleDifferences.tsx';
 import shippedLayered from '../../dist/styles.css?raw';
 import shippedUnlayered from '../../dist/styles.unlayered.css?raw';
 import { FirmlyUIProvider } from '../../src/index.ts';
@@ -18,38 +18,38 @@ declare module 'vitest/browser' {
   }
 }
 
-// What moves is to be seen, too.
+// Transitions and animations are compared, too.
 beforeEach(() => emulateMedia({ 'prefers-reduced-motion': 'no-preference' }));
 
 const CONTENTS: Record<string, ReactElement> = {
-  ...EVERYTHING,
+  ...EVERY_COMPONENT,
   'a dark part': (
     <FirmlyUIProvider theme="dark">
-      <Everything />
+      <EveryComponent />
     </FirmlyUIProvider>
   ),
   'a part from right to left': (
     <FirmlyUIProvider {...arabic}>
-      <Everything />
+      <EveryComponent />
     </FirmlyUIProvider>
   ),
   'a palette': (
     <div data-firmly-palette="clay">
-      <Everything />
+      <EveryComponent />
     </div>
   ),
 };
 
 const SHEETS = { 'styles.css': layered, 'styles.unlayered.css': unlayered };
 
-test('what is shipped looks like its source', async () => {
+test('the built sheets look like their sources', async () => {
   expect(await differencesBetween([layered], [shippedLayered], CONTENTS)).toEqual([]);
   expect(await differencesBetween([unlayered], [shippedUnlayered], CONTENTS)).toEqual([]);
 });
 
-// Vite builds for browsers older than the kit's, and rewrites what those do not know.
+// Vite's default targets are older than the kit's browsers, so Vite rewrites newer CSS.
 test.each(Object.entries(SHEETS))(
-  'built into an app by Vite as it comes, %s looks the same',
+  '%s looks the same in an app built by Vite',
   async (name, source) => {
     const built = await commands.stylesInApp([
       `@firmly-kit/ui/${name}`,

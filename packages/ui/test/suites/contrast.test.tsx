@@ -6,7 +6,7 @@ import '../../src/themes/midnight.css';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contrast } from '../helpers/colors.ts';
-import { startPalette } from '../helpers/roles.ts';
+import { startPalette } from '../helpers/startPalette.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
 const PALETTES = ['clay', 'forest', 'ink', 'midnight'] as const;

@@ -3,37 +3,37 @@ import type { ReactNode } from 'react';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { cutOffIn } from '../helpers/cutOff.ts';
+import { findClipped } from '../helpers/findClipped.ts';
 import { arabic, english, german, type Language } from '../../../../test/languages.ts';
-import { Shop } from '../helpers/shop.tsx';
+import { Shop } from '../helpers/Shop.tsx';
 import { stories } from '../helpers/stories.ts';
 import * as ui from '../../src/index.ts';
 
 interface Screen {
   screen: string;
-  /** Of the window, in pixels of CSS. */
-  size: [width: number, height: number];
-  /** Of the root, where the shopper's texts are larger. */
+  /** The viewport, in CSS pixels. */
+  size: readonly [width: number, height: number];
+  /** Of the root element, for a shopper with larger text. */
   fontSize?: string;
-  /** Of the place that a merchant gives it. */
+  /** The width in pixels that the app gives. */
   container?: number;
 }
 
-const screens: readonly Screen[] = [
-  { screen: 'a page of 1280 × 1024 px enlarged four times', size: [320, 256] },
+const screens = [
+  { screen: 'a page of 1280 × 1024 px at 400 %', size: [320, 256] },
   {
-    screen: 'a page of 1280 px enlarged twice, its texts alone',
+    screen: 'a page of 1280 px with text at 200 %',
     size: [640, 800],
     fontSize: '32px',
   },
   { screen: 'a container of 280 px', size: [480, 800], container: 280 },
-];
+] as const satisfies readonly Screen[];
 
 const languages = [english, german, arabic];
 
 const pages = [
   { name: 'a whole page', Story: () => <Shop /> },
-  // One is wide by its own will: it shows what a wide cart looks like.
+  // It shows a wide cart, so it is wider than these screens.
   ...stories.filter(({ name }) => name !== 'CheckoutBar: InWideCart'),
 ];
 
@@ -63,28 +63,29 @@ beforeEach(() => {
   document.body.style.margin = '0';
 });
 
-describe.each(screens)('on $screen', (screen) => {
-  test.each(pages)('all of $name is seen', async ({ Story }) => {
+test.each(pages)('$name shows everything on each screen, in each language', async ({ Story }) => {
+  const found: Record<string, string[]> = {};
+  const tree = (screen: Screen, language: Language) => (
+    <Place screen={screen} language={language}>
+      <Story />
+    </Place>
+  );
+  const { container, rerender } = await render(tree(screens[0], english));
+  for (const screen of screens) {
     await startScreen(screen);
-    const found: Record<string, string[]> = {};
     for (const language of languages) {
-      const { container, unmount } = await render(
-        <Place screen={screen} language={language}>
-          <Story />
-        </Place>,
-      );
+      await rerender(tree(screen, language));
       const root = container.querySelector('dialog:modal') ?? container.querySelector('main');
-      found[language.locale] = root ? cutOffIn(root) : ['nothing there'];
+      const problems = root ? findClipped(root) : ['nothing rendered'];
       const { scrollWidth, clientWidth } = document.documentElement;
-      if (scrollWidth > clientWidth)
-        found[language.locale]?.push(`the page scrolls by ${scrollWidth}`);
-      await unmount();
+      if (scrollWidth > clientWidth) problems.push(`the page scrolls by ${scrollWidth}`);
+      if (problems.length > 0) found[`${screen.screen}, ${language.locale}`] = problems;
     }
-    expect(found).toEqual({ 'en-US': [], 'de-DE': [], 'ar-EG': [] });
-  });
+  }
+  expect(found).toEqual({});
 });
 
-test('what is there to be heard alone widens no page, right to left and from edge to edge', async () => {
+test('visually hidden text does not widen a right-to-left page', async () => {
   await page.viewport(320, 600);
   await render(
     <ui.FirmlyUIProvider direction="rtl">
@@ -94,7 +95,7 @@ test('what is there to be heard alone widens no page, right to left and from edg
   expect(document.documentElement.scrollWidth).toBe(320);
 });
 
-describe('what would make that proof worthless', () => {
+describe('the checks above find what is wrong', () => {
   test.each([
     ['sticks out', <p key="" style={{ inlineSize: '120%' }} />],
     [
@@ -117,12 +118,12 @@ describe('what would make that proof worthless', () => {
         </bdi>
       </p>,
     ],
-  ])('%s: it is noticed', async (what, wrong) => {
+  ])('%s', async (what, wrong) => {
     const { container } = await render(<main>{wrong}</main>);
-    expect(cutOffIn(container)).toContainEqual(expect.stringMatching(what));
+    expect(findClipped(container)).toContainEqual(expect.stringMatching(what));
   });
 
-  test('the texts are twice as large, and so is what is made to their measure', async () => {
+  test('with text at 200 %, text and controls are twice as large', async () => {
     const heightOn = async (screen: Screen) => {
       await startScreen(screen);
       const { getByRole, unmount } = await render(
@@ -134,8 +135,7 @@ describe('what would make that proof worthless', () => {
       await unmount();
       return [size, height];
     };
-    const [small, large] = [screens[0], screens[1]];
-    expect(small && (await heightOn(small))).toEqual([16, 48]);
-    expect(large && (await heightOn(large))).toEqual([32, 96]);
+    expect(await heightOn(screens[0])).toEqual([16, 48]);
+    expect(await heightOn(screens[1])).toEqual([32, 96]);
   });
 });

@@ -11,8 +11,8 @@ import {
   emptyCart,
 } from '../helpers/carts.ts';
 import { german } from '../../../../test/languages.ts';
-import { listen } from '../helpers/listen.ts';
-import { EditableCart } from '../helpers/shop.tsx';
+import { listenToAnnouncements } from '../helpers/listenToAnnouncements.ts';
+import { EditableCart } from '../helpers/Shop.tsx';
 import * as ui from '../../src/index.ts';
 
 const usd = (value: number) => ({ currency: 'USD', value });
@@ -32,7 +32,7 @@ async function renderSummary(first: Partial<ui.CartSummaryProps>) {
   const tree = (props: Partial<ui.CartSummaryProps>) => (
     <ui.CartSummary onQuantityChange={nothing} onRemove={nothing} cart={undefined} {...props} />
   );
-  const heard = listen();
+  const heard = listenToAnnouncements();
   const screen = await render(tree(first));
   const hear = async (props: Partial<ui.CartSummaryProps>) => {
     await screen.rerender(tree(props));
@@ -118,7 +118,7 @@ describe('of a changed cart', () => {
   });
 
   test('nor is another language', async () => {
-    const heard = listen();
+    const heard = listenToAnnouncements();
     const summary = <ui.CartSummary cart={filledCart} />;
     const { rerender } = await render(<ui.FirmlyUIProvider>{summary}</ui.FirmlyUIProvider>);
     heard();
@@ -131,7 +131,7 @@ describe('of a changed cart', () => {
   });
 
   test('it is said as the language says it', async () => {
-    const heard = listen();
+    const heard = listenToAnnouncements();
     const tree = (cart: Cart) => (
       <ui.FirmlyUIProvider locale={german.locale} messages={german.messages}>
         <ui.CartSummary cart={cart} />

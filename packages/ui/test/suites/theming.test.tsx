@@ -6,8 +6,8 @@ import { render } from 'vitest-browser-react';
 import { longCart } from '../helpers/carts.ts';
 import { contrast, toSrgb } from '../helpers/colors.ts';
 import { emulateMedia } from '../helpers/emulateMedia.ts';
-import { Everything } from '../helpers/everything.tsx';
-import { startPalette } from '../helpers/roles.ts';
+import { EveryComponent } from '../helpers/everyComponent.tsx';
+import { startPalette } from '../helpers/startPalette.ts';
 import { CartSummary, DomainSwitcher, LineItemList, QuantityStepper } from '../../src/index.ts';
 
 const WHITE = [255, 255, 255];
@@ -106,7 +106,7 @@ test('who prefers more contrast gets it: second lines as dark as the first, edge
 });
 
 test('for who prefers less motion nothing moves', async () => {
-  const { container } = await render(<Everything />);
+  const { container } = await render(<EveryComponent />);
   const moving = () =>
     [...container.querySelectorAll('*')].flatMap((element) => {
       const style = getComputedStyle(element);
@@ -126,7 +126,7 @@ test('where colours are the system’s, controls, cards and what is chosen keep 
   await emulateMedia({ 'forced-colors': 'active' });
   const { container } = await render(
     <>
-      <Everything />
+      <EveryComponent />
       <QuantityStepper label="Cap" value={1} onValueChange={nothing} />
       <DomainSwitcher domains={['a', 'b']} value="a" onValueChange={nothing} />
     </>,
@@ -166,7 +166,7 @@ test('texts are in the font of the page, or in that of the theme', async () => {
 test.each([280, 480, 1200])('everything fits into %i px', async (width) => {
   const { container } = await render(
     <div style={{ inlineSize: width }}>
-      <Everything />
+      <EveryComponent />
     </div>,
   );
   const right = (container.firstElementChild?.getBoundingClientRect().right ?? 0) + 0.5;
@@ -182,7 +182,7 @@ test.each([280, 480, 1200])('everything fits into %i px', async (width) => {
 test('printed, a cart is whole, has no controls, and nothing sticks to the paper', async () => {
   const { container } = await render(
     <>
-      <Everything />
+      <EveryComponent />
       <LineItemList lines={longCart.line_items} onQuantityChange={nothing} />
     </>,
   );

@@ -3,14 +3,14 @@ import type { Cart, LineItem } from '@firmly-kit/core';
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { coffee, filledCart, tee } from '../../../test/helpers/carts.ts';
-import { listen } from '../../../test/helpers/listen.ts';
+import { listenToAnnouncements } from '../../../test/helpers/listenToAnnouncements.ts';
 import { CartAnnouncer, type CartAnnouncerProps } from './CartAnnouncer.tsx';
 
 const usd = (value: number) => ({ currency: 'USD', value });
 
 /** An ear for what is said each time that it is given other props. */
 async function renderChanges(first: CartAnnouncerProps) {
-  const heard = listen();
+  const heard = listenToAnnouncements();
   const screen = await render(<CartAnnouncer {...first} />);
   heard();
   const hear = async (props: CartAnnouncerProps) => {

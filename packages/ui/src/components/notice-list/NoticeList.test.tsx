@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { FirmlyUIProvider } from '../../provider/FirmlyUIProvider.tsx';
-import { listen } from '../../../test/helpers/listen.ts';
+import { listenToAnnouncements } from '../../../test/helpers/listenToAnnouncements.ts';
 import { NoticeList } from './NoticeList.tsx';
 
 test.each([
@@ -166,7 +166,7 @@ test('the same messages in another order are not spoken again, and what is new a
   const [a, b, c] = ['Alpha.', 'Beta.', 'Gamma.'].map((message) => ({ message }));
   if (!a || !b || !c) throw new Error('There are three.');
   const { getByRole, rerender } = await render(<NoticeList notices={[a, b]} />);
-  const heard = listen();
+  const heard = listenToAnnouncements();
   await rerender(<NoticeList notices={[{ ...b }, { ...a }]} />);
   expect(heard()).toEqual([]);
   await rerender(<NoticeList notices={[c, b, a]} />);

@@ -3,25 +3,28 @@ import { onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { type Appearance, appearanceOf, differences } from './appearance.ts';
-import { Drawer, Everything } from './everything.tsx';
+import { Drawer, EveryComponent } from './everyComponent.tsx';
 
-export const EVERYTHING: Record<string, ReactElement> = {
-  everything: <Everything />,
+export const EVERY_COMPONENT: Record<string, ReactElement> = {
+  components: <EveryComponent />,
   drawer: <Drawer />,
 };
 
 const WIDTHS = [320, 1000];
 
-/** Between host and components: what is inherited stops here, and nothing moves while it is looked at. */
+/** The container inherits nothing from the page, and nothing moves while it is measured. */
 const FRAME = `
   all: initial; display: block; position: absolute; inset: 0 auto auto 0; color-scheme: light;
   font: 400 16px/1.5 sans-serif; --firmly-duration: 0s;`;
 
-/** How contents look different under some sheets from how they look under others, narrow and wide. */
+/** The expected appearances already measured, as most tests of a file share them. */
+const known = new Map<string, Appearance>();
+
+/** The differences between contents styled by the expected sheets and by the actual ones, narrow and wide. */
 export async function differencesBetween(
   expected: readonly string[],
   actual: readonly string[],
-  contents: Record<string, ReactElement> = EVERYTHING,
+  contents: Record<string, ReactElement> = EVERY_COMPONENT,
 ): Promise<string[]> {
   const found: string[] = [];
   for (const [name, content] of Object.entries(contents)) {
@@ -29,8 +32,10 @@ export async function differencesBetween(
       await page.viewport(width, 800);
       const { container, unmount } = await render(content);
       container.setAttribute('style', `${FRAME} inline-size: ${width}px;`);
-      const before = under(expected, container);
-      const after = under(actual, container);
+      const key = JSON.stringify([name, width, expected]);
+      const before = known.get(key) ?? measureUnder(expected, container);
+      known.set(key, before);
+      const after = measureUnder(actual, container);
       found.push(...differences(before, after).map((text) => `${name}, ${width}: ${text}`));
       await unmount();
       container.remove();
@@ -39,7 +44,7 @@ export async function differencesBetween(
   return found;
 }
 
-function under(sheets: readonly string[], container: Element): Appearance {
+function measureUnder(sheets: readonly string[], container: Element): Appearance {
   const styles = sheets.map((css) => {
     const style = document.createElement('style');
     style.textContent = css;

@@ -3,7 +3,7 @@ const FREE =
   '.firmly-visuallyHidden, .firmly-DomainSwitcher-stores *, .firmly-DomainSwitcher-radio';
 
 /** What a shopper cannot see whole in an element: what sticks out of it, what a box inside cuts off, what is torn. */
-export function cutOffIn(root: Element): string[] {
+export function findClipped(root: Element): string[] {
   const bounds = root.getBoundingClientRect();
   const all = [...root.querySelectorAll('*')].filter(
     (element) => !element.matches(FREE) && element.checkVisibility(),

@@ -8,7 +8,7 @@ const REGIONS = '[aria-live], [role="alert"], [role="status"], [role="log"], out
  *
  * @returns What has been said since it was last asked: `polite: Total: $5.00.`
  */
-export function listen(root: Node = document.body): () => string[] {
+export function listenToAnnouncements(root: Node = document.body): () => string[] {
   const heard: string[] = [];
   const hear = (records: MutationRecord[]) => {
     const news = new Map(records.flatMap((record) => [...newsOf(record)]));

@@ -28,13 +28,13 @@ const stores = {
 
 interface ShopProps {
   cart?: Cart | undefined;
-  /** Why the cart, and the stores, cannot be read until the shopper tries again. */
+  /** The stores and the cart fail with it until the shopper retries. */
   error?: unknown;
-  /** A removed line can be brought back; without it, it is gone. */
+  /** Whether a removed line stays, with an undo button. */
   undoable?: boolean | undefined;
 }
 
-/** A page of a merchant whose store agrees to everything at once. */
+/** A page of an app; its store applies every mutation at once. */
 export function Shop({ cart: initial = fullCart, error, undoable = false }: ShopProps) {
   const [domain, setDomain] = useState('shop.luma.gift');
   const [areStoresRead, setAreStoresRead] = useState(error === undefined);
@@ -65,8 +65,8 @@ export function EditableCart({ cart: initial = fullCart, error, undoable = false
   );
   const [isRead, setIsRead] = useState(error === undefined);
   const change = (line: LineItem, edit: Partial<ui.EditableLine>) =>
-    setLines((all) => all.map((one) => (one.line === line ? { ...one, ...edit } : one)));
-  const remove = (line: LineItem) => setLines((all) => all.filter((one) => one.line !== line));
+    setLines((all) => all.map((item) => (item.line === line ? { ...item, ...edit } : item)));
+  const remove = (line: LineItem) => setLines((all) => all.filter((item) => item.line !== line));
   const setCodes = (next: (codes: string[]) => string[]) =>
     setCart((before) => ({ ...before, coupons: next(before.coupons ?? []) }));
   const dismiss = (dismissed: Notice) =>
@@ -93,5 +93,20 @@ export function EditableCart({ cart: initial = fullCart, error, undoable = false
         />
       }
     />
+  );
+}
+
+/** A page with the cart in a drawer. */
+export function DrawerShop() {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        Open cart
+      </button>
+      <ui.CartDrawer open={open} onOpenChange={setOpen}>
+        <EditableCart undoable />
+      </ui.CartDrawer>
+    </>
   );
 }

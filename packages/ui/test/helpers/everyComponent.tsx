@@ -24,8 +24,8 @@ const lines: ui.LineItemListProps['lines'] = [
 
 const handlers = { onQuantityChange: nothing, onRemove: nothing, onUndo: nothing };
 
-/** Every component but the drawer, each with as much of it as there is, in a column of some width. */
-export const Everything = () => (
+/** Every component but the drawer, with every part of each. */
+export const EveryComponent = () => (
   <>
     <ui.DomainSwitcher {...switcher} variant="segmented" />
     <ui.DomainSwitcher {...switcher} variant="select" />
@@ -68,7 +68,7 @@ export const Everything = () => (
   </>
 );
 
-/** The drawer, open, which is over everything else. */
+/** The open drawer, which covers the page. */
 export const Drawer = () => (
   <ui.CartDrawer
     open
