@@ -7,10 +7,10 @@ import { chromiumLaunchOptions } from './test/chromium.mjs';
 import { startSandbox, stopSandbox } from './test/sandboxCommands.mjs';
 import { stylesInApp } from './test/stylesInApp.mjs';
 
-// Tests and Storybook read the packages' sources; the examples read the build, as an app does.
+// Tests and Storybook read the packages' sources; the examples read the built packages, as an app does.
 const SOURCE = '@firmly-kit/source';
 
-// A function, since Vitest changes the object it is given.
+// A function, since Vitest changes the object that it receives.
 const chromium = () => ({
   enabled: true,
   headless: true,
@@ -24,7 +24,7 @@ const chromium = () => ({
   },
   provider: playwright({
     launchOptions: chromiumLaunchOptions(),
-    // A click can miss an element that moves. Tests of motion turn it on with `emulateMedia`.
+    // A click can miss a moving element. Tests of motion switch it on with `emulateMedia`.
     contextOptions: { reducedMotion: 'reduce' },
   }),
 });
@@ -33,7 +33,7 @@ export default defineConfig({
   plugins: [react()],
   resolve: { conditions: [SOURCE, ...defaultClientConditions] },
   ssr: { resolve: { conditions: [SOURCE, ...defaultServerConditions] } },
-  // A dependency that Vite first finds during a test would reload the page of the test.
+  // Vite reloads the page when it finds a new dependency, which would break the running test.
   optimizeDeps: {
     include: [
       '@firmly-kit/core > zod/mini',
@@ -54,7 +54,7 @@ export default defineConfig({
     ],
   },
   test: {
-    // Long enough for a busy machine.
+    // Long enough for a busy machine: no test measures time.
     testTimeout: 60_000,
     expect: { poll: { timeout: 10_000 } },
     projects: [

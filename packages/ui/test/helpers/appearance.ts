@@ -28,7 +28,7 @@ const OF_TEXTS = [
 
 const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const;
 
-/** What a shopper could tell apart, by part: `3 firmly-Money` → `color` → `rgb(0, 0, 0)`. */
+/** The visible styles of each part: `3 firmly-Money` → `color` → `rgb(0, 0, 0)`. */
 export type Appearance = Record<string, Record<string, string>>;
 
 export function appearanceOf(container: Element): Appearance {
@@ -48,7 +48,7 @@ export function appearanceOf(container: Element): Appearance {
   return Object.fromEntries(entries);
 }
 
-/** Each difference as `firmly-Money: color, a → b`, once, whatever the number of such parts. */
+/** The differences, each once: `firmly-Money: color, a → b`. */
 export function differences(expected: Appearance, actual: Appearance): string[] {
   const found = Object.entries(expected).flatMap(([part, properties]) =>
     Object.entries(properties).flatMap(([property, value]) => {
@@ -60,13 +60,13 @@ export function differences(expected: Appearance, actual: Appearance): string[] 
   return [...new Set(found)];
 }
 
-function isSame(one: string, other: string): boolean {
-  const pixels = [one, other].map((value) => /^(-?[\d.]+)px$/.exec(value)?.[1]);
-  if (pixels[0] === undefined || pixels[1] === undefined) return one === other;
+function isSame(first: string, second: string): boolean {
+  const pixels = [first, second].map((value) => /^(-?[\d.]+)px$/.exec(value)?.[1]);
+  if (pixels[0] === undefined || pixels[1] === undefined) return first === second;
   return Math.abs(Number(pixels[0]) - Number(pixels[1])) <= 0.5;
 }
 
-/** Where it is in what it is in, so that one part too high is not many parts too low. */
+/** Position relative to the parent, so that one taller part does not count as a difference in all that follow. */
 function boxOf(part: Element): Record<string, string> {
   if (!hasBox(part)) return {};
   const box = part.getBoundingClientRect();
@@ -85,7 +85,7 @@ const hasBox = (element: Element) => getComputedStyle(element).display !== 'cont
 
 function styleOf(part: Element) {
   const style = getComputedStyle(part);
-  // Over its label, for clicks and the keyboard alone.
+  // A transparent input over its label.
   if (style.opacity === '0') return {};
   const properties = [
     ...OF_BOXES,
@@ -116,7 +116,7 @@ function pseudoOf(part: Element, name: '::before' | '::after'): Record<string, s
   return { [`${name} inset`]: style.inset, [`${name} border`]: borderOf(style) };
 }
 
-/** The rings around it and around what it is in, once the keyboard has come to it. */
+/** The outlines of the element and of its ancestors while it has the focus. */
 function focusOf(part: Element, container: Element): Record<string, string> {
   if (!(part instanceof HTMLElement) || part.tabIndex < 0 || !part.checkVisibility()) return {};
   part.focus({ preventScroll: true });

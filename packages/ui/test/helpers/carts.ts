@@ -68,7 +68,7 @@ export const submittedCart: Cart = {
 
 export const blockedCart: Cart = { ...filledCart, cart_status: 'checkout_blocked' };
 
-/** Reduced in every way a cart can be. */
+/** A cart with every kind of reduction. */
 export const discountedCart: Cart = {
   ...filledCart,
   line_items: [{ ...tee, line_discount: usd(4), line_price: usd(40) }, coffee],
@@ -94,10 +94,10 @@ export const longCart: Cart = {
   })),
 };
 
-/** Nothing but what a cart cannot be without. */
+/** Only the required fields. */
 export const bareCart: Cart = { line_items: [{}, { sku: 'ONLY-A-SKU' }] };
 
-/** What breaks layouts: long words, long prices, large counts, an image that is not there. */
+/** Long words, long prices, large counts and a broken image. */
 export const extremeCart: Cart = {
   display_name:
     'The Donaudampfschifffahrtsgesellschaft & Sons General Merchandise Company of Northumberland',

@@ -3,7 +3,7 @@ type Srgb = [red: number, green: number, blue: number];
 const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
 const known = new Map<string, Srgb>();
 
-/** What a screen shows of any colour that CSS can name, from 0 to 255. */
+/** Any CSS colour in sRGB, each channel from 0 to 255. */
 export function toSrgb(colour: string): Srgb {
   const found = known.get(colour);
   if (found) return found;
@@ -16,9 +16,9 @@ export function toSrgb(colour: string): Srgb {
   return [red, green, blue];
 }
 
-/** As WCAG 2 defines it: 1 is none, 21 is black on white. */
-export function contrast(one: string, other: string): number {
-  const [light = 0, dark = 0] = [one, other]
+/** The contrast ratio of WCAG 2, from 1 to 21. */
+export function contrast(first: string, second: string): number {
+  const [light = 0, dark = 0] = [first, second]
     .map((colour) => luminance(toSrgb(colour)))
     .toSorted((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);

@@ -2,8 +2,8 @@ import { onTestFinished } from 'vitest';
 import { cdp } from 'vitest/browser';
 
 /**
- * Makes the browser that of a shopper with these preferences, for the rest of the test; less motion is one of them unless
- * `prefers-reduced-motion` says otherwise, as it is in every test.
+ * Sets media features until the test ends, such as `{ 'forced-colors': 'active' }`. Reduced motion stays on, as in
+ * every test, unless `prefers-reduced-motion` is among them.
  */
 export async function emulateMedia(features: Record<string, string>, media = ''): Promise<void> {
   onTestFinished(() => send('', {}));

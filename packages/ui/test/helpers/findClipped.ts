@@ -1,19 +1,19 @@
-/** What may be wider than its place: it scrolls, or it is not there to be seen. */
-const FREE =
+/** Elements that may be wider than the page: they scroll or are visually hidden. */
+const MAY_OVERFLOW =
   '.firmly-visuallyHidden, .firmly-DomainSwitcher-stores *, .firmly-DomainSwitcher-radio';
 
-/** What a shopper cannot see whole in an element: what sticks out of it, what a box inside cuts off, what is torn. */
+/** The elements that a shopper cannot see whole: `sticks out: p.firmly-…`, `cuts off: …`, `torn: …`. */
 export function findClipped(root: Element): string[] {
   const bounds = root.getBoundingClientRect();
   const all = [...root.querySelectorAll('*')].filter(
-    (element) => !element.matches(FREE) && element.checkVisibility(),
+    (element) => !element.matches(MAY_OVERFLOW) && element.checkVisibility(),
   );
   return [
     ...all
       .filter((element) => sticksOut(element, bounds))
-      .map((one) => `sticks out: ${nameOf(one)}`),
-    ...all.filter(isTorn).map((one) => `torn: ${nameOf(one)}`),
-    ...all.filter(cutsOff).map((one) => `cuts off: ${nameOf(one)}`),
+      .map((element) => `sticks out: ${describeElement(element)}`),
+    ...all.filter(isTorn).map((element) => `torn: ${describeElement(element)}`),
+    ...all.filter(cutsOff).map((element) => `cuts off: ${describeElement(element)}`),
   ];
 }
 
@@ -25,16 +25,16 @@ function sticksOut(element: Element, { left, right }: DOMRect): boolean {
 function cutsOff(element: Element): boolean {
   const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
   const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
-  // An ellipsis tells that there is more; the name it stands for is read, and shown in the other layouts.
+  // An ellipsis shows that text is missing; the accessible name and the other layouts have it whole.
   const isWide = scrollWidth > clientWidth && textOverflow !== 'ellipsis';
   return (hides(overflowX) && isWide) || (hides(overflowY) && scrollHeight > clientHeight + 1);
 }
 
-/** An amount on two lines reads as two. */
+/** Whether an amount is broken over two lines. */
 function isTorn(element: Element): boolean {
   if (!element.matches('.firmly-Money')) return false;
   const [first, ...others] = element.getClientRects();
-  // Of two directions there are several on one line.
+  // Text in two directions has several rectangles on one line.
   return others.some(({ top }) => first && top >= first.bottom);
 }
 
@@ -42,6 +42,6 @@ function hides(overflow: string): boolean {
   return overflow === 'hidden' || overflow === 'clip';
 }
 
-function nameOf(element: Element): string {
+function describeElement(element: Element): string {
   return `${element.localName}.${element.className} ${element.textContent?.slice(0, 40)}`;
 }

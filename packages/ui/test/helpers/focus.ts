@@ -1,7 +1,7 @@
 import { userEvent } from 'vitest/browser';
 import { namesOf } from './axe.ts';
 
-/** What has the focus; nothing where the page has lost it. */
+/** The focused element; `undefined` if it is the body. */
 export function focused(): Element | undefined {
   const { activeElement, body } = document;
   return activeElement && activeElement !== body ? activeElement : undefined;
@@ -13,9 +13,9 @@ export function focusedName(): string {
 }
 
 /**
- * Tabs on until what has that name has the focus.
+ * Presses Tab until the element with that accessible name has the focus.
  *
- * @returns Where it has been on the way, the end included.
+ * @returns Every element that had the focus, the last one included.
  */
 export async function tabTo(
   name: string,
@@ -34,7 +34,7 @@ export async function tabTo(
 
 const MOST_STOPS = 60;
 
-/** Whether an outline tells that an element has the focus: its own, or its label's where it cannot be seen itself. */
+/** Whether an outline shows the focus of an element: its own outline, or its label's if the element is transparent. */
 export function hasVisibleFocus(element: Element): boolean {
   const shown = getComputedStyle(element).opacity === '0' ? element.closest('label') : element;
   if (!shown) return false;
@@ -46,7 +46,7 @@ export function hasVisibleFocus(element: Element): boolean {
   );
 }
 
-/** Whether something of it is in sight, neither beyond the window nor under what sticks to its edges. */
+/** Whether a part of the element is inside the viewport and not covered. */
 export function isInSight(element: Element): boolean {
   const { left, right, top, bottom } = element.getBoundingClientRect();
   const x = (left + right) / 2;

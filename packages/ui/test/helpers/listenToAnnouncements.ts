@@ -3,10 +3,10 @@ import { onTestFinished } from 'vitest';
 const REGIONS = '[aria-live], [role="alert"], [role="status"], [role="log"], output';
 
 /**
- * Listens as a screen reader does, from now on: to what is added to a live region that is there, and to an alert that
- * comes. Of `output`, `status` and `alert` all of it is said, of another region only what is new.
+ * Records, from now on, what a screen reader announces: text added to an existing live region, and new alerts.
+ * An `output`, `status` or `alert` is announced whole; of another region only the added text.
  *
- * @returns What has been said since it was last asked: `polite: Total: $5.00.`
+ * @returns A function that returns what was announced since its last call: `polite: Total: $5.00.`
  */
 export function listenToAnnouncements(root: Node = document.body): () => string[] {
   const heard: string[] = [];
@@ -26,14 +26,14 @@ export function listenToAnnouncements(root: Node = document.body): () => string[
   };
 }
 
-/** What there is to say, and the region that says it. */
+/** The nodes to announce, each with its region. */
 function* newsOf({ type, target, addedNodes }: MutationRecord): Generator<[Node, Element]> {
   const region = (target instanceof Element ? target : target.parentElement)?.closest(REGIONS);
   for (const node of type === 'characterData' ? [target] : addedNodes) {
     if (!node.isConnected) continue;
     if (region) yield [isAtomic(region) ? region : node, region];
     if (!(node instanceof Element)) continue;
-    // Another region that comes together with what is in it says nothing.
+    // Other regions announce nothing when they are inserted with their content.
     for (const alert of node.querySelectorAll('[role="alert"]')) yield [alert, alert];
     if (node.matches('[role="alert"]')) yield [node, node];
   }

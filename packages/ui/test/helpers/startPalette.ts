@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 
-/** An element to set variables on, and how its roles come out there, as colours. */
+/** An element with attributes, and the computed colours of its roles. */
 export function startPalette(attributes: Record<string, string>) {
   const element = document.createElement('div');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);

@@ -6,7 +6,7 @@ export interface Story {
   /** `CartDrawer: ByKeyboard` */
   name: string;
   Story: ComponentType;
-  /** Does what a shopper does to come where the story is; in English. */
+  /** Runs the story's interactions; the messages must be English. */
   play: (canvas: HTMLElement) => Promise<void>;
 }
 
@@ -14,7 +14,7 @@ type StoryFile = { default: Meta } & Record<string, StoryObj>;
 
 const files = import.meta.glob<StoryFile>('../../src/components/*/*.stories.tsx', { eager: true });
 
-/** Every story of a component, without the page that Storybook puts around it. */
+/** Every component story, without Storybook's decorators. */
 export const stories: readonly Story[] = Object.entries(files).flatMap(([path, file]) => {
   const { default: meta, ...own } = file;
   const component = /(\w+)\.stories\.tsx$/.exec(path)?.[1] ?? path;

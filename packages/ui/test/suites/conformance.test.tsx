@@ -24,7 +24,7 @@ interface RootProps {
 
 const nothing = () => undefined;
 
-/** Each component with as much of it as there is. */
+/** Every component, with every part of each. */
 const components: Record<string, ReactElement<RootProps>> = {
   CartAnnouncer: <ui.CartAnnouncer cart={filledCart} />,
   CartDrawer: <ui.CartDrawer open={false} onOpenChange={nothing} />,
@@ -57,7 +57,7 @@ const components: Record<string, ReactElement<RootProps>> = {
   UnreadableLines: <ui.UnreadableLines cart={{ line_items: [], dropped_line_items: 2 }} />,
 };
 
-test('every exported component is among them', () => {
+test('every exported component is tested here', () => {
   const exported = Object.keys(ui).filter(
     (name) => /^[A-Z]/.test(name) && !name.endsWith('Provider'),
   );
@@ -88,7 +88,7 @@ test.each(Object.entries(components))(
 );
 
 test.each(Object.entries(components))(
-  '%s takes an object as ref, and lets go of it',
+  '%s sets an object ref, and resets it on unmount',
   async (name, component) => {
     const ref: { current: HTMLElement | null } = { current: null };
     const { unmount } = await render(cloneElement(component, { ref }));
@@ -99,28 +99,28 @@ test.each(Object.entries(components))(
 );
 
 test.each(Object.entries(components))(
-  '%s renders on a server what it renders in a browser, and says nothing about it',
+  '%s hydrates the markup of the server without a warning',
   async (_, component) => {
     const container = document.createElement('div');
     container.innerHTML = renderToString(<Watched onReady={nothing}>{component}</Watched>);
     document.body.append(container);
     const fromServer = container.cloneNode(true);
-    const said = [vi.spyOn(console, 'error'), vi.spyOn(console, 'warn')];
+    const logged = [vi.spyOn(console, 'error'), vi.spyOn(console, 'warn')];
     const onRecoverableError = vi.fn<(error: unknown) => void>();
     await new Promise<void>((resolve) => {
       const watched = <Watched onReady={resolve}>{component}</Watched>;
       const root = hydrateRoot(container, watched, { onRecoverableError });
       onTestFinished(() => {
-        for (const spy of said) spy.mockRestore();
+        for (const spy of logged) spy.mockRestore();
         root.unmount();
         container.remove();
       });
     });
     expect(onRecoverableError).not.toHaveBeenCalled();
-    for (const spy of said) expect(spy).not.toHaveBeenCalled();
-    // React 18 writes the attributes of a radio button anew, in another order.
+    for (const spy of logged) expect(spy).not.toHaveBeenCalled();
+    // React 18 sets the attributes of a radio button in another order.
     expect(sorted(container)).toBe(sorted(fromServer));
-    // Strict Content-Security-Policies refuse them.
+    // A strict Content-Security-Policy refuses inline styles.
     expect(container.querySelector('[style]')).toBeNull();
   },
 );

@@ -18,16 +18,16 @@ import * as ui from '../../src/index.ts';
 const usd = (value: number) => ({ currency: 'USD', value });
 const nothing = () => undefined;
 
-/** As the store answers a changed quantity of the first line. */
+/** The store's answer to a new quantity of the first line. */
 const withTees = (quantity: number, total: number): Cart => ({
   ...filledCart,
   line_items: [{ ...tee, quantity, line_price: usd(22 * quantity) }, coffee],
   total: usd(total),
 });
 
-const reread = (cart: Cart): Cart => structuredClone(cart);
+const refetched = (cart: Cart): Cart => structuredClone(cart);
 
-/** A cart on the screen, and an ear for what is said each time that it is given new props. */
+/** Renders a summary; `hear` rerenders it with new props and returns what is announced. */
 async function renderSummary(first: Partial<ui.CartSummaryProps>) {
   const tree = (props: Partial<ui.CartSummaryProps>) => (
     <ui.CartSummary onQuantityChange={nothing} onRemove={nothing} cart={undefined} {...props} />
@@ -41,48 +41,48 @@ async function renderSummary(first: Partial<ui.CartSummaryProps>) {
   return { ...screen, heard, hear };
 }
 
-describe('of a changed cart', () => {
-  test('nothing is said at first, nor when it has been loaded', async () => {
+describe('announcements of a changed cart', () => {
+  test('the first cart is not announced', async () => {
     const { heard, hear } = await renderSummary({});
     expect(heard()).toEqual([]);
     expect(await hear({ cart: filledCart })).toEqual([]);
   });
 
-  test('a changed quantity and its total are said once, when the store has confirmed them', async () => {
+  test('a changed quantity and its total are announced once, when the store has confirmed them', async () => {
     const { heard, hear } = await renderSummary({ cart: filledCart });
     heard();
     const lines = [{ line: tee, quantity: 3, pending: true }, coffee];
     expect(await hear({ cart: filledCart, lines, pending: { totals: true } })).toEqual([]);
-    // The answer is there, another change is still on its way.
+    // The answer has arrived, another mutation is pending.
     expect(await hear({ cart: withTees(3, 85), pending: { totals: true } })).toEqual([]);
     expect(await hear({ cart: withTees(4, 107) })).toEqual([
       'polite: Radiant Tee: quantity 4. Total: $107.00.',
     ]);
-    expect(await hear({ cart: reread(withTees(4, 107)) })).toEqual([]);
+    expect(await hear({ cart: refetched(withTees(4, 107)) })).toEqual([]);
     expect(await hear({ cart: withTees(3, 85) })).toEqual([
       'polite: Radiant Tee: quantity 3. Total: $85.00.',
     ]);
   });
 
-  test('a change that the store has not made is not said', async () => {
+  test('a change that the store did not make is not announced', async () => {
     const { heard, hear } = await renderSummary({ cart: filledCart });
     heard();
     await hear({ cart: filledCart, pending: { totals: true } });
-    expect(await hear({ cart: reread(filledCart) })).toEqual([]);
+    expect(await hear({ cart: refetched(filledCart) })).toEqual([]);
   });
 
-  test('a removed item is said once, and an added one', async () => {
+  test('a removed item and an added item are announced once', async () => {
     const { heard, hear } = await renderSummary({ cart: filledCart });
     heard();
     const left: Cart = { ...filledCart, line_items: [coffee], total: usd(19.08) };
     expect(await hear({ cart: left })).toEqual(['polite: Radiant Tee was removed. Total: $19.08.']);
-    expect(await hear({ cart: reread(left) })).toEqual([]);
+    expect(await hear({ cart: refetched(left) })).toEqual([]);
     expect(await hear({ cart: filledCart })).toEqual([
       'polite: Radiant Tee: quantity 2. Total: $63.08.',
     ]);
   });
 
-  test('of two lines of one title it says which', async () => {
+  test('the name of a line includes its variant if two lines have one title', async () => {
     const large = { ...tee, line_item_id: 'l', variant_description: 'L / Orange' };
     const { heard, hear } = await renderSummary({
       cart: { ...filledCart, line_items: [tee, large] },
@@ -94,7 +94,7 @@ describe('of a changed cart', () => {
     ]);
   });
 
-  test('the last item removed is said, before the cart is read as empty', async () => {
+  test('the removal of the last item is announced', async () => {
     const { heard, hear, getByRole } = await renderSummary({
       cart: { ...filledCart, line_items: [tee] },
     });
@@ -107,7 +107,7 @@ describe('of a changed cart', () => {
       .toHaveTextContent('Your cart at this store is empty.');
   });
 
-  test('another store’s cart is no change, whether it has to be loaded or not', async () => {
+  test('another store’s cart is not announced as a change, loaded or not', async () => {
     const { heard, hear } = await renderSummary({ cart: withTees(3, 85) });
     await hear({ cart: withTees(4, 107) });
     const other: Cart = { ...withTees(9, 300), shop_id: 'maison-verre.example' };
@@ -117,7 +117,7 @@ describe('of a changed cart', () => {
     expect(heard()).toEqual([]);
   });
 
-  test('nor is another language', async () => {
+  test('another language is not announced as a change', async () => {
     const heard = listenToAnnouncements();
     const summary = <ui.CartSummary cart={filledCart} />;
     const { rerender } = await render(<ui.FirmlyUIProvider>{summary}</ui.FirmlyUIProvider>);
@@ -130,7 +130,7 @@ describe('of a changed cart', () => {
     expect(heard()).toEqual([]);
   });
 
-  test('it is said as the language says it', async () => {
+  test('announcements are in the language of the provider', async () => {
     const heard = listenToAnnouncements();
     const tree = (cart: Cart) => (
       <ui.FirmlyUIProvider locale={german.locale} messages={german.messages}>
@@ -144,17 +144,17 @@ describe('of a changed cart', () => {
   });
 });
 
-describe('of what has gone wrong', () => {
+describe('announcements of errors', () => {
   const refused = { name: 'HttpError', status: 422, code: 'ErrorNotEnoughStock' };
 
-  test('a refused quantity interrupts, once, and the field tells of it', async () => {
+  test('a refused quantity is announced once, assertively, and describes its field', async () => {
     const { heard, hear, getByRole } = await renderSummary({ cart: filledCart });
     heard();
     const lines = [{ line: tee, error: refused }, coffee];
     expect(await hear({ cart: filledCart, lines })).toEqual([
       'assertive: The store does not have that many.',
     ]);
-    expect(await hear({ cart: reread(filledCart), lines: [...lines] })).toEqual([]);
+    expect(await hear({ cart: refetched(filledCart), lines: [...lines] })).toEqual([]);
     const field = getByRole('textbox', { name: 'Quantity of Radiant Tee' });
     await expect.element(field).toHaveAttribute('aria-invalid', 'true');
     await expect.element(field).toHaveAccessibleDescription('The store does not have that many.');
@@ -165,7 +165,7 @@ describe('of what has gone wrong', () => {
     await expect.element(field).not.toHaveAttribute('aria-invalid');
   });
 
-  test('a refused promo code interrupts, and the field tells of it', async () => {
+  test('a refused promo code is announced assertively, and describes its field', async () => {
     const { heard, hear, getByRole } = await renderSummary({
       cart: filledCart,
       onAddPromoCode: nothing,
@@ -180,7 +180,7 @@ describe('of what has gone wrong', () => {
     await expect.element(field).toHaveAccessibleDescription('This code is not valid.');
   });
 
-  test('an applied promo code is said, one at a time', async () => {
+  test('each applied promo code is announced alone', async () => {
     const { heard, hear } = await renderSummary({ cart: filledCart, onAddPromoCode: nothing });
     heard();
     const applied = (coupons: string[]) =>
@@ -189,7 +189,7 @@ describe('of what has gone wrong', () => {
     expect(await applied(['SAVE10', 'FREESHIP'])).toEqual(['polite: FREESHIP']);
   });
 
-  test('a cart that cannot be read interrupts; read again, it does not', async () => {
+  test('a failed read is announced assertively; a successful refetch is not announced', async () => {
     const { heard, hear } = await renderSummary({});
     heard();
     expect(await hear({ error: { name: 'NetworkError' }, onRetry: nothing })).toEqual([
@@ -199,15 +199,15 @@ describe('of what has gone wrong', () => {
   });
 });
 
-describe('of notices', () => {
-  test('warnings interrupt, the others wait, each is said once', async () => {
+describe('announcements of notices', () => {
+  test('warnings are assertive, other notices polite, each announced once', async () => {
     const { heard, hear } = await renderSummary({ cart: filledCart });
     heard();
     expect(await hear({ cart: noticedCart })).toEqual([
       'assertive: Items removed Some items are no longer available and were removed from your cart.',
       'polite: Orders placed before noon leave the same day.',
     ]);
-    expect(await hear({ cart: reread(noticedCart) })).toEqual([]);
+    expect(await hear({ cart: refetched(noticedCart) })).toEqual([]);
     const dismissed: Cart = { ...noticedCart, notice: noticedCart.notice?.slice(1) };
     expect(await hear({ cart: dismissed })).toEqual([]);
     expect(await hear({ cart: { ...dismissed, cart_status: 'checkout_blocked' } })).toEqual([
@@ -215,20 +215,20 @@ describe('of notices', () => {
     ]);
   });
 
-  test('a cart that comes with notices says them', async () => {
+  test('the notices of the first cart are announced', async () => {
     const { heard, hear } = await renderSummary({});
     heard();
     expect(await hear({ cart: noticedCart })).toHaveLength(2);
   });
 
-  test('a cart that becomes an order says so, and nothing else', async () => {
+  test('a submitted cart announces only its order', async () => {
     const { heard, hear } = await renderSummary({ cart: filledCart });
     heard();
     expect(await hear({ cart: submittedCart })).toEqual(['polite: Order 1001-88 has been placed.']);
-    expect(await hear({ cart: reread(submittedCart) })).toEqual([]);
+    expect(await hear({ cart: refetched(submittedCart) })).toEqual([]);
   });
 
-  test('who goes offline hears it at once', async () => {
+  test('going offline is announced assertively', async () => {
     const { heard, hear } = await renderSummary({ cart: filledCart });
     heard();
     expect(await hear({ cart: filledCart, pending: { offline: true } })).toEqual([
@@ -237,8 +237,8 @@ describe('of notices', () => {
   });
 });
 
-describe('read from the beginning', () => {
-  test('a cart that is loading says that it does', async () => {
+describe('the accessibility tree', () => {
+  test('a loading cart', async () => {
     const { getByRole } = await render(<ui.CartSummary cart={undefined} storeName="Luma" />);
     await expect.element(getByRole('region')).toMatchAriaInlineSnapshot(`
       - region "Luma":
@@ -248,7 +248,7 @@ describe('read from the beginning', () => {
     `);
   });
 
-  test('a cart to edit', async () => {
+  test('an editable cart', async () => {
     const { getByRole } = await render(<EditableCart />);
     await expect.element(getByRole('region')).toMatchAriaInlineSnapshot(`
       - region "Luma Gift Shop":
@@ -321,7 +321,7 @@ describe('read from the beginning', () => {
     `);
   });
 
-  test('an order', async () => {
+  test('a submitted cart', async () => {
     const { getByRole } = await render(
       <ui.CartSummary cart={submittedCart} onRemove={nothing} onQuantityChange={nothing} />,
     );

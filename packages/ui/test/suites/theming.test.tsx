@@ -33,14 +33,14 @@ test('a page that offers no dark scheme never gets a dark cart', async () => {
   expect(toSrgb(colour('surface'))).toEqual(WHITE);
 });
 
-test('a theme in a theme is what it says', () => {
+test('a nested theme is independent of the outer one', () => {
   const { element } = startPalette({ 'data-firmly-theme': 'dark' });
   const inner = startPalette({ 'data-firmly-theme': 'light' });
   element.append(inner.element);
   expect(toSrgb(inner.colour('surface'))).toEqual(WHITE);
 });
 
-test('a palette in a palette takes nothing over but what is inherited by name', () => {
+test('a nested palette has the roles of its own palette', () => {
   const outer = startPalette({ 'data-firmly-palette': 'ink' });
   const inner = startPalette({ 'data-firmly-palette': 'clay' });
   const alone = startPalette({ 'data-firmly-palette': 'clay' });
@@ -54,7 +54,7 @@ test('a palette in a palette takes nothing over but what is inherited by name', 
   expect(radius(inner.element)).toBe(radius(alone.element));
 });
 
-test('a palette in a page whose root has roles of its own knows of them only the font', () => {
+test('a palette takes only the font from roles set on the root', () => {
   const root = document.documentElement.style;
   onTestFinished(() => document.documentElement.removeAttribute('style'));
   const { element } = startPalette({ 'data-firmly-palette': '' });
@@ -74,7 +74,7 @@ test('a palette in a page whose root has roles of its own knows of them only the
   expect(control()).toBe(before);
 });
 
-test('an accent set on a part of the page has its consequences there, and only there', () => {
+test('an accent set on a part of the page changes only that part', () => {
   const part = startPalette({ 'data-firmly-palette': '', style: '--firmly-accent: #fc0' });
   const page = startPalette({});
   expect(toSrgb(part.colour('accent'))).toEqual([255, 204, 0]);
@@ -82,13 +82,13 @@ test('an accent set on a part of the page has its consequences there, and only t
   expect(toSrgb(page.colour('on-accent'))).toEqual(WHITE);
 });
 
-test('an accent set on the root is the whole page’s', () => {
+test('an accent set on the root changes the whole page', () => {
   document.documentElement.style.setProperty('--firmly-accent', '#fc0');
   onTestFinished(() => document.documentElement.removeAttribute('style'));
   expect(toSrgb(startPalette({}).colour('on-accent'))).toEqual([0, 0, 0]);
 });
 
-test('a palette on the root is the whole page’s', () => {
+test('a palette set on the root changes the whole page', () => {
   document.documentElement.dataset['firmlyPalette'] = 'clay';
   onTestFinished(() => document.documentElement.removeAttribute('data-firmly-palette'));
   const part = startPalette({ 'data-firmly-palette': 'clay' });
@@ -96,7 +96,7 @@ test('a palette on the root is the whole page’s', () => {
   expect(startPalette({}).colour('border')).toBe(part.colour('border'));
 });
 
-test('who prefers more contrast gets it: second lines as dark as the first, edges too', async () => {
+test('with more contrast preferred, muted text and borders have a higher contrast', async () => {
   const { colour } = startPalette({});
   expect(contrast(colour('border'), colour('surface'))).toBeLessThan(3);
   await emulateMedia({ 'prefers-contrast': 'more' });
@@ -105,7 +105,7 @@ test('who prefers more contrast gets it: second lines as dark as the first, edge
   }
 });
 
-test('for who prefers less motion nothing moves', async () => {
+test('with reduced motion nothing moves', async () => {
   const { container } = await render(<EveryComponent />);
   const moving = () =>
     [...container.querySelectorAll('*')].flatMap((element) => {
@@ -113,7 +113,7 @@ test('for who prefers less motion nothing moves', async () => {
       const durations = style.transitionDuration.split(', ');
       const moves =
         durations.some((duration) => Number.parseFloat(duration) > 0) ||
-        // One that follows the scrolling finger does not move by itself.
+        // A scroll-driven animation does not move by itself.
         (style.animationName !== 'none' && style.animationTimeline === 'auto');
       return moves ? [element.className] : [];
     });
@@ -122,7 +122,7 @@ test('for who prefers less motion nothing moves', async () => {
   expect(moving()).not.toEqual([]);
 });
 
-test('where colours are the system’s, controls, cards and what is chosen keep an edge', async () => {
+test('in forced colours controls, cards and the selected store have an edge', async () => {
   await emulateMedia({ 'forced-colors': 'active' });
   const { container } = await render(
     <>
@@ -150,7 +150,7 @@ test('where colours are the system’s, controls, cards and what is chosen keep 
   expect(edgeless).toEqual([]);
 });
 
-test('texts are in the font of the page, or in that of the theme', async () => {
+test('texts use the font of the page or of the palette', async () => {
   const { container } = await render(
     <div style={{ fontFamily: 'cursive' }}>
       <CartSummary cart={{ line_items: [{ description: 'Radiant Tee' }] }} />
@@ -163,7 +163,7 @@ test('texts are in the font of the page, or in that of the theme', async () => {
   expect(font()).toBe('ui-serif, Georgia, serif');
 });
 
-test.each([280, 480, 1200])('everything fits into %i px', async (width) => {
+test.each([280, 480, 1200])('every component fits into %i px', async (width) => {
   const { container } = await render(
     <div style={{ inlineSize: width }}>
       <EveryComponent />
@@ -172,14 +172,14 @@ test.each([280, 480, 1200])('everything fits into %i px', async (width) => {
   const right = (container.firstElementChild?.getBoundingClientRect().right ?? 0) + 0.5;
   const beyond = [...container.querySelectorAll('[class^="firmly-"]')].filter(
     (element) =>
-      // Stores beyond the switcher's edge are scrolled to.
+      // The switcher scrolls to further stores.
       !element.closest('.firmly-DomainSwitcher-stores, .firmly-visuallyHidden') &&
       element.getBoundingClientRect().right > right,
   );
   expect(beyond.map(({ className }) => className)).toEqual([]);
 });
 
-test('printed, a cart is whole, has no controls, and nothing sticks to the paper', async () => {
+test('a printed cart is whole and has no controls and no sticky parts', async () => {
   const { container } = await render(
     <>
       <EveryComponent />
@@ -194,7 +194,7 @@ test('printed, a cart is whole, has no controls, and nothing sticks to the paper
     expect(style.breakInside).toBe('avoid');
   }
   for (const style of styles('[class^="firmly-"]')) expect(style.position).not.toBe('sticky');
-  // But the field of a quantity, which says how many.
+  // The quantity field stays, as it shows the quantity.
   const controls =
     'button, input:not(.firmly-QuantityStepper-field), select, form label, .firmly-Button';
   const shown = [...container.querySelectorAll(controls)].filter((control) =>
