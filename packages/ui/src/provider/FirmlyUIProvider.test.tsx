@@ -13,7 +13,7 @@ import { en } from '../messages/locales/en.ts';
 import type { FirmlyLinkProps } from './FirmlyUIContext.ts';
 import { FirmlyUIProvider, type FirmlyUIProviderProps } from './FirmlyUIProvider.tsx';
 
-test('without language, direction and theme it adds an element that has no box and says nothing', async () => {
+test('without props it adds an element without a box and attributes', async () => {
   const { container } = await render(
     <FirmlyUIProvider messages={de}>
       <p>inside</p>
@@ -24,7 +24,7 @@ test('without language, direction and theme it adds an element that has no box a
   expect(wrapper && getComputedStyle(wrapper).display).toBe('contents');
 });
 
-test('a theme or a direction that comes later leaves what was typed as it was', async () => {
+test('a theme or direction that is set later keeps typed text', async () => {
   const stepper = <QuantityStepper label="Tee" value={2} />;
   const { getByRole, rerender } = await render(<FirmlyUIProvider>{stepper}</FirmlyUIProvider>);
   await getByRole('textbox').fill('17');
@@ -38,7 +38,7 @@ test('a theme or a direction that comes later leaves what was typed as it was', 
   await expect.element(getByRole('textbox')).toHaveValue('17');
 });
 
-test('direction, language and theme are on an element that has no box', async () => {
+test('direction, language and theme are on an element without a box', async () => {
   const { container } = await render(
     <FirmlyUIProvider locale="ar-EG" direction="rtl" theme="dark">
       <p>inside</p>
@@ -53,7 +53,7 @@ test('direction, language and theme are on an element that has no box', async ()
   expect(inside && getComputedStyle(inside).colorScheme).toBe('dark');
 });
 
-test('an inner one changes what it is given, and keeps the rest', async () => {
+test('an inner provider overrides its props, and inherits the rest', async () => {
   const { container } = await render(
     <FirmlyUIProvider locale="de-DE" messages={de}>
       <FirmlyUIProvider messages={{ total: 'Zu zahlen' }}>
@@ -71,7 +71,7 @@ test('an inner one changes what it is given, and keeps the rest', async () => {
   expect(container.textContent).toContain('63,08\u00A0$');
 });
 
-test('a catalogue of another version, with texts missing, is filled up with English', async () => {
+test('texts missing from a catalogue are English', async () => {
   const { total: _, errors: __, ...old } = de;
   const { container } = await render(
     <FirmlyUIProvider messages={old}>
@@ -82,7 +82,7 @@ test('a catalogue of another version, with texts missing, is filled up with Engl
   expect(container.textContent).toContain(de.tax);
 });
 
-test('what is null, as data may have it, counts as left out', async () => {
+test('null props and texts count as missing', async () => {
   const nulls: unknown = {
     locale: null,
     messages: null,
@@ -112,8 +112,8 @@ test('what is null, as data may have it, counts as left out', async () => {
   expect(container.textContent).toContain(en.cartStatuses['submitted'] ?? 'none');
 });
 
-test('undefined props and a framework’s own link and image are welcome to the types', () => {
-  // What `forwardRef` gave before React 19, as next/link and next/image have it: with `propTypes` of its own props.
+test('the types accept undefined props and a framework’s own link and image', () => {
+  // The type of `forwardRef` before React 19, as in next/link and next/image, has `propTypes` of its own props.
   interface Framework<Props> {
     (props: Props): ReactNode;
     propTypes?: { [Key in keyof Props]?: (props: Props) => Props[Key] };
@@ -143,7 +143,7 @@ test('undefined props and a framework’s own link and image are welcome to the 
   expect({ ...nothing, components }).toHaveProperty('components.Link');
 });
 
-test("links are the host's own where it has one, with all they are given", async () => {
+test("links are the app's Link, with all props", async () => {
   const components = {
     Link: (props: FirmlyLinkProps) => (
       <a data-router="" {...props}>
@@ -172,7 +172,7 @@ test.each([
   'vbscript:x',
   'blob:https://a.example/1',
   '',
-])('an address such as %j is no link', async (href) => {
+])('a URL such as %j is not a link', async (href) => {
   const { container } = await render(<LineItemRow line={tee} href={href} />);
   expect(container.querySelector('a')).toBeNull();
   expect(container.textContent).toContain('Radiant Tee');

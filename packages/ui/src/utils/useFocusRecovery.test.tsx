@@ -22,8 +22,8 @@ test.each([
   ],
   ['Remove Radiant Tee', [coffee, mug], 'Remove House Espresso, whole beans'],
 ])(
-  'when the row of %s goes, the same control of its neighbour has the focus',
-  async (gone, left, heir) => {
+  'when the row of %s is removed, the same control of its neighbour gets the focus',
+  async (removed, remaining, neighbour) => {
     const list = (lines: (typeof tee)[]) => (
       <LineItemList
         lines={lines.map((line) => ({ line, href: '/product' }))}
@@ -32,13 +32,13 @@ test.each([
       />
     );
     const { getByRole, rerender } = await render(list([tee, coffee, mug]));
-    getByRole('button', { name: gone }).element().focus();
-    await rerender(list(left));
-    await expect.element(getByRole('button', { name: heir })).toHaveFocus();
+    getByRole('button', { name: removed }).element().focus();
+    await rerender(list(remaining));
+    await expect.element(getByRole('button', { name: neighbour })).toHaveFocus();
   },
 );
 
-test('when the row of a focused field goes, its neighbour’s field has the focus', async () => {
+test('when the row of a focused field is removed, its neighbour’s field gets the focus', async () => {
   const list = (lines: (typeof tee)[]) => <LineItemList lines={lines} onQuantityChange={nothing} />;
   const { getByRole, rerender } = await render(list([tee, mug]));
   getByRole('textbox', { name: 'Quantity of Mug' }).element().focus();
@@ -47,10 +47,10 @@ test('when the row of a focused field goes, its neighbour’s field has the focu
 });
 
 function Rows({ rows }: { rows: readonly string[] }) {
-  const ref = useFocusRecovery<HTMLDivElement>('.row', '.heir');
+  const ref = useFocusRecovery<HTMLDivElement>('.row', '.fallback');
   return (
     <div ref={ref} tabIndex={-1}>
-      <button type="button" className="heir">
+      <button type="button" className="fallback">
         Add a row
       </button>
       {rows.map((row) => (
@@ -62,14 +62,14 @@ function Rows({ rows }: { rows: readonly string[] }) {
   );
 }
 
-test('what goes without a neighbour leaves the focus to its heir', async () => {
+test('when the only row is removed, the fallback gets the focus', async () => {
   const { getByRole, rerender } = await render(<Rows rows={['A']} />);
   getByRole('button', { name: 'A', exact: true }).element().focus();
   await rerender(<Rows rows={[]} />);
   await expect.element(getByRole('button', { name: 'Add a row' })).toHaveFocus();
 });
 
-test('what goes after the focus has left it takes it from nobody', async () => {
+test('a removed row without focus does not move the focus', async () => {
   const { getByRole, rerender } = await render(
     <>
       <button type="button">Elsewhere</button>

@@ -14,7 +14,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Nothing of it is seen: it is for screen readers. */
+/** Visually hidden: for screen readers only. */
 export const OneMore: Story = {
   render: function Adding({ cart, ...args }) {
     const [added, setAdded] = useState(0);

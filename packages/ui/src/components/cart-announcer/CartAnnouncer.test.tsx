@@ -8,39 +8,41 @@ import { CartAnnouncer, type CartAnnouncerProps } from './CartAnnouncer.tsx';
 
 const usd = (value: number) => ({ currency: 'USD', value });
 
-/** An ear for what is said each time that it is given other props. */
+/** `announcementsAfter` renders other props and returns what is announced. */
 async function renderChanges(first: CartAnnouncerProps) {
   const heard = listenToAnnouncements();
   const screen = await render(<CartAnnouncer {...first} />);
   heard();
-  const hear = async (props: CartAnnouncerProps) => {
+  const announcementsAfter = async (props: CartAnnouncerProps) => {
     await screen.rerender(<CartAnnouncer {...props} />);
     return heard();
   };
-  return { ...screen, hear };
+  return { ...screen, announcementsAfter };
 }
 
-test('where the store names every line anew, only the quantity that changed and the total are said', async () => {
-  const { hear } = await renderChanges({ cart: filledCart });
+test('new line ids are no change: only the changed quantity and the new total are announced', async () => {
+  const { announcementsAfter } = await renderChanges({ cart: filledCart });
   const line_items: LineItem[] = [
     { ...tee, line_item_id: 'new-1', quantity: 3 },
     { ...coffee, line_item_id: 'new-2' },
   ];
-  expect(await hear({ cart: { ...filledCart, line_items, total: usd(85.08) } })).toEqual([
-    'polite: Radiant Tee: quantity 3. Total: $85.08.',
-  ]);
+  expect(
+    await announcementsAfter({ cart: { ...filledCart, line_items, total: usd(85.08) } }),
+  ).toEqual(['polite: Radiant Tee: quantity 3. Total: $85.08.']);
 });
 
-test('a shop_id that only a later response has is no other store', async () => {
-  const { hear } = await renderChanges({ cart: { ...filledCart, shop_id: undefined } });
+test('a shop_id that appears in a later response does not mean another store', async () => {
+  const { announcementsAfter } = await renderChanges({
+    cart: { ...filledCart, shop_id: undefined },
+  });
   const line_items = [{ ...tee, quantity: 1 }, coffee];
-  expect(await hear({ cart: { ...filledCart, line_items } })).toEqual([
+  expect(await announcementsAfter({ cart: { ...filledCart, line_items } })).toEqual([
     'polite: Radiant Tee: quantity 1.',
   ]);
 });
 
-test('what happens twice in the same words is said twice', async () => {
-  const [plain, twin] = ['A', 'B'].map((sku): LineItem => ({
+test('two changes with the same text are announced twice', async () => {
+  const [first, second] = ['A', 'B'].map((sku): LineItem => ({
     sku,
     description: 'Mug',
     quantity: 1,
@@ -49,46 +51,52 @@ test('what happens twice in the same words is said twice', async () => {
     ...filledCart,
     line_items: lines.filter((line) => line !== undefined),
   });
-  const { hear, container } = await renderChanges({ cart: withLines(plain, twin, coffee) });
+  const { announcementsAfter, container } = await renderChanges({
+    cart: withLines(first, second, coffee),
+  });
   const sentence = () => container.querySelector('output')?.firstElementChild;
-  expect(await hear({ cart: withLines(twin, coffee) })).toEqual(['polite: Mug was removed.']);
-  const first = sentence();
-  expect(await hear({ cart: withLines(coffee) })).toEqual(['polite: Mug was removed.']);
-  expect(sentence()).not.toBe(first);
+  expect(await announcementsAfter({ cart: withLines(second, coffee) })).toEqual([
+    'polite: Mug was removed.',
+  ]);
+  const firstSentence = sentence();
+  expect(await announcementsAfter({ cart: withLines(coffee) })).toEqual([
+    'polite: Mug was removed.',
+  ]);
+  expect(sentence()).not.toBe(firstSentence);
 });
 
-test('a quantity that is no number is not said, however often it is read', async () => {
-  const { hear } = await renderChanges({ cart: filledCart });
+test('a quantity of NaN is never announced', async () => {
+  const { announcementsAfter } = await renderChanges({ cart: filledCart });
   const broken = (): Cart => ({
     ...filledCart,
     line_items: [{ ...tee, quantity: Number.NaN }, coffee],
   });
-  expect(await hear({ cart: broken() })).toEqual([]);
-  expect(await hear({ cart: broken() })).toEqual([]);
+  expect(await announcementsAfter({ cart: broken() })).toEqual([]);
+  expect(await announcementsAfter({ cart: broken() })).toEqual([]);
 });
 
-test('a total that the store no longer gives is not said', async () => {
-  const { hear } = await renderChanges({ cart: filledCart });
-  expect(await hear({ cart: { ...filledCart, total: undefined } })).toEqual([]);
+test('a total that disappears is not announced', async () => {
+  const { announcementsAfter } = await renderChanges({ cart: filledCart });
+  expect(await announcementsAfter({ cart: { ...filledCart, total: undefined } })).toEqual([]);
 });
 
-test('until the store has confirmed it, nothing is said', async () => {
-  const { hear } = await renderChanges({ cart: filledCart });
+test('pending changes are not announced', async () => {
+  const { announcementsAfter } = await renderChanges({ cart: filledCart });
   const changed = { ...filledCart, line_items: [tee] };
-  expect(await hear({ cart: changed, pending: true })).toEqual([]);
-  expect(await hear({ cart: changed })).toEqual([
+  expect(await announcementsAfter({ cart: changed, pending: true })).toEqual([]);
+  expect(await announcementsAfter({ cart: changed })).toEqual([
     'polite: House Espresso, whole beans was removed.',
   ]);
 });
 
-test('nothing of it is seen', async () => {
-  const { hear, container } = await renderChanges({ cart: filledCart });
-  await hear({ cart: { ...filledCart, line_items: [tee] } });
+test('it is visually hidden', async () => {
+  const { announcementsAfter, container } = await renderChanges({ cart: filledCart });
+  await announcementsAfter({ cart: { ...filledCart, line_items: [tee] } });
   const { width, height } = container.querySelector('output')?.getBoundingClientRect() ?? {};
   expect([width, height]).toEqual([1, 1]);
 });
 
-test('of two variants of one product, the one that went is named', async () => {
+test('the announcement names the removed one of two variants', async () => {
   const [medium, large] = ['M', 'L'].map((variant_description, index): LineItem => ({
     ...tee,
     line_item_id: variant_description,
@@ -96,8 +104,10 @@ test('of two variants of one product, the one that went is named', async () => {
     quantity: index + 1,
   }));
   if (!medium || !large) throw new Error('There are two.');
-  const { hear } = await renderChanges({ cart: { ...filledCart, line_items: [medium, large] } });
-  expect(await hear({ cart: { ...filledCart, line_items: [large] } })).toEqual([
+  const { announcementsAfter } = await renderChanges({
+    cart: { ...filledCart, line_items: [medium, large] },
+  });
+  expect(await announcementsAfter({ cart: { ...filledCart, line_items: [large] } })).toEqual([
     'polite: Radiant Tee, M was removed.',
   ]);
 });

@@ -50,7 +50,7 @@ export const AtStart: Story = { args: { side: 'start' } };
 
 export const Empty: Story = { args: { children: <CartSummary cart={emptyCart} /> } };
 
-/** What breaks layouts, in a title too; it scrolls between its header and its footer. */
+/** Long texts, in the title too. The body scrolls between header and footer. */
 export const Extreme: Story = {
   args: {
     title: extremeCart.display_name,
@@ -71,7 +71,7 @@ export const RightToLeft: Story = {
   globals: { locale: 'ar-EG' },
 };
 
-/** The focus is on the title at first, so that what is read is the beginning, and goes back to the opener. */
+/** The focus starts on the title, so that screen readers start there, and returns to the opener. */
 export const ByKeyboard: Story = {
   args: { open: false },
   play: async ({ canvas, args }) => {

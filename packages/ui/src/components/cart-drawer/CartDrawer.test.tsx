@@ -13,7 +13,7 @@ const nothing = () => undefined;
 const dialog = () => page.getByRole('dialog');
 const pageOverflow = () => getComputedStyle(document.body).overflow;
 
-/** A page with a drawer as a merchant would have it. */
+/** A page with a drawer, as an app has it. */
 function Shop({ onOpenChange, ...props }: Partial<CartDrawerProps>) {
   const [open, setOpen] = useState(props.open ?? false);
   return (
@@ -55,7 +55,7 @@ test('is a dialog named by its heading', async () => {
   `);
 });
 
-test('closed it is nothing to anybody, and what it would hold is not rendered', async () => {
+test('closed, it is invisible to everyone, and its children are not rendered', async () => {
   const { container } = await render(
     <CartDrawer open={false} onOpenChange={nothing} footer="Footer">
       Contents
@@ -66,7 +66,7 @@ test('closed it is nothing to anybody, and what it would hold is not rendered', 
   expect(container.querySelector('dialog')).toHaveAttribute('data-state', 'closed');
 });
 
-test('by keyboard alone it is opened, walked through and closed', async () => {
+test('it can be opened, used and closed by keyboard', async () => {
   const onOpenChange = vi.fn<(open: boolean) => void>();
   const { getByRole } = await render(<Shop onOpenChange={onOpenChange} />);
   await userEvent.tab();
@@ -92,7 +92,7 @@ test('the close button closes', async () => {
   await expect.element(dialog()).not.toBeInTheDocument();
 });
 
-/** What was called with, once nothing more can come: the browser tells of a closing in a task of its own. */
+/** The mock's calls, after the browser's `close` event, which fires in its own task. */
 async function settled(spy: Mock) {
   const calls = () => spy.mock.calls.length;
   for (let before = -1; before !== calls();) {
@@ -103,7 +103,7 @@ async function settled(spy: Mock) {
   return spy.mock.calls;
 }
 
-test('whoever keeps it open keeps it open: Escape only asks, once each time', async () => {
+test('it stays open while open is true: each Escape calls onOpenChange once', async () => {
   const onOpenChange = vi.fn<(open: boolean) => void>();
   await render(<CartDrawer open onOpenChange={onOpenChange} />);
   await userEvent.keyboard('{Escape}');
@@ -114,7 +114,7 @@ test('whoever keeps it open keeps it open: Escape only asks, once each time', as
   await expect.poll(() => dialog().element().matches(':modal')).toBe(true);
 });
 
-test('Escape that the merchant prevents does not even ask, however often', async () => {
+test('an Escape that the app prevents never calls onOpenChange', async () => {
   const onOpenChange = vi.fn<(open: boolean) => void>();
   await render(
     <CartDrawer open onOpenChange={onOpenChange} onCancel={(event) => event.preventDefault()} />,
@@ -126,7 +126,7 @@ test('Escape that the merchant prevents does not even ask, however often', async
   await expect.poll(() => dialog().element().matches(':modal')).toBe(true);
 });
 
-test('closed by a form inside, it says so', async () => {
+test('a form inside that closes it calls onOpenChange', async () => {
   const onOpenChange = vi.fn<(open: boolean) => void>();
   const { getByRole } = await render(
     <Shop open onOpenChange={onOpenChange}>
@@ -141,7 +141,7 @@ test('closed by a form inside, it says so', async () => {
   await expect.element(dialog()).toBeVisible();
 });
 
-test('closed by a form inside against the will of its owner, it opens anew', async () => {
+test('closed by a form inside while open stays true, it opens again', async () => {
   const onOpenChange = vi.fn<(open: boolean) => void>();
   const { getByRole } = await render(
     <CartDrawer open onOpenChange={onOpenChange}>
@@ -155,7 +155,7 @@ test('closed by a form inside against the will of its owner, it opens anew', asy
   await expect.poll(() => dialog().element().matches(':modal')).toBe(true);
 });
 
-test('the cancel of a file field inside is not its own', async () => {
+test('the cancel event of a file field inside does not close it', async () => {
   const onOpenChange = vi.fn<(open: boolean) => void>();
   const { getByLabelText } = await render(
     <CartDrawer open onOpenChange={onOpenChange}>
@@ -170,20 +170,20 @@ test('the cancel of a file field inside is not its own', async () => {
 
 const beside = { x: -60, y: 300 };
 
-test('a press beside it closes', async () => {
+test('a press on the backdrop closes it', async () => {
   await render(<Shop open />);
   await dialog().click({ position: beside });
   await expect.element(dialog()).not.toBeInTheDocument();
 });
 
-test('a press in it does not close, though it hits nothing', async () => {
+test('a press on an empty place inside does not close it', async () => {
   const onOpenChange = vi.fn<(open: boolean) => void>();
   await render(<Shop open onOpenChange={onOpenChange} style={{ paddingBlockStart: 200 }} />);
   await dialog().click({ position: { x: 20, y: 100 } });
   expect(onOpenChange).not.toHaveBeenCalled();
 });
 
-test('a drag that begins or ends in it does not close', async () => {
+test('a drag that starts or ends inside does not close it', async () => {
   const onOpenChange = vi.fn<(open: boolean) => void>();
   const { getByRole } = await render(<Shop open onOpenChange={onOpenChange} />);
   const field = getByRole('textbox');
@@ -193,7 +193,7 @@ test('a drag that begins or ends in it does not close', async () => {
   expect(onOpenChange).not.toHaveBeenCalled();
 });
 
-test('unmounted while open, it gives back the focus and the page', async () => {
+test('unmounted while open, it restores the focus and scrolling', async () => {
   const shop = (drawer: ReactNode) => (
     <>
       <a href="#shop">Shop</a>
@@ -219,7 +219,7 @@ test.each([
       Add to cart
     </button>,
   ],
-])('where the opener is %s by then, the focus goes to what is nearest', async (_, remains) => {
+])('if the opener is %s, the focus goes to the nearest focusable element', async (_, remains) => {
   const shop = (opener: ReactNode, open: boolean) => (
     <>
       <a href="#home">Home</a>
@@ -243,7 +243,7 @@ test.each([
   await expect.element(getByRole('link', { name: 'Details' })).toHaveFocus();
 });
 
-test('in StrictMode, whose effects run twice, it opens as ever and tells nothing', async () => {
+test('in StrictMode it opens and calls no handler', async () => {
   const onOpenChange = vi.fn<(open: boolean) => void>();
   const { getByRole } = await render(
     <StrictMode>
@@ -259,7 +259,7 @@ test('in StrictMode, whose effects run twice, it opens as ever and tells nothing
   expect(pageOverflow()).toBe('visible');
 });
 
-test('in StrictMode onClose tells of no closing but the shopper’s', async () => {
+test('in StrictMode onClose is called for the shopper’s closing only', async () => {
   const onClose = vi.fn<() => void>();
   await render(
     <StrictMode>
@@ -272,7 +272,7 @@ test('in StrictMode onClose tells of no closing but the shopper’s', async () =
   await expect.poll(() => onClose.mock.calls.length).toBe(1);
 });
 
-test('one that was shown by other means becomes modal when it opens', async () => {
+test('a dialog that was opened by show() becomes modal when it opens', async () => {
   const ref = createRef<HTMLDialogElement>();
   const { rerender } = await render(<CartDrawer ref={ref} open={false} onOpenChange={nothing} />);
   ref.current?.show();
@@ -280,7 +280,7 @@ test('one that was shown by other means becomes modal when it opens', async () =
   expect(ref.current?.matches(':modal')).toBe(true);
 });
 
-test('one that cannot be shown leaves the page to be scrolled', async () => {
+test('if showModal throws, the page still scrolls', async () => {
   vi.spyOn(console, 'error').mockReturnValue();
   vi.spyOn(HTMLDialogElement.prototype, 'showModal').mockImplementation(() => {
     throw new DOMException('Not now.', 'InvalidStateError');
@@ -294,7 +294,7 @@ test('an aria-label wins over the title', async () => {
   await expect.element(dialog()).toHaveAccessibleName('Your bag');
 });
 
-test('printed it is as long as what is in it, with nothing behind it', async () => {
+test('printed, it is as tall as its contents, and hides the page', async () => {
   await render(
     <CartDrawer open onOpenChange={nothing} footer="Footer">
       <div style={{ blockSize: 2000 }} />
@@ -309,13 +309,13 @@ test('printed it is as long as what is in it, with nothing behind it', async () 
   expect(getComputedStyle(dialog().element(), '::backdrop').display).toBe('none');
 });
 
-test('opened where nothing had the focus, it leaves none behind', async () => {
+test('opened while nothing has the focus, it leaves no focus when it closes', async () => {
   const { rerender } = await render(<CartDrawer open onOpenChange={nothing} />);
   await rerender(<CartDrawer open={false} onOpenChange={nothing} />);
   await expect.poll(() => document.activeElement).toBe(document.body);
 });
 
-test('the page scrolls again when the last of two drawers has closed, whichever that is', async () => {
+test('the page scrolls again when both drawers are closed, in any order', async () => {
   const drawers = (isFirstOpen: boolean, isSecondOpen: boolean) => (
     <>
       <CartDrawer open={isFirstOpen} onOpenChange={nothing} title="First" />
@@ -338,7 +338,7 @@ test('the page scrolls again when the last of two drawers has closed, whichever 
   document.documentElement.removeAttribute('style');
 });
 
-test('a page that is scrolled stays where it is, and so does what sticks in it', async () => {
+test('a scrolled page and its sticky elements stay in place', async () => {
   const { getByText } = await render(
     <>
       <style>{'body { overflow-x: hidden; }'}</style>
@@ -354,7 +354,7 @@ test('a page that is scrolled stays where it is, and so does what sticks in it',
   expect(getByText('Header').element().getBoundingClientRect().top).toBe(0);
 });
 
-test('what was typed is there when it opens again', async () => {
+test('typed text is kept until it opens again', async () => {
   const { getByRole } = await render(<Shop open />);
   await getByRole('textbox').fill('For Ann');
   await userEvent.keyboard('{Escape}');
@@ -385,7 +385,7 @@ test.each([
     .toBe(edge === 'left' ? '-100%' : '100%');
 });
 
-test('on a phone it is as wide as the screen, and its footer is in sight', async () => {
+test('on a phone it is as wide as the screen, and its footer is visible', async () => {
   await page.viewport(320, 500);
   const { getByRole, getByText } = await render(
     <CartDrawer
@@ -406,7 +406,7 @@ test('on a phone it is as wide as the screen, and its footer is in sight', async
 });
 
 test.each([true, false])(
-  'rendered by a server with open=%s, it hydrates without a word',
+  'rendered by a server with open=%s, it hydrates without warnings',
   async (open) => {
     const shop = <Shop open={open} />;
     const container = document.createElement('div');

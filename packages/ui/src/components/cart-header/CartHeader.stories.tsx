@@ -16,10 +16,10 @@ export const Filled: Story = {};
 
 export const Order: Story = { args: { cart: submittedCart } };
 
-/** The cart is still being read. */
+/** The cart is loading. */
 export const NameOnly: Story = { args: { cart: undefined, storeName: 'Luma Gift Shop' } };
 
-/** The name wraps; status and count keep their place. */
+/** The name wraps; status and count stay in place. */
 export const LongName: Story = {
   args: {
     cart: { ...submittedCart, display_name: 'Donaudampfschifffahrtsgesellschaft '.repeat(3) },

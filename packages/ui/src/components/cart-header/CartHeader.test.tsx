@@ -6,7 +6,7 @@ import { CartHeader } from './CartHeader.tsx';
 test.each([
   ['its own', filledCart, 'Known from elsewhere', 'Luma Gift Shop'],
   [
-    'the one given',
+    'storeName',
     { ...filledCart, display_name: ' ' },
     'Known from elsewhere',
     'Known from elsewhere',
@@ -14,13 +14,13 @@ test.each([
   ['its shop’s id', { ...filledCart, display_name: undefined }, undefined, 'shop.luma.gift'],
   ['that of any cart', { line_items: [] }, undefined, 'Cart'],
   ['that of any cart while it loads', undefined, undefined, 'Cart'],
-  ['the one given while it loads', undefined, 'Known from elsewhere', 'Known from elsewhere'],
+  ['storeName while it loads', undefined, 'Known from elsewhere', 'Known from elsewhere'],
 ])('a cart’s name is %s', async (_, cart, storeName, name) => {
   const { getByRole } = await render(<CartHeader cart={cart} storeName={storeName} />);
   await expect.element(getByRole('heading', { name, exact: true, level: 2 })).toBeVisible();
 });
 
-test('its heading fits into the page’s outline', async () => {
+test('headingLevel sets the level of its heading', async () => {
   const { getByRole } = await render(<CartHeader cart={filledCart} headingLevel={4} />);
   await expect.element(getByRole('heading', { level: 4 })).toBeVisible();
 });

@@ -13,12 +13,12 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** The store's own: each can be dismissed. */
+/** The store's notices: each can be dismissed. */
 export const OfTheStore: Story = {};
 
 export const Order: Story = { args: { cart: submittedCart } };
 
-/** What stands in the way of the checkout stays as long as it does. */
+/** The notice of a blocked checkout cannot be dismissed. */
 export const Blocked: Story = { args: { cart: blockedCart } };
 
 export const Offline: Story = { args: { offline: true } };

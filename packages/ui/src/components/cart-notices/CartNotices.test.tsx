@@ -32,29 +32,26 @@ test.each([
     'Checkout is not possible yetThe store has blocked the checkout of this cart.',
   ],
   [
-    'what cannot be shipped',
+    'an item that cannot be shipped',
     unshippable,
     false,
     'error',
     'An item cannot be shippedThe store does not ship one of these items to your address. ' +
       'Remove it or change the address to check out.',
   ],
-])(
-  'of %s a shopper is told, and cannot dismiss it',
-  async (_, cart, offline, severity, sentence) => {
-    const { getByRole, container } = await render(
-      <CartNotices cart={cart} offline={offline} onDismiss={nothing} />,
-    );
-    const notice = getByRole('listitem');
-    await expect.element(notice).toHaveTextContent(sentence);
-    await expect
-      .element(container.querySelector<HTMLElement>('.firmly-Notice'))
-      .toHaveAttribute('data-severity', severity);
-    expect(getByRole('button').all()).toEqual([]);
-  },
-);
+])('%s has a notice that cannot be dismissed', async (_, cart, offline, severity, sentence) => {
+  const { getByRole, container } = await render(
+    <CartNotices cart={cart} offline={offline} onDismiss={nothing} />,
+  );
+  const notice = getByRole('listitem');
+  await expect.element(notice).toHaveTextContent(sentence);
+  await expect
+    .element(container.querySelector<HTMLElement>('.firmly-Notice'))
+    .toHaveAttribute('data-severity', severity);
+  expect(getByRole('button').all()).toEqual([]);
+});
 
-test('beside them, what the store says can be dismissed', async () => {
+test('the store’s notices can be dismissed', async () => {
   const onDismiss = vi.fn<(notice: unknown) => void>();
   const { getByRole } = await render(
     <CartNotices
@@ -69,7 +66,7 @@ test('beside them, what the store says can be dismissed', async () => {
   expect(onDismiss).toHaveBeenCalledExactlyOnceWith({ code: 'CART_ITEMS_REMOVED' });
 });
 
-test('what lasts stands before what the store says as gravely', async () => {
+test('of equal severity, the kit’s notices come before the store’s', async () => {
   const notice = [{ code: 'CART_ITEMS_REMOVED' }, { code: 'PAY_FIRST', message: 'Pay first.' }];
   const { getByRole } = await render(
     <FirmlyUIProvider severities={{ PAY_FIRST: 'error' }}>
@@ -84,14 +81,14 @@ test('what lasts stands before what the store says as gravely', async () => {
 });
 
 test.each([undefined, 'active', 'toString', 'on_hold'])(
-  'a cart that is %s has nothing to tell',
+  'a cart with status %s has no notice',
   async (cart_status) => {
     const { container } = await render(<CartNotices cart={{ ...filledCart, cart_status }} />);
     expect(container.textContent).toBe('');
   },
 );
 
-test('who is offline is told before there is a cart', async () => {
+test('the offline notice does not need a cart', async () => {
   const { getByRole } = await render(<CartNotices cart={undefined} offline />);
   await expect.element(getByRole('group', { name: 'Notices' })).toHaveTextContent(/^You are off/);
 });

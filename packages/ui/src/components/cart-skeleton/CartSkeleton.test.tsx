@@ -17,17 +17,17 @@ test.each([
   [Number.NaN, 1],
   [0, 1],
   [-1, 1],
-])('of %s lines it draws %d', async (lines, drawn) => {
+])('with lines=%s it renders %d', async (lines, drawn) => {
   const { container } = await render(<CartSkeleton lines={lines} />);
   expect(count(container, 'line')).toBe(drawn);
 });
 
-test('it says what it waits for, and nothing of what it draws', async () => {
+test('screen readers get one text, and none of the shapes', async () => {
   const { container } = await render(<CartSkeleton editable promoCodes />);
   await expect.element(container).toMatchAriaInlineSnapshot(`- status: Loading cart`);
 });
 
-test('a cart to edit gets a control at each line, one with promo codes a field', async () => {
+test('editable adds a control to each line, promoCodes a field', async () => {
   const { container, rerender } = await render(<CartSkeleton lines={3} />);
   expect([count(container, 'control'), count(container, 'field')]).toEqual([0, 0]);
   await rerender(<CartSkeleton lines={3} editable />);

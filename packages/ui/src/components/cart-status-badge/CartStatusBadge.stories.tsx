@@ -17,5 +17,5 @@ export const ItemNotShippable: Story = { args: { status: 'item_not_shippable' } 
 
 export const CheckoutBlocked: Story = { args: { status: 'checkout_blocked' } };
 
-/** A status this kit does not know is made readable. */
+/** An unknown status is shown in words. */
 export const Unknown: Story = { args: { status: 'awaiting_approval' } };

@@ -35,7 +35,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Without handlers it shows, and changes nothing. */
+/** Without handlers it is read-only. */
 export const ReadOnly: Story = {};
 
 const everything = {
@@ -46,7 +46,7 @@ const everything = {
 
 export const Editable: Story = { args: everything };
 
-/** Quantities are shown as wished for; the totals stay the last confirmed ones. */
+/** Quantities are the requested ones; totals are the last confirmed ones. */
 export const Pending: Story = {
   args: {
     ...everything,
@@ -59,7 +59,7 @@ export const Pending: Story = {
   },
 };
 
-/** One line was refused, another is about to go. */
+/** One line's change was refused, another line was removed. */
 export const RefusedAndRemoved: Story = {
   args: {
     ...everything,
@@ -73,7 +73,7 @@ export const RefusedAndRemoved: Story = {
   },
 };
 
-/** What an app does with the handlers; the focus goes to the neighbour of a line that goes. */
+/** Handlers as in an app. The focus of a removed line moves to its neighbour. */
 export const RemovingByKeyboard: Story = {
   args: { cart: discountedCart },
   render: function Removing({ cart, ...args }) {
@@ -107,7 +107,7 @@ export const Discounts: Story = { args: { cart: discountedCart } };
 
 export const Notices: Story = { args: { cart: noticedCart, onDismissNotice: fn() } };
 
-/** As high as the cart that is to come. */
+/** As tall as the loaded cart. */
 export const Loading: Story = { args: { ...everything, cart: undefined } };
 
 export const LoadingReadOnly: Story = { args: { cart: undefined } };
@@ -122,12 +122,12 @@ export const Failed: Story = {
   },
 };
 
-/** A re-read failed: the last known cart stays, under the reason. */
+/** A refetch failed: the cached cart stays below the error. */
 export const FailedWithCart: Story = {
   args: { error: { name: 'NetworkError' }, onRetry: fn() },
 };
 
-/** An order: it can be read, and no more. */
+/** An order is read-only. */
 export const Submitted: Story = { args: { ...everything, cart: submittedCart } };
 
 export const CheckoutBlocked: Story = { args: { ...everything, cart: blockedCart } };

@@ -20,7 +20,7 @@ import { CartSummary } from './CartSummary.tsx';
 const nothing = () => undefined;
 const usd = (value: number) => ({ currency: 'USD', value });
 
-test('shows the store, each line and each figure as given', async () => {
+test('shows the store, each line and each total of the cart', async () => {
   const { getByRole, container } = await render(<CartSummary cart={filledCart} />);
   await expect.element(getByRole('heading', { name: 'Luma Gift Shop' })).toBeVisible();
   await expect.element(getByRole('region', { name: 'Luma Gift Shop' })).toBeVisible();
@@ -34,7 +34,7 @@ test('shows the store, each line and each figure as given', async () => {
   ]);
 });
 
-test('an empty cart says so, and keeps its figures', async () => {
+test('an empty cart says so, and shows its totals', async () => {
   const { getByText, container } = await render(
     <CartSummary cart={emptyCart} footer={<button type="button">Check out</button>} />,
   );
@@ -43,7 +43,7 @@ test('an empty cart says so, and keeps its figures', async () => {
   expect(container.querySelector('button')).toBeNull();
 });
 
-test('without a cart and an error it is loading, and busy', async () => {
+test('without cart and error it is loading and busy', async () => {
   const { getByRole } = await render(<CartSummary cart={undefined} />);
   const summary = getByRole('region', { name: 'Cart' });
   await expect.element(summary).toHaveAttribute('data-status', 'loading');
@@ -70,7 +70,7 @@ test.each([
   [{ name: 'InvalidParameterError', parameter: 'quantity' }, 'Something went wrong'],
   ['a string', 'Something went wrong'],
   [false, 'Something went wrong'],
-])('tells a shopper of %o in a sentence', async (error, sentence) => {
+])('the error %o has a sentence', async (error, sentence) => {
   const { getByRole } = await render(<CartSummary cart={undefined} error={error} />);
   await expect.element(getByRole('alert')).toHaveTextContent(sentence);
 });
@@ -79,12 +79,12 @@ test.each([
   [filledCart, 'Luma Gift Shop'],
   [bareCart, 'Known from elsewhere'],
   [undefined, 'Known from elsewhere'],
-])('a store the cart does not name goes by the name given', async (cart, name) => {
+])('storeName names a store that the cart does not name', async (cart, name) => {
   const { getByRole } = await render(<CartSummary cart={cart} storeName="Known from elsewhere" />);
   await expect.element(getByRole('region', { name })).toBeVisible();
 });
 
-test('an error gives the id to quote, and a way to try again', async () => {
+test('an error shows the request’s id and a retry button', async () => {
   const onRetry = vi.fn<() => void>();
   const error = { name: 'HttpError', status: 500, requestId: 'abc-123' };
   const { getByRole } = await render(
@@ -95,7 +95,7 @@ test('an error gives the id to quote, and a way to try again', async () => {
   expect(onRetry).toHaveBeenCalledExactlyOnceWith();
 });
 
-test('an error beside a cart keeps the cart', async () => {
+test('an error is shown together with the cart', async () => {
   const { getByRole, container } = await render(
     <CartSummary cart={filledCart} error={{ name: 'NetworkError' }} />,
   );
@@ -103,7 +103,7 @@ test('an error beside a cart keeps the cart', async () => {
   expect(totals(container).at(-1)).toEqual(['Total', '$63.08']);
 });
 
-test('notices stand above the lines', async () => {
+test('notices are shown above the lines', async () => {
   const { getByRole } = await render(<CartSummary cart={noticedCart} />);
   await expect
     .element(getByRole('group', { name: 'Notices' }))
@@ -112,7 +112,7 @@ test('notices stand above the lines', async () => {
     );
 });
 
-test('a submitted cart names its order, and cannot be checked out again', async () => {
+test('a submitted cart shows its order number, and cannot be checked out', async () => {
   const footer = <button type="button">Check out</button>;
   const { getByText, getByRole, rerender } = await render(
     <CartSummary cart={filledCart} footer={footer} />,
@@ -123,22 +123,22 @@ test('a submitted cart names its order, and cannot be checked out again', async 
   expect(getByRole('button').all()).toEqual([]);
 });
 
-test('missing fields leave no trace of themselves', async () => {
+test('missing fields are not shown as undefined, null or NaN', async () => {
   const { container } = await render(<CartSummary cart={bareCart} />);
   expect(container.textContent).not.toMatch(/undefined|null|NaN|\[object/);
   expect(container.textContent).toContain('ONLY-A-SKU');
   expect(totals(container).at(-1)).toEqual(['Total', '—']);
 });
 
-test('two lines of one sku without ids are two rows', async () => {
-  const twin = { sku: 'SAME', description: 'Twin' };
+test('two lines with the same sku and no ids are two rows', async () => {
+  const line = { sku: 'SAME', description: 'Tee' };
   const consoleError = vi.spyOn(console, 'error');
-  const { getByRole } = await render(<CartSummary cart={{ line_items: [twin, twin] }} />);
+  const { getByRole } = await render(<CartSummary cart={{ line_items: [line, line] }} />);
   expect(getByRole('listitem').all()).toHaveLength(2);
   expect(consoleError).not.toHaveBeenCalled();
 });
 
-test.each([280, 320, 390, 1280])('nothing sticks out of a container of %d px', async (width) => {
+test.each([280, 320, 390, 1280])('nothing overflows a container of %d px', async (width) => {
   const { container } = await render(
     <div style={{ inlineSize: width }}>
       <CartSummary cart={extremeCart} />
@@ -148,7 +148,7 @@ test.each([280, 320, 390, 1280])('nothing sticks out of a container of %d px', a
   expect(box?.scrollWidth).toBe(width);
 });
 
-test.each([280, 320, 390])('no amount is torn in two in a container of %d px', async (width) => {
+test.each([280, 320, 390])('no amount wraps in a container of %d px', async (width) => {
   const { container } = await render(
     <div style={{ inlineSize: width }}>
       <CartSummary cart={extremeCart} />
@@ -157,29 +157,26 @@ test.each([280, 320, 390])('no amount is torn in two in a container of %d px', a
   );
   const amounts = [...container.querySelectorAll('.firmly-Money')];
   expect(amounts.length).toBeGreaterThan(10);
-  const torn = amounts.filter((amount) => amount.getClientRects().length > 1);
-  expect(torn.map((amount) => amount.textContent)).toEqual([]);
+  const wrapped = amounts.filter((amount) => amount.getClientRects().length > 1);
+  expect(wrapped.map((amount) => amount.textContent)).toEqual([]);
 });
 
 test.each([
   [390, false],
   [1100, true],
-])(
-  'at %d px, that the totals stand beside the lines is %s, and the footer goes with them',
-  async (width, beside) => {
-    const { container } = await render(
-      <div style={{ inlineSize: width }}>
-        <CartSummary cart={filledCart} footer={<p className="foot">Check out</p>} />
-      </div>,
-    );
-    const left = (selector: string) =>
-      container.querySelector(selector)?.getBoundingClientRect().left ?? Number.NaN;
-    expect(left('.firmly-CartTotals') > left('.firmly-LineItemList') + 300).toBe(beside);
-    expect(left('.foot')).toBe(left('.firmly-CartTotals'));
-  },
-);
+])('at %d px, totals and footer beside the lines: %s', async (width, beside) => {
+  const { container } = await render(
+    <div style={{ inlineSize: width }}>
+      <CartSummary cart={filledCart} footer={<p className="foot">Check out</p>} />
+    </div>,
+  );
+  const left = (selector: string) =>
+    container.querySelector(selector)?.getBoundingClientRect().left ?? Number.NaN;
+  expect(left('.firmly-CartTotals') > left('.firmly-LineItemList') + 300).toBe(beside);
+  expect(left('.foot')).toBe(left('.firmly-CartTotals'));
+});
 
-test('an amount wider than the cart is still seen whole', async () => {
+test('an amount wider than the cart is still completely visible', async () => {
   const cart = { line_items: [], total: { currency: 'USD', value: 1e30 } };
   const { container } = await render(
     <div style={{ inlineSize: 280 }}>
@@ -189,7 +186,7 @@ test('an amount wider than the cart is still seen whole', async () => {
   expect(container.firstElementChild?.scrollWidth).toBe(280);
 });
 
-test('the locale decides how amounts are written', async () => {
+test('the locale formats the amounts', async () => {
   const { container } = await render(
     <FirmlyUIProvider locale="de-DE">
       <CartSummary cart={filledCart} />
@@ -203,7 +200,7 @@ test.each([
   [usd(-5), '-$5.00'],
   [{ currency: 'USD', value: '5' }, '-$5.00'],
   [{ currency: 'USD', number: 500 }, '-$5.00'],
-])('what is taken off has one minus, whichever sign it came with: %j', async (amount, text) => {
+])('a reduction of %j has one minus sign', async (amount, text) => {
   const cart = { ...emptyCart, cart_discount: amount, store_credit: amount };
   const { container } = await render(<CartSummary cart={cart} />);
   expect(totals(container)).toEqual(
@@ -214,7 +211,7 @@ test.each([
   );
 });
 
-test('a discount of nothing is no row', async () => {
+test('a discount of 0 has no row', async () => {
   const { container } = await render(
     <CartSummary cart={{ ...filledCart, cart_discount: usd(0) }} />,
   );
@@ -236,7 +233,7 @@ test.each([
 test.each([
   [1, 'One item in this cart cannot be shown.'],
   [3, '3 items in this cart cannot be shown.'],
-])('%d unreadable lines are told, and the cart is not called empty', async (count, text) => {
+])('%d unreadable lines are mentioned, and the cart is not called empty', async (count, text) => {
   const { getByText, container } = await render(
     <CartSummary cart={{ line_items: [], dropped_line_items: count }} />,
   );
@@ -244,7 +241,7 @@ test.each([
   expect(container.textContent).not.toContain('empty');
 });
 
-test('messages replace some texts; the others, and those undefined, stay', async () => {
+test('messages replace single texts; missing and undefined ones stay', async () => {
   const { getByRole, getByText } = await render(
     <FirmlyUIProvider
       messages={{ total: 'To pay', tax: undefined, noticeCodes: { LOW_STOCK: 'Nearly gone.' } }}
@@ -261,7 +258,7 @@ test('messages replace some texts; the others, and those undefined, stay', async
     .toHaveTextContent(/Some items are no longer available.*Nearly gone/);
 });
 
-test('an error with a code that is no text is still told', async () => {
+test('an error whose code is not a string still has a sentence', async () => {
   const error = { code: Object.create(null), status: {}, name: Symbol('x') };
   const { getByRole } = await render(
     <CartSummary cart={undefined} error={error} onRetry={nothing} />,
@@ -272,7 +269,7 @@ test('an error with a code that is no text is still told', async () => {
     .toHaveClass('firmly-Button', 'firmly-CartErrorState-retry');
 });
 
-test('null among the lines, and a quantity that is no number, leave no trace', async () => {
+test('null lines and a quantity of NaN are not shown', async () => {
   const line_items = [null, { ...tee, quantity: Number.NaN }] as unknown as LineItem[];
   const { getByRole, container } = await render(<CartSummary cart={{ line_items }} />);
   expect(getByRole('listitem').all()).toHaveLength(1);
@@ -305,8 +302,8 @@ test('with the domain as key, text typed at one store is neither shown nor submi
 test.each([
   ['read again', { ...filledCart }],
   ['of a new id', { ...filledCart, cart_id: 'new' }],
-  ['that tells less', { ...filledCart, shop_id: undefined }],
-])('a cart of the same store, %s, leaves what is being typed', async (_, again) => {
+  ['without a shop_id', { ...filledCart, shop_id: undefined }],
+])('a cart of the same store, %s, keeps the typed text', async (_, again) => {
   const { getByRole, rerender } = await render(
     <CartSummary cart={filledCart} onQuantityChange={nothing} onAddPromoCode={nothing} />,
   );
@@ -321,13 +318,13 @@ test.each([
   [{ promo_codes: ['SAVE'] }],
   [{ coupons: [], promo_codes: ['SAVE'] }],
   [{ coupons: ['SAVE'], promo_codes: ['OTHER'] }],
-])('applied codes are shown from where the store has them: %j', async (codes) => {
+])('applied codes are shown from either field: %j', async (codes) => {
   const { getByRole } = await render(<CartSummary cart={{ ...filledCart, ...codes }} />);
   const list = getByRole('list', { name: 'Applied promo codes' });
   await expect.element(list).toHaveTextContent(/^SAVE$/);
 });
 
-test('an order shows its codes, and takes no others', async () => {
+test('an order shows its codes, and accepts no others', async () => {
   const { getByRole } = await render(
     <CartSummary
       cart={{ ...submittedCart, coupons: ['SAVE'] }}
@@ -347,19 +344,22 @@ test.each([
   ['one removed', [{ line: tee, removed: true }, { line: coffee }], true],
   ['all removed', [{ line: tee, removed: true }], false],
   ['none', [], false],
-])('with lines %s, that it can be checked out is right', async (_, lines, isThere) => {
-  const { container } = await render(
-    <CartSummary cart={filledCart} lines={lines} footer={<p className="foot">Check out</p>} />,
-  );
-  expect(container.querySelector('.foot') !== null).toBe(isThere);
-});
+])(
+  'with lines %s, the footer is shown if the cart can be checked out',
+  async (_, lines, isThere) => {
+    const { container } = await render(
+      <CartSummary cart={filledCart} lines={lines} footer={<p className="foot">Check out</p>} />,
+    );
+    expect(container.querySelector('.foot') !== null).toBe(isThere);
+  },
+);
 
-test('a label that is given names it', async () => {
+test('aria-label names it', async () => {
   const { getByRole } = await render(<CartSummary cart={filledCart} aria-label="Your bag" />);
   await expect.element(getByRole('region')).toHaveAccessibleName('Your bag');
 });
 
-test('a ref is told of it once, however often it is rendered', async () => {
+test('a ref callback is called once over several renders', async () => {
   const ref = vi.fn<(element: HTMLElement | null) => void>();
   const { rerender } = await render(<CartSummary ref={ref} cart={undefined} />);
   await rerender(<CartSummary ref={ref} cart={filledCart} />);
@@ -367,7 +367,7 @@ test('a ref is told of it once, however often it is rendered', async () => {
   expect(ref).toHaveBeenCalledExactlyOnceWith(expect.any(HTMLElement));
 });
 
-test('while the store has not confirmed them, totals are dimmed, and said to be updated', async () => {
+test('pending totals are dimmed, and announced as updating', async () => {
   const { container, getByText, rerender } = await render(<CartSummary cart={filledCart} />);
   const list = container.querySelector<HTMLElement>('.firmly-CartTotals');
   const amount = list?.querySelector('[data-row="total"] .firmly-Money') ?? null;
@@ -383,7 +383,7 @@ test('while the store has not confirmed them, totals are dimmed, and said to be 
   expect(totals(container).at(-1)).toEqual(['Total', '$63.08']);
 });
 
-test('a cart whose checkout the store has blocked has no way to it', async () => {
+test('a cart with a blocked checkout has no checkout button', async () => {
   const footer = <button type="button">Check out</button>;
   const { getByRole, rerender } = await render(<CartSummary cart={filledCart} footer={footer} />);
   await expect.element(getByRole('button', { name: 'Check out' })).toBeVisible();
@@ -394,7 +394,7 @@ test('a cart whose checkout the store has blocked has no way to it', async () =>
     .toHaveTextContent('Checkout is not possible yet');
 });
 
-test('of an item that cannot be shipped a shopper is told as of an error', async () => {
+test('an item that cannot be shipped is shown as an error', async () => {
   const { getByRole, container } = await render(
     <CartSummary
       cart={{ ...filledCart, cart_status: 'item_not_shippable' }}
@@ -412,7 +412,7 @@ test('of an item that cannot be shipped a shopper is told as of an error', async
   expect(notices.getByRole('button').all()).toEqual([]);
 });
 
-test('an order shows its lines as they were ordered, with the links they had', async () => {
+test('an order shows its lines as ordered, with their links', async () => {
   const { getByRole, getByText } = await render(
     <CartSummary
       cart={submittedCart}
@@ -438,25 +438,22 @@ test('an order shows its lines as they were ordered, with the links they had', a
 });
 
 test.each([
-  ['to look at', {}, 0, 0],
-  ['of quantities to change', { onQuantityChange: nothing }, 2, 0],
+  ['that is read-only', {}, 0, 0],
+  ['with quantities to change', { onQuantityChange: nothing }, 2, 0],
   ['that takes promo codes', { onAddPromoCode: nothing }, 0, 1],
   ['that does both', { onQuantityChange: nothing, onAddPromoCode: nothing }, 2, 1],
-])(
-  'of a cart %s, what it will have is drawn while it loads',
-  async (_, handlers, controls, fields) => {
-    const { container } = await render(<CartSummary cart={undefined} {...handlers} />);
-    expect(container.querySelectorAll('.firmly-CartSkeleton-control')).toHaveLength(controls);
-    expect(container.querySelectorAll('.firmly-CartSkeleton-field')).toHaveLength(fields);
-  },
-);
+])('the skeleton of a cart %s has the same controls', async (_, handlers, controls, fields) => {
+  const { container } = await render(<CartSummary cart={undefined} {...handlers} />);
+  expect(container.querySelectorAll('.firmly-CartSkeleton-control')).toHaveLength(controls);
+  expect(container.querySelectorAll('.firmly-CartSkeleton-field')).toHaveLength(fields);
+});
 
 test.each([
-  [768, 'to edit', true],
-  [768, 'to look at', false],
-  [1100, 'to edit', true],
-  [1100, 'to look at', false],
-])('at %d px, a cart %s stands where its skeleton stood', async (inlineSize, _, isEditable) => {
+  [768, 'that is editable', true],
+  [768, 'that is read-only', false],
+  [1100, 'that is editable', true],
+  [1100, 'that is read-only', false],
+])('at %d px, a cart %s replaces its skeleton in place', async (inlineSize, _, isEditable) => {
   const handlers = isEditable
     ? { onQuantityChange: nothing, onRemove: nothing, onAddPromoCode: nothing }
     : {};

@@ -19,7 +19,7 @@ const places: Record<string, CSSProperties> = {
 beforeEach(async () => page.viewport(1000, 700));
 
 test.each(Object.entries(places))(
-  'in %s a cart is as narrow as it may be, and no narrower',
+  'in %s a cart shrinks to its minimum width, and no further',
   async (_, style) => {
     const { getByRole } = await render(
       <div style={style}>
@@ -35,7 +35,7 @@ test.each([
   [280, 'the narrowest phone', { display: 'grid', padding: 16 }, 248],
   [1000, 'a side bar', { display: 'flex', inlineSize: 280 }, 280],
 ] as const)(
-  'on a screen of %d px, in a place that grows with its content on %s, it sticks out of nothing',
+  'on a screen of %d px, in a parent that grows with its content on %s, nothing overflows',
   async (screen, _, style, width) => {
     await page.viewport(screen, 700);
     const { getByRole } = await render(

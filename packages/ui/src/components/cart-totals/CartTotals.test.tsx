@@ -11,7 +11,7 @@ function rows(container: Element) {
   );
 }
 
-test('names each figure and each discount the cart has, in the order of a receipt', async () => {
+test('shows each total and each discount, in the order of a receipt', async () => {
   const { container } = await render(<CartTotals cart={discountedCart} />);
   expect(rows(container)).toEqual([
     ['Subtotal', '$54.50'],
@@ -34,13 +34,13 @@ test('reads as a list of terms', async () => {
   `);
 });
 
-test('takes the name some stores have for the parts of a discount', async () => {
+test('reads the other field in which stores list discounts', async () => {
   const cart = { line_items: [], cart_discount_breakdown: [{ label: 'VIP', discount: usd(3) }] };
   const { container } = await render(<CartTotals cart={cart} />);
   expect(rows(container)).toContainEqual(['VIP', '-$3.00']);
 });
 
-test('parts without a label or an amount leave no trace of themselves', async () => {
+test('discounts without a label or an amount are not shown as undefined', async () => {
   const discounts_breakdown = [
     {},
     { label: 'Nothing' },
@@ -55,7 +55,7 @@ test('parts without a label or an amount leave no trace of themselves', async ()
   expect(container.textContent).not.toMatch(/undefined|Nothing/);
 });
 
-test('while others are on their way, the last confirmed figures stay, and are busy', async () => {
+test('pending totals are the last confirmed ones, and busy', async () => {
   const { container, rerender } = await render(<CartTotals cart={filledCart} />);
   const before = rows(container);
   await rerender(<CartTotals cart={filledCart} pending />);
@@ -63,7 +63,7 @@ test('while others are on their way, the last confirmed figures stay, and are bu
   await expect.element(container.querySelector('dl')).toHaveAttribute('aria-busy', 'true');
 });
 
-test('of an order nothing is left to calculate', async () => {
+test('an order has no total that is calculated later', async () => {
   const order = { ...filledCart, cart_status: 'submitted' };
   const { container, rerender } = await render(
     <CartTotals cart={{ ...order, shipping_total: undefined }} />,
@@ -73,18 +73,18 @@ test('of an order nothing is left to calculate', async () => {
   expect(rows(container)).toContainEqual(['Shipping', '$4.90']);
 });
 
-test('a discount whose label is blank is called one', async () => {
+test('a discount with a blank label is called discount', async () => {
   const discounts_breakdown = [{ label: ' ', discount: usd(3) }];
   const { container } = await render(<CartTotals cart={{ line_items: [], discounts_breakdown }} />);
   expect(rows(container)).toContainEqual(['Discount', '-$3.00']);
 });
 
-test('store credit of zero is no row', async () => {
+test('store credit of 0 has no row', async () => {
   const { container } = await render(<CartTotals cart={{ ...filledCart, store_credit: usd(0) }} />);
   expect(rows(container).map(([label]) => label)).not.toContain('Store credit');
 });
 
-test('each row is named after its figure in the API', async () => {
+test('each row is named after its field in the API', async () => {
   const cart = { ...discountedCart, shipping_total: usd(4.9) };
   const { container } = await render(<CartTotals cart={cart} />);
   const named = [...container.querySelectorAll('[data-row]')].map((row) => [
@@ -102,7 +102,7 @@ test('each row is named after its figure in the API', async () => {
   ]);
 });
 
-test('what is calculated later can be told from an amount', async () => {
+test('a total that is calculated later does not look like an amount', async () => {
   const { container, rerender } = await render(<CartTotals cart={discountedCart} />);
   const later = () =>
     container.querySelector<HTMLElement>('[data-row="shipping_total"] .firmly-CartTotals-later');

@@ -24,7 +24,7 @@ export const WithButton: Story = {
 
 export const WithLink: Story = { args: { href: '/checkout' } };
 
-/** A button of the merchant's own. */
+/** The app's own button. */
 export const WithChildren: Story = {
   args: {
     children: (
@@ -35,7 +35,7 @@ export const WithChildren: Story = {
   },
 };
 
-/** A changed quantity is not confirmed yet: the total is the last one known. */
+/** A changed quantity is not confirmed yet: the total is the last confirmed one. */
 export const Pending: Story = { args: { pending: true } };
 
 export const TotalMissing: Story = { args: { cart: bareCart } };
@@ -52,7 +52,7 @@ export const Sticky: Story = {
   ),
 };
 
-/** In a wide cart it stays where it is. */
+/** In a wide cart it does not stick. */
 export const InWideCart: Story = {
   render: (args) => (
     <div

@@ -20,7 +20,7 @@ test('reads as the total and the button', async () => {
   `);
 });
 
-test('by keyboard the button checks out, while the total is not confirmed too', async () => {
+test('the button works by keyboard, also while the total is pending', async () => {
   const onCheckout = vi.fn<() => void>();
   const { getByRole, getByTestId } = await render(
     <CheckoutBar data-testid="bar" cart={filledCart} onCheckout={onCheckout} pending />,
@@ -35,7 +35,7 @@ test('by keyboard the button checks out, while the total is not confirmed too', 
   await expect.element(getByRole('button')).toBeEnabled();
 });
 
-test('what the merchant puts there is all there is to press', async () => {
+test('the app’s children replace button and link', async () => {
   const { getByRole } = await render(
     <CheckoutBar cart={filledCart} href="/checkout" onCheckout={() => undefined}>
       <button type="button">Pay with Firmly</button>
@@ -67,13 +67,13 @@ test.each([
   'https://',
   '',
   ' ',
-])('%j is none', async (href) => {
+])('%j is not a link', async (href) => {
   const { container, getByText } = await render(<CheckoutBar cart={filledCart} href={href} />);
   await expect.element(getByText('$63.08')).toBeVisible();
   expect(container.querySelector('a, button')).toBeNull();
 });
 
-test("the link is the host's where it has one, and looks the same", async () => {
+test("the app's Link is rendered, and looks the same", async () => {
   const components = {
     Link: ({ children, ...props }: { href: string; className: string; children: ReactNode }) => (
       <a {...props} data-router="">
@@ -88,7 +88,7 @@ test("the link is the host's where it has one, and looks the same", async () => 
       <CheckoutBar cart={filledCart} onCheckout={() => undefined} />
     </FirmlyUIProvider>,
   );
-  // The pointer is where the test before has left it: under it, either would look otherwise.
+  // The previous test left the pointer here: hovered, either would look different.
   await getByRole('heading').hover();
   const link = getByRole('link', { name: 'Check out' }).element();
   const button = getByRole('button', { name: 'Check out' }).element();
@@ -105,7 +105,7 @@ test('a cart without a total has a dash', async () => {
   await expect.element(getByText('—')).toBeVisible();
 });
 
-/** Taller than the window, the bar at its end. */
+/** Taller than the window, with the bar at the end. */
 function LongCart({ inlineSize }: { inlineSize?: number }) {
   return (
     <div
@@ -118,18 +118,18 @@ function LongCart({ inlineSize }: { inlineSize?: number }) {
   );
 }
 
-test('in a small cart it sticks to the bottom of the window', async () => {
+test('in a narrow cart it sticks to the bottom of the window', async () => {
   const { getByTestId } = await render(<LongCart />);
   expect(getByTestId('bar').element().getBoundingClientRect().bottom).toBe(600);
 });
 
-test('in a wide cart it stays below its totals, and is but the button', async () => {
+test('in a wide cart it is only the button, below the totals', async () => {
   const { getByTestId, getByText } = await render(<LongCart inlineSize={640} />);
   expect(getByTestId('bar').element().getBoundingClientRect().top).toBeGreaterThanOrEqual(2000);
   await expect.element(getByText('$63.08')).not.toBeVisible();
 });
 
-test('without a cart around it, it sticks too', async () => {
+test('outside of a cart it sticks too', async () => {
   const { getByTestId } = await render(
     <>
       <div style={{ blockSize: 2000 }} />
@@ -139,7 +139,7 @@ test('without a cart around it, it sticks too', async () => {
   expect(getByTestId('bar').element().getBoundingClientRect().bottom).toBe(600);
 });
 
-test('in a cart it has the total while it covers those of the cart, and not below them', async () => {
+test('in a cart it shows the total only while it covers the cart’s totals', async () => {
   const line_items = Array.from({ length: 8 }, (_, index) => ({ ...tee, sku: `${index}` }));
   const { container, getByTestId, getByRole } = await render(
     <CartSummary

@@ -33,7 +33,7 @@ const manyStores = Object.fromEntries(
 
 const long = Array.from({ length: 5 }, (_, index) => `store-${index}.a-rather-long-name.example`);
 
-/** One of each: being read, failed, more than a badge holds, a name of the other direction, nothing known. */
+/** One of each: loading, failed, above 99 items, a right-to-left name, nothing known. */
 const mixedStores: Record<string, DomainSwitcherStore> = {
   'loading.example': { name: 'Being read', loading: true },
   'failed.example': { name: 'Out of reach', error: { name: 'TimeoutError' } },
@@ -70,12 +70,12 @@ type Story = StoryObj<typeof meta>;
 /** Up to 5 stores: segmented. */
 export const Auto: Story = {};
 
-/** From 6 stores on: a select. */
+/** 6 stores or more: a select. */
 export const AutoOfMany: Story = {
   args: { domains: many, stores: manyStores, value: 'store-3.example' },
 };
 
-/** Only names are known, in the short form. */
+/** Only names are known. */
 export const Names: Story = {
   args: {
     stores: undefined,
@@ -89,7 +89,7 @@ export const SegmentedMixed: Story = {
   args: { variant: 'segmented', domains: mixed, stores: mixedStores, value: 'bulk.example' },
 };
 
-/** Scrolls; a side with more beyond it fades out. */
+/** Scrolls; a side that can be scrolled fades out. */
 export const SegmentedOverflow: Story = {
   args: { variant: 'segmented', domains: many, stores: manyStores, value: 'store-6.example' },
 };

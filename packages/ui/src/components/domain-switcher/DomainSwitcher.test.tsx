@@ -51,13 +51,13 @@ test.each([
   expect(getByRole(role).all()).toHaveLength(controls);
 });
 
-test('a domain listed twice is one store, and does not make five stores many', async () => {
+test('a domain listed twice is one store, and counts once for the variant', async () => {
   const { getByRole } = await render(switcher({ domains: [...domains, ...domains] }));
   expect(getByRole('radio').all()).toHaveLength(3);
 });
 
 test.each(['segmented', 'list'] as const)(
-  '%s: each radio button is read with what is known of its store',
+  '%s: each radio button is labelled with its store’s name, count and total',
   async (variant) => {
     const { getByRole } = await render(switcher({ variant, stores }));
     const radio = (name: string) => getByRole('radio', { name, exact: true });
@@ -67,7 +67,7 @@ test.each(['segmented', 'list'] as const)(
   },
 );
 
-test('the list shows what is known below the names', async () => {
+test('the list shows count and total below the names', async () => {
   const { container } = await render(switcher({ variant: 'list', stores }));
   const rows = [...container.querySelectorAll<HTMLElement>('label')];
   expect(rows.map((row) => row.innerText)).toEqual([
@@ -77,7 +77,7 @@ test('the list shows what is known below the names', async () => {
   ]);
 });
 
-test('the select has a visible label, and options with what is known of their stores', async () => {
+test('the select has a visible label, and options with count and total', async () => {
   const { getByRole, getByText } = await render(switcher({ variant: 'select', stores }));
   await expect.element(getByText('Stores', { exact: true })).toBeVisible();
   await expect.element(getByRole('group', { name: 'Stores' })).toBeVisible();
@@ -94,7 +94,7 @@ test('the select has a visible label, and options with what is known of their st
   ]);
 });
 
-test('below the select stands what keeps the chosen store from having figures', async () => {
+test('below the select is the load state of the chosen store', async () => {
   const failing = {
     'demo.luma.gift': { error: new Error('down') },
     'shop.luma.gift': { loading: true },
@@ -109,7 +109,7 @@ test('below the select stands what keeps the chosen store from having figures', 
 });
 
 test.each(['segmented', 'list'] as const)(
-  '%s: a click and an arrow key tell which store was chosen, and Tab passes by',
+  '%s: a click and an arrow key choose a store, and Tab leaves the group',
   async (variant) => {
     const onValueChange = vi.fn<(domain: string) => void>();
     const { getByRole } = await render(
@@ -127,7 +127,7 @@ test.each(['segmented', 'list'] as const)(
   },
 );
 
-test('the select is chosen from by its first letters', async () => {
+test('typing first letters chooses an option of the select', async () => {
   const onValueChange = vi.fn<(domain: string) => void>();
   const { getByRole } = await render(switcher({ variant: 'select', stores, onValueChange }));
   getByRole('combobox').element().focus();
@@ -153,7 +153,7 @@ test('two switchers on one page do not uncheck each other', async () => {
   }
 });
 
-test('loading, empty and failed are told apart', async () => {
+test('loading, empty and failed have different texts', async () => {
   const { getByRole, getByText, rerender } = await render(switcher({ domains: undefined }));
   await expect.element(getByRole('group')).toHaveAttribute('data-status', 'loading');
   await expect.element(getByRole('status')).toHaveTextContent('Loading stores');
@@ -163,7 +163,7 @@ test('loading, empty and failed are told apart', async () => {
   await expect.element(getByRole('alert')).toHaveTextContent('The connection failed');
 });
 
-test('a failure can be tried again', async () => {
+test('the retry button calls onRetry', async () => {
   const onRetry = vi.fn<() => void>();
   const { getByRole } = await render(
     switcher({ domains: undefined, error: { name: 'NetworkError' }, onRetry }),
@@ -179,7 +179,7 @@ const pending: Record<string, DomainSwitcherStore> = {
 };
 
 test.each(['segmented', 'list'] as const)(
-  '%s: a store being read and one that failed say so; figures once known stay',
+  '%s: loading and failed stores say so; a known count and total stay',
   async (variant) => {
     const { getByRole, container } = await render(switcher({ variant, stores: pending }));
     await expect.element(getByRole('radio', { name: 'Luma, Loading', exact: true })).toBeVisible();
@@ -198,7 +198,7 @@ test.each(['segmented', 'list'] as const)(
   },
 );
 
-test('select: a store being read and one that failed say so', async () => {
+test('select: loading and failed stores say so', async () => {
   const { container, getByRole, rerender } = await render(
     switcher({ variant: 'select', stores: pending }),
   );
@@ -217,7 +217,7 @@ test.each([
   [99, '99', '99 items'],
   [100, '99+', '100 items'],
   [1204, '99+', '1,204 items'],
-])('%d items: the badge shows %s, and %s are read', async (count, badge, words) => {
+])('%d items: the badge shows %s, the label says %s', async (count, badge, words) => {
   const { getByRole, getByText } = await render(
     switcher({ stores: { 'demo.luma.gift': { count } } }),
   );
@@ -227,19 +227,16 @@ test.each([
     .toBeVisible();
 });
 
-test.each([Number.NaN, Number.POSITIVE_INFINITY, -3])(
-  'a count of %d is none that is known',
-  async (count) => {
-    const { container, getByRole } = await render(
-      switcher({ stores: { 'demo.luma.gift': { count } } }),
-    );
-    await expect.element(getByRole('radio', { name: 'demo.luma.gift', exact: true })).toBeVisible();
-    expect(container.querySelector('.firmly-DomainSwitcher-badge')).toBeNull();
-  },
-);
+test.each([Number.NaN, Number.POSITIVE_INFINITY, -3])('a count of %d is ignored', async (count) => {
+  const { container, getByRole } = await render(
+    switcher({ stores: { 'demo.luma.gift': { count } } }),
+  );
+  await expect.element(getByRole('radio', { name: 'demo.luma.gift', exact: true })).toBeVisible();
+  expect(container.querySelector('.firmly-DomainSwitcher-badge')).toBeNull();
+});
 
 test.each(VARIANTS)(
-  '%s: a form around it neither sends nor resets the choice, nor is sent by Enter',
+  '%s: a form around it neither submits nor resets the choice, and Enter does not submit it',
   async (variant) => {
     const onSubmit = vi.fn<(event: FormEvent) => void>((event) => event.preventDefault());
     const { container } = await render(
@@ -259,7 +256,7 @@ test.each(VARIANTS)(
   },
 );
 
-test('in a form, arrow keys go from store to store all the same', async () => {
+test('in a form, arrow keys still move between stores', async () => {
   const onValueChange = vi.fn<(domain: string) => void>();
   await render(<form>{switcher({ onValueChange })}</form>);
   await userEvent.tab();
@@ -267,14 +264,14 @@ test('in a form, arrow keys go from store to store all the same', async () => {
   expect(onValueChange).toHaveBeenLastCalledWith('demo.luma.gift');
 });
 
-test('its ref is told once, however often it is rendered', async () => {
+test('a ref callback is called once over several renders', async () => {
   const ref = vi.fn<(element: HTMLFieldSetElement | null) => void>();
   const { rerender } = await render(switcher({ ref }));
   await rerender(switcher({ ref, value: 'demo.luma.gift' }));
   expect(ref).toHaveBeenCalledOnce();
 });
 
-test('a name in stores wins over one in names, and an empty one over none', async () => {
+test('a name in stores overrides one in names, and an empty name is ignored', async () => {
   const { getByRole } = await render(
     switcher({
       names: { 'demo.luma.gift': 'Short', 'shop.luma.gift': 'Short too' },
@@ -285,16 +282,13 @@ test('a name in stores wins over one in names, and an empty one over none', asyn
   await expect.element(getByRole('radio', { name: 'Short too', exact: true })).toBeVisible();
 });
 
-test.each(VARIANTS)(
-  '%s: a domain named like a part of every object shows itself',
-  async (variant) => {
-    const { getByRole } = await render(
-      switcher({ variant, domains: ['constructor'], names: {}, stores: {} }),
-    );
-    const role = variant === 'select' ? 'option' : 'radio';
-    await expect.element(getByRole(role, { name: 'constructor', exact: true })).toBeInTheDocument();
-  },
-);
+test.each(VARIANTS)('%s: a domain such as “constructor” is shown as itself', async (variant) => {
+  const { getByRole } = await render(
+    switcher({ variant, domains: ['constructor'], names: {}, stores: {} }),
+  );
+  const role = variant === 'select' ? 'option' : 'radio';
+  await expect.element(getByRole(role, { name: 'constructor', exact: true })).toBeInTheDocument();
+});
 
 test.each(VARIANTS)('%s: markup in a name is text', async (variant) => {
   const name = '<img src=x onerror=alert(1)>';
@@ -315,7 +309,7 @@ const longStores = Object.fromEntries(
 );
 
 test.each(VARIANTS)(
-  '%s: nothing is wider than a place of 280 px, nor lower than 24 px',
+  '%s: at 280 px nothing overflows, and every target is at least 24 px tall',
   async (variant) => {
     const { container } = await render(
       <div style={{ inlineSize: 280, overflow: 'auto' }}>
@@ -338,7 +332,7 @@ function strip(container: Element): HTMLElement {
   return element;
 }
 
-/** How far the checked store reaches out of its strip with its focus ring, on the side where it does most. */
+/** How far the checked store and its focus ring overflow the strip, in pixels, on the worse side. */
 function hidden(container: Element): number {
   const ring = 4;
   const outer = strip(container).getBoundingClientRect();
@@ -353,7 +347,7 @@ function hidden(container: Element): number {
 }
 
 test.each(['ltr', 'rtl'] as const)(
-  '%s: stores that do not fit scroll in their strip, the checked one in view, and the page stays',
+  '%s: stores that do not fit scroll in their strip to the checked one, and the page does not scroll',
   async (dir) => {
     const page = (value: string | undefined) => (
       <div dir={dir} style={{ inlineSize: 320, paddingBlock: '200vh' }}>
@@ -374,7 +368,7 @@ test.each(['ltr', 'rtl'] as const)(
   },
 );
 
-test('a strip that was not displayed shows the checked store when it is', async () => {
+test('a strip scrolls to the checked store when it is first displayed', async () => {
   const drawer = (isHidden: boolean) => (
     <div hidden={isHidden} style={{ inlineSize: 320 }}>
       {switcher({ variant: 'segmented', domains: many, value: many[9] })}
@@ -394,7 +388,7 @@ test.each(['ltr', 'rtl'] as const)('%s: a side dissolves where there is more', a
   const { container, rerender } = await render(page(12, many[0]));
   const sides = () => {
     const { maskPosition, maskSize } = getComputedStyle(strip(container));
-    // By what it is wider, the mask hides its own ends; by its position, which of them.
+    // The mask is wider than the strip; its position decides which faded end is visible.
     if (!maskSize.startsWith('calc(100% + ')) return 'both';
     return ['left', 'none', 'right'][Math.round(Number.parseFloat(maskPosition) / 50)];
   };
@@ -423,7 +417,7 @@ test.each(VARIANTS)('%s: what a page does to every element does not change it', 
     );
   const before = boxes();
   const page = document.createElement('style');
-  // Bootstrap's and Tailwind's, and a theme's that is worse.
+  // Resets of Bootstrap and Tailwind, and a worse one of a theme.
   page.textContent = `
     fieldset { margin: 9px; padding: 9px; border: 3px solid; min-width: 50% }
     legend { float: left; width: 100%; margin-bottom: 0.5rem; padding: 5px; font-size: 1.5rem; line-height: inherit }
@@ -437,7 +431,7 @@ test.each(VARIANTS)('%s: what a page does to every element does not change it', 
   expect(after).toEqual(before);
 });
 
-test('an error beside stores that are known leaves them to choose from', async () => {
+test('with an error, known stores can still be chosen', async () => {
   const onRetry = vi.fn<() => void>();
   const { getByRole } = await render(
     switcher({ stores, error: { name: 'NetworkError' }, onRetry }),
@@ -449,25 +443,22 @@ test('an error beside stores that are known leaves them to choose from', async (
   expect(onRetry).toHaveBeenCalledExactlyOnceWith();
 });
 
-test.each(VARIANTS)(
-  '%s: of two stores of one name, each is told by its domain',
-  async (variant) => {
-    const { getByRole } = await render(
-      switcher({
-        variant,
-        names: {
-          'demo.luma.gift': 'Luma',
-          'shop.luma.gift': 'Luma',
-          'staging.luma.gift': 'Staging',
-        },
-      }),
-    );
-    const named = getByRole(variant === 'select' ? 'option' : 'radio')
-      .elements()
-      .map((store) => store.getAttribute('aria-label') ?? store.textContent);
-    expect(named).toEqual(['Staging', 'Luma (demo.luma.gift)', 'Luma (shop.luma.gift)']);
-  },
-);
+test.each(VARIANTS)('%s: stores with the same name show their domains', async (variant) => {
+  const { getByRole } = await render(
+    switcher({
+      variant,
+      names: {
+        'demo.luma.gift': 'Luma',
+        'shop.luma.gift': 'Luma',
+        'staging.luma.gift': 'Staging',
+      },
+    }),
+  );
+  const named = getByRole(variant === 'select' ? 'option' : 'radio')
+    .elements()
+    .map((store) => store.getAttribute('aria-label') ?? store.textContent);
+  expect(named).toEqual(['Staging', 'Luma (demo.luma.gift)', 'Luma (shop.luma.gift)']);
+});
 
 test.each([
   ['list', 3],
@@ -478,13 +469,13 @@ test.each([
   await expect.element(getByRole('group')).toHaveAttribute('aria-busy', 'true');
   const drawn = [...container.querySelectorAll('.firmly-DomainSwitcher-bone')];
   expect(drawn).toHaveLength(bones);
-  // One below the other, each to be seen.
+  // One below the other, all visible.
   const boxes = drawn.map((bone) => bone.getBoundingClientRect());
   expect(boxes.every(({ width, height }) => width > 0 && height > 0)).toBe(true);
   expect(boxes.slice(1).every(({ top }, index) => top >= (boxes[index]?.bottom ?? 0))).toBe(true);
 });
 
-test('the way to try again can be styled as the kit’s buttons can', async () => {
+test('the retry button has the class of the kit’s buttons', async () => {
   const { getByRole } = await render(
     switcher({ domains: undefined, error: { name: 'NetworkError' }, onRetry: () => undefined }),
   );

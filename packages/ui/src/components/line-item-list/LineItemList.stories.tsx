@@ -19,7 +19,7 @@ export const ReadOnly: Story = {};
 
 export const Editable: Story = { args: handlers };
 
-/** Each with what is being done to it. */
+/** With pending, refused and removed lines. */
 export const Edited: Story = {
   args: {
     ...handlers,

@@ -12,7 +12,7 @@ const mug: LineItem = { ...tee, line_item_id: 'mug', description: 'Mug' };
 const all = [tee, coffee, mug];
 const nothing = () => undefined;
 
-/** As an app does it: a line goes at once. */
+/** Removes a line immediately, as an app may do. */
 function Removing({ initial = all }: { initial?: readonly LineItem[] }) {
   const [lines, setLines] = useState(initial);
   return (
@@ -31,22 +31,25 @@ test.each([
   ['Radiant Tee', 'Remove House Espresso, whole beans'],
   ['House Espresso, whole beans', 'Remove Mug'],
   ['Mug', 'Remove House Espresso, whole beans'],
-])('when %s goes, the focus goes to the button of its neighbour', async (gone, heir) => {
-  const { getByRole } = await render(<Removing />);
-  getByRole('button', { name: `Remove ${gone}` })
-    .element()
-    .focus();
-  await userEvent.keyboard('{Enter}');
-  await expect.element(getByRole('button', { name: heir })).toHaveFocus();
-});
+])(
+  'when %s is removed, the focus moves to the button of its neighbour',
+  async (removed, neighbour) => {
+    const { getByRole } = await render(<Removing />);
+    getByRole('button', { name: `Remove ${removed}` })
+      .element()
+      .focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(getByRole('button', { name: neighbour })).toHaveFocus();
+  },
+);
 
-test('when the last line goes, the focus stays with the list', async () => {
+test('when the last line is removed, the focus moves to the list', async () => {
   const { getByRole } = await render(<Removing initial={[tee]} />);
   await getByRole('button', { name: 'Remove Radiant Tee' }).click();
   await expect.element(getByRole('list', { name: 'Items' })).toHaveFocus();
 });
 
-test('a line that goes takes no focus from elsewhere', async () => {
+test('a removed line without focus does not move the focus', async () => {
   const { getByRole, rerender } = await render(<LineItemList lines={all} onRemove={nothing} />);
   await getByRole('button', { name: 'Remove Mug' }).click();
   await userEvent.click(document.documentElement, { position: { x: 1, y: 700 } });
@@ -54,7 +57,7 @@ test('a line that goes takes no focus from elsewhere', async () => {
   expect(document.activeElement).toBe(document.body);
 });
 
-test('a removed line offers a way back, which has the focus; back, so is the focus', async () => {
+test('the undo button of a removed line gets the focus; after the undo, the row has it', async () => {
   function Undoing() {
     const [removed, setRemoved] = useState(false);
     return (
@@ -75,8 +78,8 @@ test('a removed line offers a way back, which has the focus; back, so is the foc
   expect(getByRole('listitem').first().element().contains(document.activeElement)).toBe(true);
 });
 
-test('the place of a removed line is held while it is pointed at or focused, until it is neither', async () => {
-  const onUndoPause = vi.fn<(line: LineItem, held: boolean) => void>();
+test('the undo is paused while a removed line is hovered or focused', async () => {
+  const onUndoPause = vi.fn<(line: LineItem, paused: boolean) => void>();
   const { getByRole, getByText } = await render(
     <LineItemList
       lines={[{ line: tee, removed: true }]}
@@ -84,33 +87,33 @@ test('the place of a removed line is held while it is pointed at or focused, unt
       onUndoPause={onUndoPause}
     />,
   );
-  const held = () => onUndoPause.mock.calls.map(([, isHeld]) => isHeld);
+  const paused = () => onUndoPause.mock.calls.map(([, isPaused]) => isPaused);
   const sentence = getByText('Radiant Tee was removed.');
   await sentence.hover();
   expect(onUndoPause).toHaveBeenLastCalledWith(tee, true);
   await userEvent.unhover(sentence);
-  expect(held()).toEqual([true, false]);
+  expect(paused()).toEqual([true, false]);
   const undo = getByRole('button').element();
   undo.focus();
-  expect(held()).toEqual([true, false, true]);
+  expect(paused()).toEqual([true, false, true]);
   await sentence.hover();
   await userEvent.unhover(sentence);
-  expect(held()).toEqual([true, false, true]);
+  expect(paused()).toEqual([true, false, true]);
   await sentence.hover();
   undo.blur();
-  expect(held()).toEqual([true, false, true]);
+  expect(paused()).toEqual([true, false, true]);
   await userEvent.unhover(sentence);
-  expect(held()).toEqual([true, false, true, false]);
+  expect(paused()).toEqual([true, false, true, false]);
   undo.focus();
   undo.blur();
-  expect(held()).toEqual([true, false, true, false, true, false]);
+  expect(paused()).toEqual([true, false, true, false, true, false]);
 });
 
 test('one row renders when one line changes', async () => {
   const counts = new Map<string, number>();
   const lines = Array.from({ length: 50 }, (_, index): LineItem => {
     const line: LineItem = { line_item_id: `${index}`, description: `Line ${index}`, quantity: 1 };
-    // Read once each time the row is rendered.
+    // Each render of the row reads it once.
     return Object.defineProperty(line, 'recurring', {
       enumerable: true,
       get: () => {
@@ -124,7 +127,7 @@ test('one row renders when one line changes', async () => {
   counts.clear();
   const changed = lines.map((line, index) => (index === 7 ? { ...tee, line_item_id: '7' } : line));
   await rerender(<LineItemList lines={changed} onRemove={nothing} />);
-  // Of the changed line nothing is counted any more, and the others have not been asked.
+  // The changed line no longer counts; the other rows did not render.
   expect([...counts.keys()].filter((key) => key !== '7')).toEqual([]);
 });
 
@@ -157,13 +160,13 @@ test('an edit of one line renders one row', async () => {
   expect(changes.some((node) => second?.contains(node))).toBe(false);
 });
 
-test('lines without ids, of one sku, keep a row each', async () => {
-  const twin = { sku: 'SAME', description: 'Twin' };
-  const { getByRole } = await render(<LineItemList lines={[twin, twin]} />);
+test('lines with the same sku and no ids have a row each', async () => {
+  const line = { sku: 'SAME', description: 'Tee' };
+  const { getByRole } = await render(<LineItemList lines={[line, line]} />);
   expect(getByRole('listitem').all()).toHaveLength(2);
 });
 
-test('of a thousand lines, those out of sight are skipped', async () => {
+test('of 1,000 lines, those out of sight are not rendered by the browser', async () => {
   const lines = Array.from({ length: 1000 }, (_, index) => ({ ...tee, line_item_id: `${index}` }));
   const { container } = await render(<LineItemList lines={lines} onRemove={nothing} />);
   const rows = [...container.querySelectorAll('li')];
@@ -176,7 +179,7 @@ test('of a thousand lines, those out of sight are skipped', async () => {
 });
 
 test.each([null, 'a text', 7, { sku: 'OTHER' }])(
-  'a line of the API with a key named `line`, here %j, is still itself',
+  'a line of the API with a field named `line`, here %j, is shown',
   async (line) => {
     const strange = { sku: 'SKU', description: 'Strange', line };
     const { getByText } = await render(<LineItemList lines={[strange]} />);
@@ -184,13 +187,13 @@ test.each([null, 'a text', 7, { sku: 'OTHER' }])(
   },
 );
 
-test('what is null among the lines is no line', async () => {
+test('null lines are dropped', async () => {
   const lines = JSON.parse('[null, { "sku": "A" }, null]') as LineItem[];
   const { getByRole } = await render(<LineItemList lines={lines} onRemove={nothing} />);
   expect(getByRole('listitem').all()).toHaveLength(1);
 });
 
-test('no two lines go by one name, even where a title is what another would be called', async () => {
+test('no two lines have the same label, even if a title ends in a number', async () => {
   const lines = ['Tee', 'Tee', 'Tee (2)', 'Tee'].map((description) => ({ description }));
   const { getByRole } = await render(<LineItemList lines={lines} onRemove={nothing} />);
   const names = getByRole('button')
@@ -199,7 +202,7 @@ test('no two lines go by one name, even where a title is what another would be c
   expect(names).toEqual(['Remove Tee', 'Remove Tee (3)', 'Remove Tee (2)', 'Remove Tee (4)']);
 });
 
-test('the key of an edited line says which row it is', async () => {
+test('the key of an editable line identifies its row', async () => {
   const keyed: EditableLine[] = [
     { line: mug, key: 'first' },
     { line: mug, key: 'second' },
@@ -212,7 +215,7 @@ test('the key of an edited line says which row it is', async () => {
   expect(getByRole('listitem').element()).toBe(second);
 });
 
-test('what was typed for one product is not told of another with its id', async () => {
+test('a draft for one product is not submitted for another with the same id', async () => {
   const onQuantityChange = vi.fn<() => void>();
   const [shirt, scarf] = ['Shirt', 'Scarf'].map((description) => ({
     line_item_id: 'same',
@@ -230,14 +233,14 @@ test('what was typed for one product is not told of another with its id', async 
   expect(onQuantityChange).not.toHaveBeenCalled();
 });
 
-test('a ref is told of it once, however often it is rendered', async () => {
+test('a ref callback is called once over several renders', async () => {
   const ref = vi.fn<(element: HTMLUListElement | null) => void>();
   const { rerender } = await render(<LineItemList ref={ref} lines={all} />);
   await rerender(<LineItemList ref={ref} lines={[tee]} />);
   expect(ref).toHaveBeenCalledExactlyOnceWith(expect.any(HTMLUListElement));
 });
 
-test('what has been typed for one variant is not another’s', async () => {
+test('a draft for one variant is not submitted for another', async () => {
   const onQuantityChange = vi.fn<(line: LineItem, quantity: number) => void>();
   const [medium, large] = ['M', 'L'].map((variant_description): LineItem => ({
     ...tee,

@@ -20,10 +20,10 @@ type Story = StoryObj<typeof meta>;
 
 const editing = { onQuantityChange: fn(), onRemove: fn(), onUndo: fn() };
 
-/** Below its list price, more than one of it. */
+/** Two items, below the original price. */
 export const Reduced: Story = { args: editing };
 
-/** Without handlers a badge tells the quantity. */
+/** Without handlers a badge shows the quantity. */
 export const ReadOnly: Story = {};
 
 export const Linked: Story = { args: { ...editing, href: '/products/radiant-tee' } };
@@ -38,10 +38,10 @@ export const Refused: Story = {
   args: { ...editing, error: { name: 'HttpError', status: 422, code: 'ErrorNotEnoughStock' } },
 };
 
-/** What stands there for some seconds. */
+/** Shown for some seconds. */
 export const Removed: Story = { args: { ...editing, removed: true } };
 
-/** The store would not have it back. */
+/** The store refused the undo. */
 export const UndoRefused: Story = {
   args: {
     ...editing,
@@ -58,8 +58,8 @@ export const Subscription: Story = { args: { ...editing, line: coffee } };
 
 export const WithoutImage: Story = { args: { ...editing, line: { ...tee, image: undefined } } };
 
-export const DeadImage: Story = {
-  args: { ...editing, line: { ...tee, image: { url: 'data:image/png;base64,dead' } } },
+export const BrokenImage: Story = {
+  args: { ...editing, line: { ...tee, image: { url: 'data:image/png;base64,broken' } } },
 };
 
 export const OnlySku: Story = { args: { ...editing, line: { sku: 'WS12-M-ORANGE' } } };

@@ -33,16 +33,16 @@ test.each([
   expect(container.querySelector('s')).toBeNull();
 });
 
-test('a dead image gives way to the placeholder', async () => {
+test('the placeholder replaces an image that fails to load', async () => {
   const image = { url: 'data:image/png;base64,dead' };
   const { container } = await render(<LineItemRow line={{ ...tee, image }} />);
   await expect.poll(() => container.querySelector('[data-status="placeholder"]')).not.toBeNull();
   expect(container.querySelector('img')).toBeNull();
 });
 
-test('a new image is tried after a dead one', async () => {
-  const dead = { url: 'data:image/png;base64,dead' };
-  const { container, rerender } = await render(<LineItemRow line={{ ...tee, image: dead }} />);
+test('a new image is loaded after one that failed', async () => {
+  const broken = { url: 'data:image/png;base64,dead' };
+  const { container, rerender } = await render(<LineItemRow line={{ ...tee, image: broken }} />);
   await expect.poll(() => container.querySelector('img')).toBeNull();
   await rerender(<LineItemRow line={tee} />);
   await expect.poll(() => container.querySelector('img')?.naturalWidth).toBeGreaterThan(0);
@@ -66,7 +66,7 @@ test('markup in a title is text', async () => {
   expect(container.querySelector('img')).toBeNull();
 });
 
-test('a removal that could not be undone says why, beside the way back', async () => {
+test('a failed undo shows its error next to the undo button', async () => {
   const error = { name: 'HttpError', status: 422, code: 'ErrorNotEnoughStock' };
   const { getByRole } = await render(
     <LineItemRow line={tee} removed error={error} onUndo={() => undefined} />,
@@ -80,13 +80,13 @@ test('a removal that could not be undone says why, beside the way back', async (
 test.each([
   [99, '99'],
   [100, '99+'],
-])('a badge tells %d as %s, and the whole of it to who does not see it', async (quantity, text) => {
+])('the badge of %d shows %s, and screen readers get the full number', async (quantity, text) => {
   const { container, getByText } = await render(<LineItemRow line={{ ...tee, quantity }} />);
   expect(container.querySelector('.firmly-LineItemRow-badge')).toHaveTextContent(text);
   await expect.element(getByText(`Quantity: ${quantity}`, { exact: true })).toBeInTheDocument();
 });
 
-test('a quantity that is no number is none', async () => {
+test('a quantity of NaN is not shown', async () => {
   const { container } = await render(
     <>
       <LineItemRow line={{ ...tee, quantity: Number.NaN }} />
@@ -103,11 +103,11 @@ const usd = (value: number) => ({ currency: 'USD', value });
 const part = (container: Element, name: string) =>
   container.querySelector<HTMLElement>(`[data-part="${name}"]`);
 
-/** Without the marks that keep an amount in one piece. */
+/** Without the bidi isolation characters. */
 const textOf = (element: Element | null) =>
   element?.textContent.replaceAll(/[\u2066-\u2069]/g, '').trim();
 
-test('a quantity that the store has fixed is text and a badge, and there is no stepper', async () => {
+test('a fixed quantity is a text and a badge, without a stepper', async () => {
   const { container, getByRole, getByText } = await render(
     <LineItemRow
       line={{ ...tee, fixed_quantity: true }}
@@ -165,7 +165,7 @@ test.each([
   expect(textOf(container.querySelector('.firmly-LineItemRow-discount'))).toBe(text);
 });
 
-test('while the store has not confirmed the line, its price is busy', async () => {
+test('the price of a pending line is busy and dimmed', async () => {
   const { getByRole, getByText, rerender } = await render(<LineItemRow line={tee} />);
   const amount = getByText('$44.00').element();
   const price = amount.parentElement;
@@ -179,14 +179,14 @@ test('while the store has not confirmed the line, its price is busy', async () =
   await expect.poll(() => getComputedStyle(amount).color).not.toBe(color);
 });
 
-test('a line whose change has failed is marked', async () => {
+test('a line whose change failed has data-invalid', async () => {
   const { getByRole, rerender } = await render(<LineItemRow line={tee} />);
   await expect.element(getByRole('listitem')).not.toHaveAttribute('data-invalid');
   await rerender(<LineItemRow line={tee} error={{ name: 'NetworkError' }} />);
   await expect.element(getByRole('listitem')).toHaveAttribute('data-invalid', 'true');
 });
 
-test('without a stepper, the button beside it is described by what has failed', async () => {
+test('without a stepper, the error describes the remove button', async () => {
   const error = { name: 'HttpError', status: 409 };
   const { getByRole, rerender } = await render(
     <LineItemRow line={tee} onRemove={nothing} error={error} />,
@@ -206,7 +206,7 @@ test.each([
   ['above the price', 'shown', 2800],
   ['at the price', 'not shown', 2200],
   ['below the price', 'not shown', 2000],
-])('where amounts are in cents alone, an original price %s is %s', async (_, shown, number) => {
+])('with amounts in minor units only, an original price %s is %s', async (_, shown, number) => {
   const line = {
     ...tee,
     price: { currency: 'USD', number: 2200 },
@@ -217,25 +217,20 @@ test.each([
   expect(original).toBe(shown === 'shown' ? '$28.00' : undefined);
 });
 
-const one: LineItem = { sku: 'ONE', description: 'Mug', quantity: 1, price: usd(12) };
+const mug: LineItem = { sku: 'ONE', description: 'Mug', quantity: 1, price: usd(12) };
 
 test.each([
-  ['one whose line has no price', one, undefined, '$12.00'],
-  ['one whose line has a price', { ...one, line_price: usd(12) }, undefined, undefined],
-  ['two', { ...one, quantity: 2, line_price: usd(24) }, undefined, '$12.00 each'],
-  [
-    'one, of two that are confirmed',
-    { ...one, quantity: 2, line_price: usd(24) },
-    1,
-    '$12.00 each',
-  ],
-  ['two, of one that is confirmed', { ...one, line_price: usd(12) }, 2, '$12.00 each'],
-])('of %s the unit price is right', async (_, line, quantity, text) => {
+  ['one whose line has no price', mug, undefined, '$12.00'],
+  ['one whose line has a price', { ...mug, line_price: usd(12) }, undefined, undefined],
+  ['two', { ...mug, quantity: 2, line_price: usd(24) }, undefined, '$12.00 each'],
+  ['one, while two are confirmed', { ...mug, quantity: 2, line_price: usd(24) }, 1, '$12.00 each'],
+  ['two, while one is confirmed', { ...mug, line_price: usd(12) }, 2, '$12.00 each'],
+])('the unit price of %s', async (_, line, quantity, text) => {
   const { container } = await render(<LineItemRow line={line} quantity={quantity} />);
   expect(textOf(part(container, 'price'))).toBe(text);
 });
 
-test('each detail is named by what it tells', async () => {
+test('each detail has a data-part', async () => {
   const { container } = await render(<LineItemRow line={{ ...tee, recurring: ' monthly ' }} />);
   expect(textOf(part(container, 'variant'))).toBe('M / Orange');
   expect(textOf(part(container, 'interval'))).toBe('Subscription, monthly');
@@ -243,10 +238,10 @@ test('each detail is named by what it tells', async () => {
 });
 
 test.each(['', ' ', '\n\t', '\u00A0'])(
-  'a variant and an interval of %j are none',
+  'a variant and an interval of %j are not shown',
   async (blank) => {
     const { container } = await render(
-      <LineItemRow line={{ ...one, variant_description: blank, recurring: blank }} />,
+      <LineItemRow line={{ ...mug, variant_description: blank, recurring: blank }} />,
     );
     expect(part(container, 'variant')).toBeNull();
     expect(part(container, 'interval')).toBeNull();
@@ -256,24 +251,21 @@ test.each(['', ' ', '\n\t', '\u00A0'])(
 test.each([
   ['$44.00', usd(44), true],
   ['¥123,456,789,012,345', { currency: 'JPY', value: 123_456_789_012_345 }, false],
-])(
-  'at 390 px, that a price of %s stands beside the title is right',
-  async (text, amount, beside) => {
-    const { container, getByText } = await render(
-      <div style={{ inlineSize: 390 }}>
-        <LineItemRow
-          line={{ ...tee, description: 'Radiant Tee of organic cotton', line_price: amount }}
-          onQuantityChange={nothing}
-          onRemove={nothing}
-        />
-      </div>,
-    );
-    const box = (element: Element | null) => element?.getBoundingClientRect() ?? new DOMRect();
-    const title = box(container.querySelector('.firmly-LineItemRow-title'));
-    const column = box(container.querySelector('.firmly-LineItemRow-body'));
-    const price = box(getByText(text).element());
-    expect(title.width / column.width).toBeGreaterThanOrEqual(0.6);
-    expect(price.top < title.bottom).toBe(beside);
-    expect(price.right).toBeCloseTo(column.right, 0);
-  },
-);
+])('at 390 px, a price of %s is beside the title only if it fits', async (text, amount, beside) => {
+  const { container, getByText } = await render(
+    <div style={{ inlineSize: 390 }}>
+      <LineItemRow
+        line={{ ...tee, description: 'Radiant Tee of organic cotton', line_price: amount }}
+        onQuantityChange={nothing}
+        onRemove={nothing}
+      />
+    </div>,
+  );
+  const box = (element: Element | null) => element?.getBoundingClientRect() ?? new DOMRect();
+  const title = box(container.querySelector('.firmly-LineItemRow-title'));
+  const column = box(container.querySelector('.firmly-LineItemRow-body'));
+  const price = box(getByText(text).element());
+  expect(title.width / column.width).toBeGreaterThanOrEqual(0.6);
+  expect(price.top < title.bottom).toBe(beside);
+  expect(price.right).toBeCloseTo(column.right, 0);
+});

@@ -21,5 +21,5 @@ export const Negative: Story = { args: { money: { currency: 'EUR', value: -5 } }
 
 export const UnknownCurrency: Story = { args: { money: { currency: 'POINTS', value: 1200 } } };
 
-/** No figure: a dash, never "NaN". */
+/** Without a value: a dash, never "NaN". */
 export const Missing: Story = { args: { money: undefined } };

@@ -4,14 +4,14 @@ import { render } from 'vitest-browser-react';
 import { FirmlyUIProvider } from '../../provider/FirmlyUIProvider.tsx';
 import { Money } from './Money.tsx';
 
-test('an amount without a figure is a dash, whatever words would stand around it', async () => {
+test('an amount without a value is a dash, without the words of format', async () => {
   const { container } = await render(
     <Money money={{ currency: 'USD' }} format={(a) => `${a} each`} />,
   );
   expect(container.textContent).toBe('—');
 });
 
-test('in a sentence of the other direction, currency and figure stay side by side', async () => {
+test('in a right-to-left sentence, currency and number stay together', async () => {
   const { container } = await render(
     <FirmlyUIProvider locale="ar-EG">
       <p dir="rtl">

@@ -23,7 +23,7 @@ export const CodeAndSentence: Story = {
 
 export const Dismissible: Story = { args: { ...CodeAndSentence.args, onDismiss: fn() } };
 
-/** The gravest first, whatever the store begins with. */
+/** The most severe first, in any order of the store's. */
 export const MixedSeverities: Story = {
   args: {
     notices: [
@@ -41,7 +41,7 @@ export const MixedSeverities: Story = {
   ),
 };
 
-/** A code this kit does not know is made readable. */
+/** An unknown code is shown in words. */
 export const UnknownCode: Story = { args: { notices: [{ code: 'PRICE_CHANGED' }] } };
 
 export const HtmlIsText: Story = {

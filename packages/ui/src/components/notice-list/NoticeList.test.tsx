@@ -22,20 +22,20 @@ test.each([
   await expect.element(getByRole('listitem')).toHaveTextContent(text);
 });
 
-test('without messages there is nothing to see, and somewhere to speak from', async () => {
+test('without notices it is invisible, and its live regions exist', async () => {
   const { container } = await render(<NoticeList notices={[{}, { message: ' ' }]} />);
   expect(container.textContent).toBe('');
   expect(container.firstElementChild?.getBoundingClientRect().height).toBe(0);
   expect(container.querySelectorAll('[aria-live]')).toHaveLength(2);
 });
 
-test('the same notice twice is said once', async () => {
+test('equal notices are shown once', async () => {
   const notice = { message: 'Ships on Monday.' };
   const { getByRole } = await render(<NoticeList notices={[notice, notice]} />);
   expect(getByRole('listitem').all()).toHaveLength(1);
 });
 
-test('errors interrupt, then warnings; the others wait, success first', async () => {
+test('errors and warnings are assertive, success and info polite, in that order', async () => {
   const { container } = await render(
     <FirmlyUIProvider severities={{ PRICE_CHANGED: 'error', THANKS: 'success' }}>
       <NoticeList
@@ -60,7 +60,7 @@ test('errors interrupt, then warnings; the others wait, success first', async ()
   ]);
 });
 
-test('a re-read that brings the same notice does not speak it again', async () => {
+test('a refetch with the same notice does not announce it again', async () => {
   const notice = { code: 'CART_ITEMS_REMOVED' };
   const { container, rerender } = await render(<NoticeList notices={[notice]} />);
   const region = container.querySelector('[aria-live="assertive"]');
@@ -75,7 +75,7 @@ test('a re-read that brings the same notice does not speak it again', async () =
   expect([...records, ...observer.takeRecords()]).not.toEqual([]);
 });
 
-test('a dismissed notice is told', async () => {
+test('the dismiss button calls onDismiss', async () => {
   const onDismiss = vi.fn<(notice: unknown) => void>();
   const notice = { code: 'CART_ITEMS_REMOVED' };
   const { getByRole, rerender } = await render(<NoticeList notices={[notice]} />);
@@ -85,7 +85,7 @@ test('a dismissed notice is told', async () => {
   expect(onDismiss).toHaveBeenCalledExactlyOnceWith(notice);
 });
 
-test('notices that say the same go together', async () => {
+test('notices with the same text are dismissed together', async () => {
   const [first, second, other] = [{ message: 'A' }, { message: 'A', code: 'X' }, { message: 'B' }];
   function Dismissing() {
     const [notices, setNotices] = useState([first, second, other]);
@@ -104,21 +104,21 @@ test('notices that say the same go together', async () => {
 test.each([
   ['checkout_blocked', 'X'],
   ['X', 'checkout_blocked'],
-])('of two that say the same, %s and %s, the graver one is said', async (...codes) => {
+])('of two with the same text, %s and %s, the more severe one is shown', async (...codes) => {
   const notices = codes.map((code) => ({ code, message: 'Sorry' }));
   const { getByRole } = await render(<NoticeList notices={notices} />);
   const item = getByRole('listitem').element();
   expect(item.firstElementChild).toHaveAttribute('data-severity', 'error');
 });
 
-test('a ref is told of it once, however often it is rendered', async () => {
+test('a ref callback is called once over several renders', async () => {
   const ref = vi.fn<(element: HTMLDivElement | null) => void>();
   const { rerender } = await render(<NoticeList ref={ref} notices={[]} />);
   await rerender(<NoticeList ref={ref} notices={[{ message: 'A' }]} />);
   expect(ref).toHaveBeenCalledExactlyOnceWith(expect.any(HTMLDivElement));
 });
 
-test('what the store says of a known code stands under the title of the code', async () => {
+test('the store’s text is shown under the title of its code', async () => {
   const notice = { code: 'CART_ITEMS_REMOVED', message: 'The blue mug is sold out.' };
   const { getByRole } = await render(<NoticeList notices={[notice]} onDismiss={() => undefined} />);
   await expect
@@ -127,7 +127,7 @@ test('what the store says of a known code stands under the title of the code', a
   await expect.element(getByRole('button', { name: 'Dismiss Items removed' })).toBeVisible();
 });
 
-test('what lasts stands first among equals, below what is graver, and cannot be dismissed', async () => {
+test('persistent notices come first among equal severities, and cannot be dismissed', async () => {
   const onDismiss = vi.fn<(notice: unknown) => void>();
   const { getByRole } = await render(
     <NoticeList
@@ -150,7 +150,7 @@ test('what lasts stands first among equals, below what is graver, and cannot be 
   expect(names).toEqual([expect.stringContaining('Items removed'), 'Ships on Monday.']);
 });
 
-test('what the store says too cannot be dismissed while it lasts', async () => {
+test('a store’s notice that is persistent too cannot be dismissed', async () => {
   const { getByRole, container } = await render(
     <NoticeList
       notices={[{ code: 'checkout_blocked' }]}
@@ -162,7 +162,7 @@ test('what the store says too cannot be dismissed while it lasts', async () => {
   expect(container.querySelector('button')).toBeNull();
 });
 
-test('the same messages in another order are not spoken again, and what is new among them is', async () => {
+test('notices in another order are not announced again, and a new one among them is', async () => {
   const [a, b, c] = ['Alpha.', 'Beta.', 'Gamma.'].map((message) => ({ message }));
   if (!a || !b || !c) throw new Error('There are three.');
   const { getByRole, rerender } = await render(<NoticeList notices={[a, b]} />);

@@ -16,5 +16,5 @@ export const Shown: Story = {};
 
 export const Missing: Story = { args: { image: undefined } };
 
-/** What did not load gives way to the placeholder, and nothing moves. */
-export const Dead: Story = { args: { image: { url: 'data:image/png;base64,dead' } } };
+/** The placeholder replaces an image that fails to load, and nothing moves. */
+export const Broken: Story = { args: { image: { url: 'data:image/png;base64,broken' } } };

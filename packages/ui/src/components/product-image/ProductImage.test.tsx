@@ -28,17 +28,17 @@ test.each([
   ['no scheme', '//evil.example/x.png', []],
   ['a blob', 'blob:https://a.example/1', []],
   ['nothing', ' ', []],
-])('of %s, it tries %j as %j', (_, url, urls) => {
+])('%s: %j is tried as %j', (_, url, urls) => {
   expect(imageSources({ url })).toEqual(urls);
 });
 
-test('a server writes what a browser would on a secure page', () => {
+test('a server renders the https: URL', () => {
   expect(renderToString(<ProductImage image={{ url: 'http://cdn.example/a.png' }} />)).toContain(
     'src="https://cdn.example/a.png"',
   );
 });
 
-test('the size of a thumbnail is preferred; when it is dead, the next is tried, then the placeholder', async () => {
+test('the thumbnail size is preferred; if it fails, the next one is tried, then the placeholder', async () => {
   const { container, rerender } = await render(
     <ProductImage image={{ url: alive, compact: dead }} />,
   );
@@ -49,7 +49,7 @@ test('the size of a thumbnail is preferred; when it is dead, the next is tried, 
 });
 
 test.each([[undefined], [{ url: dead }], [{ url: alive }]])(
-  'takes the same room whatever becomes of %j',
+  'has the same size for %j',
   async (image) => {
     const { container } = await render(<ProductImage image={image} />);
     const size = () => container.firstElementChild?.getBoundingClientRect().toJSON();
@@ -60,7 +60,7 @@ test.each([[undefined], [{ url: dead }], [{ url: alive }]])(
   },
 );
 
-test('is decoration unless it is given words', async () => {
+test('is decorative without alt', async () => {
   const { container, getByRole, rerender } = await render(<ProductImage image={tee.image} />);
   expect(container.querySelector('img')).not.toBeNull();
   expect(getByRole('img').elements()).toEqual([]);
@@ -70,9 +70,9 @@ test('is decoration unless it is given words', async () => {
   await expect.element(getByRole('img', { name: 'Orange tee' })).toBeVisible();
 });
 
-test("the host's own image is rendered, and replaced when it fails", async () => {
+test("the app's Image is rendered, and replaced if it fails", async () => {
   const components = {
-    Image: ({ alt, ...props }: FirmlyImageProps) => <img alt={alt} data-host="" {...props} />,
+    Image: ({ alt, ...props }: FirmlyImageProps) => <img alt={alt} data-app="" {...props} />,
   };
   const { container } = await render(
     <FirmlyUIProvider components={components}>
@@ -80,24 +80,24 @@ test("the host's own image is rendered, and replaced when it fails", async () =>
       <ProductImage image={{ url: dead }} />
     </FirmlyUIProvider>,
   );
-  await expect.poll(() => container.querySelectorAll('img[data-host]').length).toBe(1);
+  await expect.poll(() => container.querySelectorAll('img[data-app]').length).toBe(1);
   expect(container.querySelectorAll('[data-status="placeholder"]')).toHaveLength(1);
 });
 
-test('a URL that is no text is none', () => {
+test('a URL that is not a string is ignored', () => {
   const image = JSON.parse(
     '{ "url": 5, "src": null, "compact": {}, "large": "https://a.example/l.png" }',
   );
   expect(imageSources(image)).toEqual(['https://a.example/l.png']);
 });
 
-test('what failed to load before the page was hydrated gives way to the placeholder', async () => {
+test('the placeholder replaces an image that failed before hydration', async () => {
   const image = <ProductImage image={{ url: dead }} />;
   const container = document.createElement('div');
   container.innerHTML = renderToString(image);
   document.body.append(container);
   const img = container.querySelector('img');
-  // Out of sight it would not be loaded at all.
+  // Out of sight, a lazy image is not loaded.
   img?.setAttribute('loading', 'eager');
   await expect.poll(() => img?.complete).toBe(true);
   await img?.decode().catch(() => undefined);
@@ -108,7 +108,7 @@ test('what failed to load before the page was hydrated gives way to the placehol
   container.remove();
 });
 
-test('of an image’s sizes, the smallest that is sharp is tried first', () => {
+test('the smallest sharp size is tried first', () => {
   const sizes = ['small', 'grande', 'large', 'src', 'url', 'medium', 'compact'];
   const image = Object.fromEntries(sizes.map((size) => [size, `https://cdn.example/${size}.png`]));
   expect(imageSources(image)).toEqual(
@@ -118,7 +118,7 @@ test('of an image’s sizes, the smallest that is sharp is tried first', () => {
   );
 });
 
-test('it is loaded only where it comes in sight, and its room is known before', async () => {
+test('it is loaded lazily, and its size is reserved', async () => {
   const { container } = await render(<ProductImage image={tee.image} />);
   const img = container.querySelector('img');
   await expect.element(img).toHaveAttribute('loading', 'lazy');
@@ -127,11 +127,11 @@ test('it is loaded only where it comes in sight, and its room is known before', 
   await expect.element(img).toHaveAttribute('height', '72');
 });
 
-test("the host's own image is told the same", async () => {
-  const given: Partial<FirmlyImageProps>[] = [];
+test("the app's Image gets the same props", async () => {
+  const received: Partial<FirmlyImageProps>[] = [];
   const components = {
     Image: ({ alt, ...props }: FirmlyImageProps) => {
-      given.push(props);
+      received.push(props);
       return <img alt={alt} {...props} />;
     },
   };
@@ -140,5 +140,5 @@ test("the host's own image is told the same", async () => {
       <ProductImage image={{ url: alive }} />
     </FirmlyUIProvider>,
   );
-  expect(given[0]).toMatchObject({ src: alive, width: 72, height: 72, loading: 'lazy' });
+  expect(received[0]).toMatchObject({ src: alive, width: 72, height: 72, loading: 'lazy' });
 });

@@ -30,7 +30,7 @@ export const Refused: Story = {
   args: { error: { name: 'HttpError', status: 400, code: 'ErrorInvalidPromoCode' } },
 };
 
-/** What was typed stays, to be put right. */
+/** The typed text stays, to be corrected. */
 export const RefusedAsTyped: Story = {
   ...Refused,
   play: async ({ canvas, args }) => {
@@ -42,7 +42,7 @@ export const RefusedAsTyped: Story = {
   },
 };
 
-/** The store does not let them go. */
+/** The store does not allow the codes to be removed. */
 export const NotClearable: Story = {
   args: {
     codes: ['SAVE10'],
@@ -73,7 +73,7 @@ export const ManyLongCodes: Story = {
   },
 };
 
-/** A store that takes any code. */
+/** A store that accepts any code. */
 export const ByKeyboard: Story = {
   render: function Store(args) {
     const [codes, setCodes] = useState<string[]>([]);

@@ -14,7 +14,7 @@ function onAddMock() {
   return vi.fn<(code: string) => unknown>();
 }
 
-test('is a field, a button, and the codes that are applied, each once', async () => {
+test('has a field, a button, and each applied code once', async () => {
   const { getByRole, getByTestId } = await render(
     <PromoCodeForm
       data-testid="form"
@@ -50,7 +50,7 @@ test('an error describes the field', async () => {
   await expect.element(field()).toHaveAccessibleDescription('This code is not valid.');
 });
 
-/** A store that takes any code, in capitals. */
+/** A store that accepts any code and returns it in capitals. */
 function Store({ onAdd }: { onAdd?: (code: string) => void }) {
   const [codes, setCodes] = useState<string[]>([]);
   return (
@@ -65,7 +65,7 @@ function Store({ onAdd }: { onAdd?: (code: string) => void }) {
   );
 }
 
-test('by keyboard alone codes are applied and removed, and the focus is never lost', async () => {
+test('by keyboard, codes are added and removed without losing the focus', async () => {
   const onAdd = onAddMock();
   const { getByRole } = await render(<Store onAdd={onAdd} />);
   await userEvent.tab();
@@ -87,7 +87,7 @@ test('by keyboard alone codes are applied and removed, and the focus is never lo
   await expect.element(field()).toHaveFocus();
 });
 
-test('removed by a press, the codes leave the keyboard of a phone where it is', async () => {
+test('removing the codes by a press does not open a phone’s keyboard', async () => {
   const { getByRole } = await render(<Store />);
   await field().fill('SAVE10');
   await apply().click();
@@ -96,7 +96,7 @@ test('removed by a press, the codes leave the keyboard of a phone where it is', 
   await expect.element(field()).not.toHaveFocus();
 });
 
-test('sent empty, it asks for a code until one is typed', async () => {
+test('submitted empty, it asks for a code until one is typed', async () => {
   const onAdd = onAddMock();
   const { getByRole } = await render(<PromoCodeForm onAdd={onAdd} />);
   await field().fill('  ');
@@ -110,7 +110,7 @@ test('sent empty, it asks for a code until one is typed', async () => {
   await expect.element(field()).not.toHaveAttribute('aria-invalid');
 });
 
-test("typing leaves the store's error, and an error leaves what was typed", async () => {
+test("typing keeps the store's error, and an error keeps the typed text", async () => {
   const onAdd = onAddMock();
   const { getByRole, rerender } = await render(<PromoCodeForm onAdd={onAdd} />);
   await field().fill('SAVE99');
@@ -121,7 +121,7 @@ test("typing leaves the store's error, and an error leaves what was typed", asyn
   await expect.element(getByRole('alert')).toHaveTextContent('This code is not valid.');
 });
 
-test('an error of an earlier code does not come back after an empty one', async () => {
+test('an earlier error does not come back after an empty submit', async () => {
   const onAdd = onAddMock();
   const { getByRole } = await render(<PromoCodeForm onAdd={onAdd} error={invalid} />);
   await apply().click();
@@ -132,7 +132,7 @@ test('an error of an earlier code does not come back after an empty one', async 
   await expect.element(getByRole('alert')).toHaveTextContent('This code is not valid.');
 });
 
-test('while the store thinks, everything can be used, and the same code is sent once', async () => {
+test('while pending, everything can be used, and the same code is sent once', async () => {
   const onAdd = onAddMock();
   const { getByTestId, rerender } = await render(<PromoCodeForm onAdd={onAdd} />);
   await field().fill('SAVE10');
@@ -147,7 +147,7 @@ test('while the store thinks, everything can be used, and the same code is sent 
   expect(onAdd).toHaveBeenLastCalledWith('OTHER');
 });
 
-test('a code typed while another is applied stays', async () => {
+test('a code typed while another is being applied stays', async () => {
   const onAdd = onAddMock();
   const { rerender } = await render(<PromoCodeForm onAdd={onAdd} />);
   await field().fill('SAVE10');
@@ -157,7 +157,7 @@ test('a code typed while another is applied stays', async () => {
   await expect.element(field()).toHaveValue('SHIPFREE');
 });
 
-test('a code that is applied already is not sent: the field empties, the code is there', async () => {
+test('a code that is already applied is not sent, and the field is cleared', async () => {
   const onAdd = onAddMock();
   await render(<PromoCodeForm onAdd={onAdd} codes={['SAVE10']} />);
   await field().fill('save10');
@@ -166,7 +166,7 @@ test('a code that is applied already is not sent: the field empties, the code is
   expect(onAdd).not.toHaveBeenCalled();
 });
 
-test('nothing is there that would do nothing', async () => {
+test('without handlers there are no controls', async () => {
   const { getByRole, rerender } = await render(<PromoCodeForm codes={['SAVE10']} />);
   await expect.element(getByRole('textbox')).not.toBeInTheDocument();
   await expect.element(getByRole('button')).not.toBeInTheDocument();
@@ -200,7 +200,7 @@ test('a code is text, and fits 280 px with many others', async () => {
   }
 });
 
-test("a page's own form around it is not sent: by Enter nor by the button the code goes there", async () => {
+test('neither Enter nor the button submits a form around it', async () => {
   const onAdd = onAddMock();
   const onSubmit = vi.fn<(event: FormEvent) => void>((event) => event.preventDefault());
   const tree = (
@@ -218,7 +218,7 @@ test("a page's own form around it is not sent: by Enter nor by the button the co
   expect(onSubmit).not.toHaveBeenCalled();
 });
 
-test('Enter that takes a composed word does not apply it', async () => {
+test('Enter while the input method composes does not submit', async () => {
   const onAdd = onAddMock();
   await render(<PromoCodeForm onAdd={onAdd} />);
   await field().fill('セール');
@@ -231,7 +231,7 @@ test('Enter that takes a composed word does not apply it', async () => {
   expect(onAdd).toHaveBeenCalledExactlyOnceWith('セール');
 });
 
-test('each of its buttons has a class of its own', async () => {
+test('each of its buttons has its own class', async () => {
   await render(<PromoCodeForm codes={['A']} onAdd={onAddMock()} onClear={() => undefined} />);
   await expect.element(apply()).toHaveClass('firmly-Button', 'firmly-PromoCodeForm-apply');
   await expect
@@ -239,7 +239,7 @@ test('each of its buttons has a class of its own', async () => {
     .toHaveClass('firmly-Button', 'firmly-PromoCodeForm-clear');
 });
 
-test('with nothing in it, it is no group', async () => {
+test('empty, it is not a group', async () => {
   const { getByRole } = await render(<PromoCodeForm />);
   expect(getByRole('group').all()).toEqual([]);
 });

@@ -8,21 +8,24 @@ test.each([
   [1, 'One item in this cart cannot be shown.'],
   [2, '2 items in this cart cannot be shown.'],
   [1200, '1,200 items in this cart cannot be shown.'],
-])('%d lines that nobody could read are told of', async (count, sentence) => {
+])('%d unreadable lines are mentioned', async (count, sentence) => {
   const { getByRole } = await render(
     <UnreadableLines cart={{ ...filledCart, dropped_line_items: count }} />,
   );
   await expect.element(getByRole('paragraph')).toHaveTextContent(sentence);
 });
 
-test.each([undefined, 0])('of %s there is nothing to tell', async (dropped_line_items) => {
-  const { container } = await render(
-    <UnreadableLines cart={{ ...filledCart, dropped_line_items }} />,
-  );
-  expect(container.innerHTML).toBe('');
-});
+test.each([undefined, 0])(
+  'with dropped_line_items=%s it renders nothing',
+  async (dropped_line_items) => {
+    const { container } = await render(
+      <UnreadableLines cart={{ ...filledCart, dropped_line_items }} />,
+    );
+    expect(container.innerHTML).toBe('');
+  },
+);
 
-test('they are counted as the language counts', async () => {
+test('the plural follows the language', async () => {
   const { getByRole } = await render(
     <FirmlyUIProvider locale="de-DE">
       <UnreadableLines cart={{ ...filledCart, dropped_line_items: 1200 }} />

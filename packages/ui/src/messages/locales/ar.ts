@@ -15,7 +15,7 @@ const ITEMS: Forms = {
   other: (written) => `${written} منتج`,
 };
 
-/** After the noun that governs them. */
+/** The forms after a noun that governs the genitive. */
 const ITEMS_IN_GENITIVE: Forms = {
   ...ITEMS,
   zero: ITEMS.other,

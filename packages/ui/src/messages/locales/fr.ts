@@ -3,7 +3,7 @@ import type { Messages } from '../Messages.ts';
 
 const plural = new Intl.PluralRules('fr');
 
-/** After a figure. "Many" is for whole millions. */
+/** The noun after a number. `many` is for whole millions. */
 const ITEMS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'article', many: 'd’articles' };
 
 const INTERVALS: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import type { Messages } from '../Messages.ts';
 
 const plural = new Intl.PluralRules('he');
 
-/** Without a figure; any other number stands before its noun. */
+/** Numbers written as words. Any other number precedes its noun. */
 const ITEMS: Partial<Record<Intl.LDMLPluralRule, string>> = {
   one: 'פריט אחד',
   two: 'שני פריטים',
@@ -124,7 +124,7 @@ export const he: Messages = {
 };
 
 function items(count: number, written: string): string {
-  // Half an item is "one" too.
+  // The plural rule of 0.5 is "one" too.
   const word = Number.isInteger(count) ? ITEMS[plural.select(count)] : undefined;
   return word ?? `${written} פריטים`;
 }

@@ -3,7 +3,7 @@ import type { Messages } from '../Messages.ts';
 
 const plural = new Intl.PluralRules('pt-BR');
 
-/** After a figure. "Many" is for whole millions. */
+/** The noun after a number. `many` is for whole millions. */
 const ITEMS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'item', many: 'de itens' };
 
 const INTERVALS: Readonly<Record<string, string>> = {
