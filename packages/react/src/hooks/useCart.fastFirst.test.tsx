@@ -35,7 +35,7 @@ test('a fast answer that is slower than the full one is aborted, and never repla
   await client.request({
     method: 'GET',
     path: '/api/v2/carts/active-domains',
-    read: (body) => body,
+    parse: (body) => body,
   });
   sandbox.scenario({ kind: 'latency', delayMs: 1 }, FULL_ANSWERS);
   sandbox.scenario('hang', FULL_ANSWERS);

@@ -17,7 +17,7 @@ test('when the device changes, its carts leave the cache, and the hooks read aga
   sandbox.scenario({ kind: 'latency', delayMs: 50 }, { path: '/cart' });
   clock.now += OVER_A_WEEK;
   const changed = new Promise((resolve) => client.onDeviceChange(resolve));
-  await client.request({ method: 'GET', path: DOMAINS, read: (body) => body });
+  await client.request({ method: 'GET', path: DOMAINS, parse: (body) => body });
   await changed;
   await expect.poll(() => result.current.data).toBeUndefined();
   await expect.poll(() => result.current.data?.line_items.length).toBe(1);
@@ -35,7 +35,7 @@ test('when the device changes, no query of the old one stays in the cache', asyn
   const oldKey = cartQueryKey(client, { domain: STAGING });
   clock.now += OVER_A_WEEK;
   await act(() =>
-    client.request({ method: 'GET', path: '/api/v2/carts/active-domains', read: (body) => body }),
+    client.request({ method: 'GET', path: '/api/v2/carts/active-domains', parse: (body) => body }),
   );
   await expect.poll(() => result.current.cart.status).toBe('success');
   expect(cartQueryKey(client, { domain: STAGING })).not.toEqual(oldKey);
@@ -53,7 +53,7 @@ test('when the device changes under an app’s own cacheKey, its carts are read 
   await expect.poll(() => result.current.status).toBe('success');
   clock.now += OVER_A_WEEK;
   await act(() =>
-    client.request({ method: 'GET', path: '/api/v2/carts/active-domains', read: (body) => body }),
+    client.request({ method: 'GET', path: '/api/v2/carts/active-domains', parse: (body) => body }),
   );
   await expect.poll(() => countRequests(`/api/v1/domains/${STAGING}/cart`)).toBe(2);
 });
