@@ -42,6 +42,15 @@ function Page({ theme = 'light', language = english, children }: PageProps) {
   );
 }
 
+// Safari takes the list role from a list without markers, unless the role is explicit.
+test('every list has an explicit role', async () => {
+  const { container } = await render(stories.map(({ name, Story }) => <Story key={name} />));
+  const lists = [...container.querySelectorAll(':is(ul, ol)[class^="firmly-"]')];
+  expect(lists.length).toBeGreaterThan(20);
+  const implicit = lists.filter((list) => list.getAttribute('role') !== 'list');
+  expect(implicit.map(({ className }) => className)).toEqual([]);
+});
+
 test.each(stories)(
   '$name: axe finds no violation, each control has its own name and is at least 24 px',
   async ({ Story, play }) => {
