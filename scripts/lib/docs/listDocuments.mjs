@@ -15,6 +15,7 @@ export async function listDocuments() {
   return [
     'README.md',
     'CONTRIBUTING.md',
+    'AGENTS.md',
     ...docs.filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`),
     ...packages.map((name) => `packages/${name}/README.md`),
   ].filter((document) => existsSync(path.join(ROOT, document)));
