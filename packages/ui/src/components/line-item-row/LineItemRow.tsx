@@ -54,7 +54,7 @@ export const LineItemRow = memo(
   forwardRef<HTMLLIElement, LineItemRowProps>(function LineItemRow(
     {
       line,
-      label: givenLabel,
+      label: customLabel,
       href,
       quantity: requestedQuantity = line.quantity,
       min,
@@ -74,7 +74,7 @@ export const LineItemRow = memo(
   ) {
     const { locale, messages } = useFirmlyUI();
     const errorId = useId();
-    const label = givenLabel ?? lineTitle(line, messages);
+    const label = customLabel ?? lineTitle(line, messages);
     const hasFailed = isPresent(error);
     const quantity = Number.isFinite(requestedQuantity) ? requestedQuantity : undefined;
     const isEditable = Boolean(onQuantityChange) && !line.fixed_quantity;
