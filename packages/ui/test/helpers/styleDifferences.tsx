@@ -17,9 +17,6 @@ const FRAME = `
   all: initial; display: block; position: absolute; inset: 0 auto auto 0; color-scheme: light;
   font: 400 16px/1.5 sans-serif; --firmly-duration: 0s;`;
 
-/** The expected appearances already measured, as most tests of a file share them. */
-const known = new Map<string, Appearance>();
-
 /** The differences between contents styled by the expected sheets and by the actual ones, narrow and wide. */
 export async function differencesBetween(
   expected: readonly string[],
@@ -32,9 +29,7 @@ export async function differencesBetween(
       await page.viewport(width, 800);
       const { container, unmount } = await render(content);
       container.setAttribute('style', `${FRAME} inline-size: ${width}px;`);
-      const key = JSON.stringify([name, width, expected]);
-      const before = known.get(key) ?? measureUnder(expected, container);
-      known.set(key, before);
+      const before = measureUnder(expected, container);
       const after = measureUnder(actual, container);
       found.push(...differences(before, after).map((text) => `${name}, ${width}: ${text}`));
       await unmount();
