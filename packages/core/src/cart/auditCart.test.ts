@@ -8,7 +8,7 @@ import type { Cart } from '../schemas/cart.ts';
 
 const usd = (value: number) => ({ currency: 'USD', value });
 
-test('the API page’s own example contradicts itself twice', () => {
+test('the API page’s example has two contradictions', () => {
   expect(auditCart(cartWithItems)).toEqual([
     {
       code: 'sub-total',
@@ -23,7 +23,7 @@ test('the API page’s own example contradicts itself twice', () => {
   ]);
 });
 
-test('carts whose figures agree have no finding', async () => {
+test('a cart whose figures agree has no findings', async () => {
   expect(auditCart(cartEmpty)).toEqual([]);
   const { client } = await startClient();
   for (const domain of ['shop.luma.gift', 'maison-verre.example', 'hinoki-goods.example']) {

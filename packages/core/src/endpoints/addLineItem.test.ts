@@ -12,7 +12,7 @@ import { skuPath } from '../params/skuPath.ts';
 const domain = 'shop.luma.gift';
 const LINES = `/api/v1/domains/${domain}/cart/line-items`;
 
-test('one is added unless told otherwise, without a body', async () => {
+test('the default quantity is 1, and the request has no body', async () => {
   const { client, requests } = await startWire();
   await addLineItem(client, { domain, sku: 'WS12-XS-Orange' });
   await addLineItem(client, { domain, sku: 'WS12-XS-Orange', quantity: 3 });
@@ -22,7 +22,7 @@ test('one is added unless told otherwise, without a body', async () => {
   ]);
 });
 
-test('a variant goes along as JSON', async () => {
+test('variant handles are sent as JSON', async () => {
   const { client, requests } = await startWire();
   await addLineItem(client, { domain, sku: 'tee', variantHandles: ['m', 'white'] });
   expect(requests).toEqual([
@@ -51,7 +51,7 @@ test.each([
 });
 
 test.each([[null], ['m'], [[7]], [{}]])(
-  'the variant %j is refused before any request leaves',
+  'the variant %j is refused before anything is sent',
   async (bad) => {
     const { client, requests } = await startWire();
     const variantHandles = bad as unknown as string[];
@@ -64,7 +64,7 @@ test.each([[null], ['m'], [[7]], [{}]])(
 );
 
 test.each(['', '.', '..', '\uD800', 'a\uDC00b', undefined, null, 7, ['a']])(
-  'the sku %j is refused before any request leaves',
+  'the sku %j is refused before anything is sent',
   async (bad) => {
     const { client, requests } = await startWire();
     await expect(addLineItem(client, { domain, sku: bad as string })).rejects.toMatchObject({
@@ -76,7 +76,7 @@ test.each(['', '.', '..', '\uD800', 'a\uDC00b', undefined, null, 7, ['a']])(
   },
 );
 
-test('any sku whatsoever is refused, or arrives as it is and nowhere else', () => {
+test('any sku is either refused or arrives unchanged as one path segment', () => {
   const dots = fc.string({ unit: fc.constantFrom('.', '/', '\\', '%2e', 'E'), maxLength: 6 });
   // Halves of characters too, which `binary` has none of.
   const halves = fc.string({ unit: fc.nat(0xffff).map((code) => String.fromCharCode(code)) });
@@ -90,7 +90,7 @@ test('any sku whatsoever is refused, or arrives as it is and nowhere else', () =
 });
 
 test.each([0, -1, 1.5, Number.NaN, Infinity, 2 ** 53, '2', null])(
-  'the quantity %j is refused before any request leaves',
+  'the quantity %j is refused before anything is sent',
   async (bad) => {
     const { client, requests } = await startWire();
     const added = addLineItem(client, { domain, sku: 'tee', quantity: bad as number });
@@ -103,7 +103,7 @@ test.each([0, -1, 1.5, Number.NaN, Infinity, 2 ** 53, '2', null])(
   },
 );
 
-test('a first line opens the cart, the same again adds to it', async () => {
+test('a first line opens the cart, and the same line again adds to it', async () => {
   const { client, countOf } = await startClient({ seed: 'none' });
   expect(await getActiveDomains(client)).toEqual([]);
   const sku = 'WS12-M-Orange';
@@ -135,7 +135,7 @@ test('a variant is found by its handles', async () => {
   expect(line_items).toMatchObject([{ sku: 'WS12-L-Orange', variant_handles: variantHandles }]);
 });
 
-test('more than there is in stock is refused, and the cart stays', async () => {
+test('a quantity above the stock is refused, and the cart stays the same', async () => {
   const { client } = await startClient({ seed: 'none' });
   const sku = 'WS12-L-Orange';
   const before = await addLineItem(client, { domain, sku, quantity: 5 });
@@ -145,14 +145,14 @@ test('more than there is in stock is refused, and the cart stays', async () => {
   expect(await getCart(client, { domain })).toEqual(before);
 });
 
-test('a product the store does not have is an HttpError', async () => {
+test('an unknown product is an HttpError', async () => {
   const { client } = await startClient();
   const error = await addLineItem(client, { domain, sku: 'nothing' }).catch((caught) => caught);
   expect(isHttpError(error)).toBe(true);
   expect(error).toMatchObject({ status: 404, code: 'ErrorProductNotFound' });
 });
 
-test('an answer that is lost may hide an addition', async () => {
+test('after a lost response the item may have been added', async () => {
   const { client, sandbox } = await startClient({ seed: 'none' });
   const sku = 'WS12-M-Orange';
   sandbox.scenario('truncated', { path: `${LINES}/${sku}/quantity/1` });

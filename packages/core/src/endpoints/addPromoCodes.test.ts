@@ -8,7 +8,7 @@ import { getCart } from './getCart.ts';
 
 const domain = 'shop.luma.gift';
 
-test('the codes go along as they are', async () => {
+test('the codes are sent unchanged', async () => {
   const { client, requests } = await startWire();
   const promoCodes = ['WELCOME10', ' été %/"', ...Array<string>(8).fill('x')];
   await addPromoCodes(client, { domain, promoCodes });
@@ -29,7 +29,7 @@ test.each([
   ['a number', [10]],
   ['a text', 'TEN'],
   ['nothing', undefined],
-])('%s is refused before any request leaves', async (_, bad) => {
+])('%s is refused before anything is sent', async (_, bad) => {
   const { client, requests } = await startWire();
   await expect(
     addPromoCodes(client, { domain, promoCodes: bad as string[] }),
@@ -56,7 +56,7 @@ test('no code is in an error', async () => {
   }
 });
 
-test('the cart comes with its coupons and what they take off', async () => {
+test('the cart has its coupons and their discount', async () => {
   const { client } = await startClient();
   const store = 'maison-verre.example';
   const before = await getCart(client, { domain: store });

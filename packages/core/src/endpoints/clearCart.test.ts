@@ -4,7 +4,7 @@ import { clearCart } from './clearCart.ts';
 import { getActiveDomains } from './getActiveDomains.ts';
 import { getCart } from './getCart.ts';
 
-test('every line goes, the store is active no more, and other carts stay', async () => {
+test('every line is removed, the store is no longer active, and other carts stay', async () => {
   const { client, sandbox } = await startClient({ seed: 'multiple' });
   const domain = 'shop.luma.gift';
   expect((await getCart(client, { domain })).line_items).toHaveLength(4);

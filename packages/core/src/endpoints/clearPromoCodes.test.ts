@@ -4,7 +4,7 @@ import { isPromoCodeError } from '../errors/guards.ts';
 import { clearPromoCodes } from './clearPromoCodes.ts';
 import { getCart } from './getCart.ts';
 
-test('the codes go, and their discount with them', async () => {
+test('the codes and their discount are removed', async () => {
   const { client } = await startClient();
   const domain = 'shop.luma.gift';
   const before = await getCart(client, { domain });
@@ -15,7 +15,7 @@ test('the codes go, and their discount with them', async () => {
   expect(await getCart(client, { domain })).toEqual(cart);
 });
 
-test('a merchant who lets none be taken off is told by the guard of promo codes', async () => {
+test('isPromoCodeError is true if the store refuses to remove codes', async () => {
   const { client } = await startClient({ seed: 'none' });
   const error = await clearPromoCodes(client, { domain: 'shop.luma.gift' }).catch(
     (caught) => caught,

@@ -89,7 +89,7 @@ test('a cart of the v2 shape has the names of v1, beside its own', async () => {
   expect(drifts).toEqual([]);
 });
 
-test('names of v1 that are there already count more', async () => {
+test('v1 fields that are there already win', async () => {
   const own = {
     tax: usd(1),
     shipping_total: usd(3),
@@ -101,7 +101,7 @@ test('names of v1 that are there already count more', async () => {
   expect(carts[0]).toMatchObject(own);
 });
 
-test('what v2 does not say is absent, not undefined', async () => {
+test('a field that v2 does not send is absent, not undefined', async () => {
   const bare = { line_items: [{ sku: 'x', image: { alt: '' } }], shipments: [{}] };
   const { carts } = await readAll({
     domains: [],
@@ -121,13 +121,13 @@ test('what v2 does not say is absent, not undefined', async () => {
   ]);
 });
 
-test('the price of the one shipment is the shipping total, where the cart names none', async () => {
+test('the price of the only shipment is the shipping total, if the cart has none', async () => {
   const { shipping_total: _, ...cart } = cartV2;
   const { carts } = await readAll({ domains: [], carts: [cart] });
   expect(carts[0]?.shipping_total).toEqual(usd(5));
 });
 
-test('of several shipments, none has the method of the whole cart', async () => {
+test('a cart with several shipments has no shipping method of its own', async () => {
   const shipments = [{ shipping_method: standard }, { shipping_method: express }];
   const { carts } = await readAll({
     domains: [],
@@ -136,7 +136,7 @@ test('of several shipments, none has the method of the whole cart', async () => 
   expect(carts).toStrictEqual([{ line_items: [], shipments }]);
 });
 
-test('a cart that is broken leaves, is reported, and takes no other with it', async () => {
+test('an invalid cart is dropped and reported, and the others stay', async () => {
   const { carts, drifts } = await readAll({
     domains: ['a.example', 'b.example'],
     carts: [
@@ -160,7 +160,7 @@ test('a cart that is broken leaves, is reported, and takes no other with it', as
   ]);
 });
 
-test('lines that are no lines are counted for their own cart', async () => {
+test('dropped lines are counted for their own cart', async () => {
   const { carts } = await readAll({
     domains: [],
     carts: ['x', { line_items: [null, { sku: 'a' }, 7] }, minimal('a.example')],
@@ -168,14 +168,14 @@ test('lines that are no lines are counted for their own cart', async () => {
   expect(carts.map((cart) => cart.dropped_line_items)).toEqual([2, undefined]);
 });
 
-test('secrets are dropped from each cart, unless they are asked for', async () => {
+test('secrets are dropped from each cart, unless keepSecrets is set', async () => {
   const secrets = { session: { cookies: ['secret'] }, payment_handle: 'secret' };
   const body = { domains: [], carts: [minimal('a.example'), { line_items: [], ...secrets }] };
   expect(JSON.stringify(await readAll(body))).not.toContain('secret');
   expect((await readAll(body, { keepSecrets: true })).carts[1]).toMatchObject(secrets);
 });
 
-test('an onDrift that throws costs nobody the carts', async () => {
+test('an onDrift that throws does not make the call fail', async () => {
   const onDrift = () => {
     throw new Error('tracker is down');
   };
@@ -193,7 +193,7 @@ test.each([
   await expect(readAll(body)).rejects.toMatchObject({ name: 'SchemaError', path });
 });
 
-test('stores to leave out are named in the query', async () => {
+test('excluded stores are named in the query', async () => {
   const { client, requests } = await startWire(
     (response) => void response.end('{"domains":[],"carts":[]}'),
   );
@@ -221,7 +221,7 @@ test.each([null, 'a.example', {}])(
 );
 
 test.each(['', 'a.example,b.example', 'a.example&x=1', 'A.example', undefined])(
-  'to leave out %j is refused before any request leaves',
+  'to leave out %j is refused before anything is sent',
   async (bad) => {
     const { client, requests } = await startWire();
     await expect(
@@ -231,7 +231,7 @@ test.each(['', 'a.example,b.example', 'a.example&x=1', 'A.example', undefined])(
   },
 );
 
-test('as a read it is tried again, and aborted', async () => {
+test('it is retried and can be aborted', async () => {
   const { client, requests } = await startWire((response, index) => {
     if (index === 0) response.writeHead(503).end();
     else if (index === 1) response.end('{"domains":[],"carts":[]}');
@@ -244,7 +244,7 @@ test('as a read it is tried again, and aborted', async () => {
   await expect(carts).rejects.toThrow('left the page');
 });
 
-test('each cart is the one getCart gives for its store', async () => {
+test('each cart equals the one that getCart returns', async () => {
   const { client } = await startClient();
   const { domains, carts } = await getActiveCarts(client);
   expect(domains).toEqual(await getActiveDomains(client));
@@ -256,7 +256,7 @@ test('each cart is the one getCart gives for its store', async () => {
   expect(carts.length).toBeGreaterThan(3);
 });
 
-test('stores left out are in neither list', async () => {
+test('excluded stores are in neither list', async () => {
   const { client } = await startClient({ seed: 'multiple' });
   const { domains, carts } = await getActiveCarts(client, {
     excludes: ['shop.luma.gift', 'demo.luma.gift'],
@@ -265,7 +265,7 @@ test('stores left out are in neither list', async () => {
   expect(carts.map((cart) => cart.line_items.length)).toEqual([1]);
 });
 
-test('any JSON whatsoever is carts or a SchemaError, and reading carts again changes nothing', () => {
+test('any JSON gives carts or a SchemaError, and parsing carts again changes nothing', () => {
   const request = { method: 'GET', path: PATH };
   const shipping = ['shipments', 'shipping_method', 'shipping_method_options', 'shipping_total'];
   const names = ['line_items', 'image', 'src', 'url', 'tax', 'tax_total', 'id', 'sku', 'price'];

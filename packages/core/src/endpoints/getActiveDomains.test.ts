@@ -16,7 +16,7 @@ test.each([
   expect(await getActiveDomains(client)).toEqual(domains);
 });
 
-test('an entry that is no string is dropped; a body without a list is refused', () => {
+test('an entry that is not a string is dropped, and a body without a list is refused', () => {
   const request = { method: 'GET', path: '/api/v2/carts/active-domains' };
   expect(parseBody(activeDomainsSchema, { domains: ['a.example', 7, null] }, { request })).toEqual({
     domains: ['a.example'],

@@ -16,13 +16,13 @@ test.each([
   expect(await getCart(client, { domain })).toStrictEqual(example);
 });
 
-test('fast mode is asked for in the query', async () => {
+test('fastMode is a query parameter', async () => {
   const { client, sandbox } = await startClient();
   await getCart(client, { domain, fastMode: true });
   expect(sandbox.requests.at(-1)).toMatchObject({ path: CART, search: '?fast_mode=true' });
 });
 
-test('a 400 for the token, as this endpoint gives, renews it as a 401 does', async () => {
+test('a 400 for the token renews it as a 401 does', async () => {
   const { client, sandbox, countOf } = await startClient({ seed: 'single' });
   const refusal = { kind: 'status', status: 400, error: 'InvalidToken' } as const;
   sandbox.scenario(refusal, { path: CART });
@@ -30,7 +30,7 @@ test('a 400 for the token, as this endpoint gives, renews it as a 401 does', asy
   expect(countOf(SESSION)).toBe(2);
 });
 
-test('a store that is not known is a cart not found', async () => {
+test('isCartNotFound is true for an unknown store', async () => {
   const { client } = await startClient();
   const error = await getCart(client, { domain: 'nobody.example' }).catch((caught) => caught);
   expect(isCartNotFound(error)).toBe(true);
@@ -66,7 +66,7 @@ test.each([
   null,
   {},
   ['shop.luma.gift'],
-])('the domain %j is refused before any request leaves', async (bad) => {
+])('the domain %j is refused before anything is sent', async (bad) => {
   const { client, sandbox } = await startClient();
   await expect(getCart(client, { domain: bad as string })).rejects.toMatchObject({
     name: 'InvalidParameterError',
@@ -104,7 +104,7 @@ test('a server that hangs is a TimeoutError', async () => {
   });
 });
 
-test('an abort rejects with its reason, and is not tried again', async () => {
+test('an abort rejects with its reason, and nothing is retried', async () => {
   const { client, sandbox, countOf } = await startClient();
   sandbox.scenario('hang', { path: '/cart', times: Infinity });
   const controller = new AbortController();
@@ -123,7 +123,7 @@ test('an abort before the call sends nothing', async () => {
   expect(sandbox.requests).toEqual([]);
 });
 
-test('no network is a NetworkError that names the request', async () => {
+test('without a network the error is a NetworkError that names the request', async () => {
   const { client, close } = await startClient({}, { retry: { attempts: 1 } });
   await close();
   await expect(getCart(client, { domain })).rejects.toMatchObject({

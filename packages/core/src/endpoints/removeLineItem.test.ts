@@ -4,7 +4,7 @@ import { startWire } from '../../test/helpers/startWire.ts';
 import { getCart } from './getCart.ts';
 import { removeLineItem } from './removeLineItem.ts';
 
-test('a line is removed by an update to 0, named as its platform names it', async () => {
+test('a line is removed by an update to 0, with the identifier of its platform', async () => {
   const { client, requests } = await startWire();
   const line = { sku: 'WS12-XS', base_sku: 'WS12', variant_handles: ['xs'] };
   for (const platformId of ['bigcommerce', undefined]) {

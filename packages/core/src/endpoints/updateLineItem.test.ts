@@ -12,7 +12,7 @@ const domain = 'shop.luma.gift';
 const LINES = `/api/v1/domains/${domain}/cart/line-items`;
 const line = { sku: 'WS12-XS-Orange', base_sku: 'WS12' };
 
-test('the quantity goes along as JSON; 0 is one', async () => {
+test('the quantity is sent as JSON, 0 included', async () => {
   const { client, requests } = await startWire();
   await updateLineItem(client, { domain, line, quantity: 3 });
   await updateLineItem(client, { domain, line, quantity: 0 });
@@ -42,7 +42,7 @@ test.each([
   ['shopify', { base_sku: 'WS12' }],
   [undefined, { sku: '..' }],
   ['bigcommerce', { sku: 'fine', base_sku: '..' }],
-])('on %s the line %j is refused before any request leaves', async (platformId, each) => {
+])('on %s the line %j is refused before anything is sent', async (platformId, each) => {
   const { client, requests } = await startWire();
   await expect(
     updateLineItem(client, { domain, line: each, platformId, quantity: 2 }),
@@ -67,7 +67,7 @@ test.each([
   expect(requests).toEqual([]);
 });
 
-test('the variant of a line is sent back with each update', async () => {
+test('the variant handles of a line are sent with each update', async () => {
   const { client, requests } = await startWire();
   const variant_handles = ['m', 'white'];
   await updateLineItem(client, { domain, line: { ...line, variant_handles }, quantity: 2 });
@@ -75,7 +75,7 @@ test('the variant of a line is sent back with each update', async () => {
 });
 
 test.each([-1, 0.5, Number.NaN, -Infinity, 2 ** 53, '2', undefined])(
-  'the quantity %j is refused before any request leaves',
+  'the quantity %j is refused before anything is sent',
   async (bad) => {
     const { client, requests } = await startWire();
     await expect(
@@ -89,7 +89,7 @@ test.each([-1, 0.5, Number.NaN, -Infinity, 2 ** 53, '2', undefined])(
   },
 );
 
-test('every line of every store can be set to a quantity, by what its own cart says of it', async () => {
+test('every line of every store can be updated with what its cart contains', async () => {
   const { client } = await startClient();
   let updated = 0;
   for (const store of await getActiveDomains(client)) {
@@ -107,7 +107,7 @@ test('every line of every store can be set to a quantity, by what its own cart s
   expect(updated).toBeGreaterThan(8);
 });
 
-test('on BigCommerce one variant is set, and no other of its parent', async () => {
+test('on BigCommerce one variant is updated, and no other of its parent', async () => {
   const { client } = await startClient({ seed: 'none' });
   const store = 'maison-verre.example';
   await addLineItem(client, { domain: store, sku: 'VERRE/ÉTÉ 6' });
@@ -124,7 +124,7 @@ test('on BigCommerce one variant is set, and no other of its parent', async () =
   });
 });
 
-test('more than there is in stock is refused', async () => {
+test('a quantity above the stock is refused', async () => {
   const { client } = await startClient();
   const { line_items } = await getCart(client, { domain });
   const scarce = line_items.find(({ sku }) => sku === 'NB-LINEN-3') ?? {};
@@ -135,7 +135,7 @@ test('more than there is in stock is refused', async () => {
   expect(isOutcomeUnknown(error)).toBe(false);
 });
 
-test('a cart that is an order already is a conflict', async () => {
+test('updating a submitted cart is a conflict', async () => {
   const { client } = await startClient();
   const store = 'souq-alward.example';
   const cart = await getCart(client, { domain: store });

@@ -81,7 +81,7 @@ test.each([
       parameter: 'domain',
     },
   ],
-])('%s gives a tracker what it may have, and its request id', (error, json) => {
+])('%s serializes only its documented fields, the request id included', (error, json) => {
   expect(JSON.parse(JSON.stringify(error))).toEqual(json);
   expect(error).toBeInstanceOf(FirmlyError);
   expect(error).toBeInstanceOf(Error);

@@ -29,7 +29,7 @@ test.each([
   new DOMException('aborted', 'AbortError'),
   new DOMException('late', 'TimeoutError'),
   'left the page',
-])('it may have been applied: %s', (error) => {
+])('the outcome is unknown: %s', (error) => {
   expect(isOutcomeUnknown(error)).toBe(true);
 });
 
@@ -44,11 +44,11 @@ test.each([
   new InvalidParameterError('sku', 'no sku'),
   undefined,
   null,
-])('nothing was applied: %s', (error) => {
+])('the outcome is known: %s', (error) => {
   expect(isOutcomeUnknown(error)).toBe(false);
 });
 
-test('errors of another copy of this package are told too', () => {
+test('it works for errors of another copy of this package', () => {
   const foreign = { isFirmlyError: true, name: 'HttpError', request: write };
   expect(isOutcomeUnknown({ ...foreign, status: 500 })).toBe(true);
   expect(isOutcomeUnknown({ ...foreign, status: 409 })).toBe(false);

@@ -61,7 +61,7 @@ test.each([
   [{ currency: '', value: 3, symbol: '$' }, '$3.00'],
   [{ value: 3.5 }, '3.50'],
   [{ currency: '<b>', value: 1, symbol: '¤' }, '¤1.00'],
-])('a currency that cannot be written falls back to symbol and figure: %j', (money, text) => {
+])('an unknown currency falls back to symbol and figure: %j', (money, text) => {
   expect(formatMoney(money, enUS)).toBe(text);
 });
 
@@ -77,7 +77,7 @@ test.each([
   // Minor units of nobody knows what: 22.50 or 2250?
   [{ number: 2250, symbol: '¥' }],
   [{ number: 2250, currency: 'POINTS' }],
-])('no figure in %j gives null', (money) => {
+])('%j has no figure and gives null', (money) => {
   expect(formatMoney(money, enUS)).toBeNull();
 });
 
@@ -88,11 +88,11 @@ test.each([true, 5n, {}, [], Symbol.iterator])(
   },
 );
 
-test('a locale Intl refuses falls back to English instead of throwing', () => {
+test('an invalid locale falls back to English instead of throwing', () => {
   expect(formatMoney({ currency: 'USD', value: 1 }, { locale: 'not a locale' })).toBe('$1.00');
 });
 
-test('a currency has the decimals ISO gives it, and two when it is none', () => {
+test('a currency has the decimals of ISO 4217, and an unknown one has two', () => {
   const digits = {
     USD: 2,
     jpy: 0,

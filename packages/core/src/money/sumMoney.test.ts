@@ -32,7 +32,7 @@ test.each([
   expect(toMinorUnits(money)).toBe(minor);
 });
 
-test('any integer of minor units survives being written as a decimal value', () => {
+test('any integer of minor units survives a round trip through a decimal value', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: -1e12, max: 1e12 }),
@@ -61,7 +61,7 @@ test('a sum has one exact total per currency', () => {
   expect(sumMoney([])).toEqual([]);
 });
 
-test('the order in which amounts come changes no total', () => {
+test('the order of the amounts does not change a total', () => {
   const money = fc.record({
     currency: fc.constantFrom('USD', 'JPY', 'KWD'),
     number: fc.integer({ min: -1e9, max: 1e9 }),
@@ -76,7 +76,7 @@ test('the order in which amounts come changes no total', () => {
 });
 
 test.each([[{ currency: 'USD' }], [{ value: 5 }], [{ currency: 'USD', number: 2 ** 53 }]])(
-  'a sum with %j in it is refused, since it would be wrong',
+  'a sum that includes %j is refused, because it would be wrong',
   (money) => {
     expect(() => sumMoney([{ currency: 'USD', value: 1 }, money])).toThrow(
       'there is no correct total',

@@ -28,11 +28,11 @@ function readAll(body: unknown) {
   return { cart, drifts };
 }
 
-test.each(corpus)('a cart with $title is read whole', (each) => {
+test.each(corpus)('a cart with $title is parsed completely', (each) => {
   expect(readAll(bodyOf([each]))).toEqual({ cart: describeExpected([each]), drifts: [] });
 });
 
-test('a cart with a random selection of all that is read whole', () => {
+test('a cart with a random selection of these is parsed completely', () => {
   fc.assert(
     fc.property(fc.subarray(corpus), (cases) => {
       const merged = cases.filter(
@@ -44,13 +44,13 @@ test('a cart with a random selection of all that is read whole', () => {
   );
 });
 
-test('secrets are dropped, unless they are asked for', () => {
+test('secrets are dropped, unless keepSecrets is set', () => {
   const body = { line_items: [], session: { cookies: ['secret'] }, payment_handle: 'secret' };
   expect(JSON.stringify(readAll(body).cart)).not.toContain('secret');
   expect(parseCart(structuredClone(body), { request, keepSecrets: true })).toEqual(body);
 });
 
-test('how many lines could not be kept is told', () => {
+test('dropped_line_items counts the dropped lines', () => {
   const { cart } = readAll({ line_items: [null, { sku: 'a' }, 'x', 7] });
   expect(cart).toEqual({ line_items: [{ sku: 'a' }], dropped_line_items: 3 });
   expect(readAll(cart).cart).toEqual(cart);
@@ -62,7 +62,7 @@ test('how many lines could not be kept is told', () => {
   expect(readAll({ line_items: [], dropped_line_items: -7 }).cart).toEqual({ line_items: [] });
 });
 
-test('an onDrift that throws costs nobody a cart', () => {
+test('an onDrift that throws does not make the call fail', () => {
   const onDrift = () => {
     throw new Error('tracker is down');
   };
@@ -117,7 +117,7 @@ const almostCart = fc
   .tuple(fc.array(anything, { maxLength: 5 }), anything)
   .map(([line_items, rest]) => ({ ...Object(rest), line_items }));
 
-test('any JSON whatsoever is a cart or a SchemaError, and reading a cart again changes nothing', () => {
+test('any JSON gives a cart or a SchemaError, and parsing a cart again changes nothing', () => {
   let carts = 0;
   fc.assert(
     fc.property(fc.oneof(anything, almostCart), (body) => {
@@ -144,13 +144,13 @@ test.each([
   ],
   ['5 MB in one string', { line_items: [{ sku: 'x'.repeat(5_000_000) }] }],
   ['10,000 broken lines', { line_items: Array.from({ length: 10_000 }, () => 'x') }],
-])('%s end in a cart', (_, body) => {
+])('%s still give a cart', (_, body) => {
   const count = body.line_items.length;
   const cart = parseCart(body, { request });
   expect(cart.line_items.length + (cart.dropped_line_items ?? 0)).toBe(count);
 });
 
-test('5 MB of nothing but broken lines are refused', () => {
+test('5 MB of invalid lines are refused', () => {
   const body = { line_items: Array.from({ length: 1_000_000 }, () => 'x') };
   expect(() => parseCart(body, { request })).toThrow(
     'expected fewer than 100,000 broken parts at the top, found more',

@@ -7,7 +7,7 @@ import type * as Core from '../../src/index.ts';
 /** All that a runtime must have: an edge worker has more, a page far more. */
 const LEAST = { fetch, URL, AbortController, AbortSignal, setTimeout, clearTimeout };
 
-test('runs where there is little more than fetch: no process, storage, crypto, navigator', async () => {
+test('runs with little more than fetch: no process, storage, crypto, navigator', async () => {
   const { url } = await startClient({ seed: 'single' });
   const { addLineItem, createFirmlyClient, getActiveDomains, getCart } = await load(
     createContext({ ...LEAST }),
@@ -20,7 +20,7 @@ test('runs where there is little more than fetch: no process, storage, crypto, n
   expect(line_items).toHaveLength(2);
 });
 
-test('importing it touches no global, but for the one zod has', async () => {
+test('importing it changes no global except zod’s', async () => {
   const context = createContext({ ...LEAST });
   const before = runInContext('Reflect.ownKeys(globalThis)', context);
   await load(context);
@@ -30,7 +30,7 @@ test('importing it touches no global, but for the one zod has', async () => {
   expect(after.filter((key: string) => !known.includes(key))).toEqual(before);
 });
 
-test('an import that uses nothing leaves nothing in a bundle', async () => {
+test('an unused import adds nothing to a bundle', async () => {
   const code = await bundle(`import '@firmly-kit/core';`);
   expect(code.trim()).toBe('');
 });

@@ -22,7 +22,7 @@ import {
   type UpdateLineItemParameters,
 } from '../../src/index.ts';
 
-test('endpoints return what they say', () => {
+test('endpoints return their documented types', () => {
   expectTypeOf(getCart).returns.resolves.toEqualTypeOf<Cart>();
   expectTypeOf(getActiveDomains).returns.resolves.toEqualTypeOf<string[]>();
   expectTypeOf(getActiveCarts).returns.resolves.toEqualTypeOf<{
@@ -32,7 +32,7 @@ test('endpoints return what they say', () => {
   expectTypeOf(sumMoney).returns.items.toExtend<Money>();
 });
 
-test('every write answers with the whole cart', () => {
+test('every mutation returns the whole cart', () => {
   for (const write of [addLineItem, updateLineItem, removeLineItem] as const) {
     expectTypeOf(write).returns.resolves.toEqualTypeOf<Cart>();
   }
@@ -41,7 +41,7 @@ test('every write answers with the whole cart', () => {
   }
 });
 
-test('a line of a cart, and what the cart says of its platform, go into an update as they are', () => {
+test('a cart’s line and platform_id fit an update unchanged', () => {
   type Parameters = UpdateLineItemParameters;
   expectTypeOf<LineItem>().toExtend<Parameters['line']>();
   expectTypeOf<Cart['platform_id']>().toExtend<Parameters['platformId']>();
@@ -57,12 +57,12 @@ test('a cart has its documented keys, all but the lines optional, and no others'
   expectTypeOf<Cart['line_itmes']>();
 });
 
-test('known statuses are suggested, future ones fit', () => {
+test('documented statuses are suggested, others fit', () => {
   expectTypeOf<'submitted'>().toExtend<NonNullable<Cart['cart_status']>>();
   expectTypeOf<'from_the_future'>().toExtend<NonNullable<Cart['cart_status']>>();
 });
 
-test('an error is told apart by its guard', () => {
+test('a guard narrows an error to its class', () => {
   expectTypeOf<GetCartErrorType['name']>().toEqualTypeOf<string>();
   const error: unknown = undefined;
   if (isHttpError(error)) {
