@@ -18,7 +18,7 @@ export const english: Language = { locale: 'en-US', messages: en, direction: 'lt
 export const german: Language = { locale: 'de-DE', messages: de, direction: 'ltr' };
 export const arabic: Language = { locale: 'ar-EG', messages: ar, direction: 'rtl' };
 
-/** Each that the kit speaks, as a provider takes it. */
+/** Each language of the kit, as props of `FirmlyUIProvider`. */
 export const languages: readonly Language[] = [
   english,
   german,

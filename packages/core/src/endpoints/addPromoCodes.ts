@@ -6,7 +6,7 @@ import type { CartMutationParameters } from '../params/CartMutationParameters.ts
 import { domainPath } from '../params/domainPath.ts';
 import type { EndpointError } from '../errors/EndpointError.ts';
 
-const MOST_CODES = 10;
+const MAX_CODES = 10;
 
 export interface AddPromoCodesParameters extends CartMutationParameters {
   /** 1 to 10 codes as the shopper entered them, none blank. The store tries them in this order. */
@@ -44,12 +44,12 @@ export async function addPromoCodes(
 }
 
 function checkPromoCodes(codes: readonly unknown[]): void {
-  const isList = Array.isArray(codes) && codes.length >= 1 && codes.length <= MOST_CODES;
+  const isList = Array.isArray(codes) && codes.length >= 1 && codes.length <= MAX_CODES;
   if (isList && codes.every((code) => typeof code === 'string' && code.trim() !== '')) return;
   // The message does not quote the codes: one may be personal.
   throw new InvalidParameterError(
     'promoCodes',
     'firmly-kit: `promoCodes` cannot be sent, so no request was. ' +
-      `Give a list of 1 to ${MOST_CODES} codes, none of them blank.`,
+      `Give a list of 1 to ${MAX_CODES} codes, none blank.`,
   );
 }

@@ -208,7 +208,7 @@ test('excluded stores are named in the query', async () => {
 });
 
 test.each([null, 'a.example', {}])(
-  'stores to leave out that are no list, as %j, are refused before any request leaves',
+  'excludes that is not a list, such as %j, is refused before any request leaves',
   async (bad) => {
     const { client, requests } = await startWire();
     const excludes = bad as unknown as string[];

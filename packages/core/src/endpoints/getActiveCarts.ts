@@ -42,7 +42,7 @@ export async function getActiveCarts(
   if (!Array.isArray(excludes)) {
     throw new InvalidParameterError(
       'excludes',
-      `firmly-kit: ${describeValue(excludes)} is no list of stores, so no request was sent. Give an array of host names.`,
+      `firmly-kit: ${describeValue(excludes)} is not a list of stores, so no request was sent. Give an array of host names.`,
     );
   }
   for (const domain of excludes) assertDomain('excludes', domain);

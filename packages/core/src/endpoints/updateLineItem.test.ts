@@ -56,16 +56,19 @@ test.each([
   ['line', 'WS12'],
   ['variant_handles', { sku: 'WS12', variant_handles: 'm' }],
   ['variant_handles', { sku: 'WS12', variant_handles: [7] }],
-])('what is no line is refused by its %s before any request leaves: %j', async (parameter, bad) => {
-  const { client, requests } = await startWire();
-  const given = { domain, line: bad as unknown as { sku: string }, quantity: 2 };
-  await expect(updateLineItem(client, given)).rejects.toMatchObject({
-    name: 'InvalidParameterError',
-    parameter,
-    message: expect.stringContaining('so no request was sent'),
-  });
-  expect(requests).toEqual([]);
-});
+])(
+  'an invalid line is refused because of its %s before any request leaves: %j',
+  async (parameter, bad) => {
+    const { client, requests } = await startWire();
+    const given = { domain, line: bad as unknown as { sku: string }, quantity: 2 };
+    await expect(updateLineItem(client, given)).rejects.toMatchObject({
+      name: 'InvalidParameterError',
+      parameter,
+      message: expect.stringContaining('so no request was sent'),
+    });
+    expect(requests).toEqual([]);
+  },
+);
 
 test('the variant handles of a line are sent with each update', async () => {
   const { client, requests } = await startWire();

@@ -82,7 +82,7 @@ test.each([
 });
 
 test.each([true, 5n, {}, [], Symbol.iterator])(
-  'a value that is no amount, as an unknown key may hold: %s',
+  'a value that is not an amount, as an unknown key may hold: %s',
   (value) => {
     expect(formatMoney({ currency: 'USD', value, number: value } as never, enUS)).toBeNull();
   },

@@ -10,16 +10,16 @@ import { createMemoryStorage } from '../../src/session/storage.ts';
 
 export interface StartedClient extends RunningSandbox {
   client: FirmlyClient;
-  /** Another client of the same app, as after a reload: same storage unless told otherwise. */
+  /** Creates another client of the same app, as after a reload. The storage is the same by default. */
   createClient: (options?: Partial<FirmlyClientOptions>) => FirmlyClient;
-  /** How often each path was asked for. */
+  /** The number of requests to a path. */
   countOf: (path: string) => number;
 }
 
 export const SESSION = '/api/v1/browser-session';
 export const DOMAINS = '/api/v2/carts/active-domains';
 
-/** A sandbox on a port of its own until the test ends, and a client on it. */
+/** Starts a sandbox for the rest of the test, and a client of it. */
 export async function startClient(
   options: StartSandboxOptions = {},
   clientOptions: Partial<FirmlyClientOptions> = {},

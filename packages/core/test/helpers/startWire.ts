@@ -9,23 +9,23 @@ import { listen } from './listen.ts';
 export interface WireRequest {
   /** `PUT /api/v1/…`, as it was sent. */
   line: string;
-  /** As text; empty where there was none. */
+  /** As text; empty without a body. */
   body: string;
   type: string | undefined;
 }
 
 export interface Wire {
   client: FirmlyClient;
-  /** All that has arrived, in its order. */
+  /** The received requests, in order. */
   requests: WireRequest[];
 }
 
-/** How to answer the request of that index. */
+/** Answers the request with that index. */
 export type WireAnswer = (response: ServerResponse, index: number) => void;
 
 const emptyCart: WireAnswer = (response) => void response.end('{"line_items":[]}');
 
-/** A client on a server that notes each request whole, for what the sandbox's log does not tell. */
+/** Starts a client on a server that records each request completely, which the sandbox's log does not. */
 export async function startWire(
   answer: WireAnswer = emptyCart,
   options: Partial<FirmlyClientOptions> = {},
