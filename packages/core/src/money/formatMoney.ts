@@ -68,7 +68,7 @@ function withWholeSymbol(text: string): string {
 
 // Creating a formatter takes about 60 times as long as using it.
 const formatters = new Map<string, Intl.NumberFormat>();
-const MOST_FORMATTERS = 500;
+const MAX_FORMATTERS = 500;
 
 function cached(
   locale: string,
@@ -79,7 +79,7 @@ function cached(
   const key = `${locale} ${currency} ${display}`;
   const known = formatters.get(key);
   if (known) return known;
-  if (formatters.size >= MOST_FORMATTERS) formatters.clear();
+  if (formatters.size >= MAX_FORMATTERS) formatters.clear();
   const made = makeFormatter(locale, options());
   formatters.set(key, made);
   return made;
