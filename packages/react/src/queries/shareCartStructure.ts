@@ -1,10 +1,11 @@
 import type { Cart, LineItem } from '@firmly-kit/core';
+import { lineIdentity } from '@firmly-kit/core/cart';
 import { replaceEqualDeep } from '@tanstack/react-query';
 import { isEqual, isPlain } from '../utils/isEqual.ts';
 
 /**
  * Structural sharing of carts: unchanged parts keep their object identity, so one changed line re-renders one row. Lines are
- * matched by `line_item_id`, else by `sku`, at any position. TanStack Query's own sharing matches by position, and is used
+ * matched by `lineIdentity`, at any position. TanStack Query's own sharing matches by position, and is used
  * for data of another shape, such as the result of `select`.
  */
 export function shareCartStructure(before: unknown, after: unknown): unknown {
@@ -26,26 +27,22 @@ function isCart(data: unknown): data is Cart {
 
 function shareLines(before: LineItem[], after: LineItem[]): LineItem[] {
   const linesByKey = new Map<string, LineItem[]>();
-  // Backwards, so that `pop` returns lines of one id or sku in their order.
+  // Backwards, so that `pop` returns the lines of one identity in their order.
   for (let index = before.length - 1; index >= 0; index -= 1) {
     const line = before[index];
     if (!line) continue;
-    const candidates = linesByKey.get(lineKey(line));
+    const candidates = linesByKey.get(lineIdentity(line));
     if (candidates) candidates.push(line);
-    else linesByKey.set(lineKey(line), [line]);
+    else linesByKey.set(lineIdentity(line), [line]);
   }
   const shared = after.map((line) => {
-    const match = linesByKey.get(lineKey(line))?.pop();
+    const match = linesByKey.get(lineIdentity(line))?.pop();
     if (!match) return line;
     return isEqual(match, line) ? match : shareParts(match, line);
   });
   const isSame =
     before.length === after.length && shared.every((line, index) => line === before[index]);
   return isSame ? before : shared;
-}
-
-function lineKey({ line_item_id, sku }: LineItem): string {
-  return line_item_id === undefined ? `sku ${sku}` : `id ${line_item_id}`;
 }
 
 /** `after` with each equal part taken from `before`. Returns `before` itself if all parts are equal. */
