@@ -4,13 +4,13 @@ import { extractCodeBlocks } from '../lib/docs/extractCodeBlocks.mjs';
 import { locateErrors, moduleName } from '../lib/docs/codeBlockModules.mjs';
 
 /** @param {string[]} lines */
-function blocksOf(...lines) {
+function extractBlocks(...lines) {
   return extractCodeBlocks(lines.join('\n'), 'docs/guide.md');
 }
 
 describe('the code of a document', () => {
   test('is its ts and tsx blocks', () => {
-    const blocks = blocksOf(
+    const blocks = extractBlocks(
       '# Guide',
       '```ts',
       'const a = 1;',
@@ -31,7 +31,7 @@ describe('the code of a document', () => {
   });
 
   test('loses the indentation of its list', () => {
-    const blocks = blocksOf(
+    const blocks = extractBlocks(
       '1. Do this:',
       '   ```ts',
       '   if (a) {',
@@ -44,18 +44,18 @@ describe('the code of a document', () => {
 
   test('does not include code inside a longer fence', () => {
     expect(
-      blocksOf('````md', '```ts', 'not code;', '```', '````', '```ts', 'code;', '```'),
+      extractBlocks('````md', '```ts', 'not code;', '```', '````', '```ts', 'code;', '```'),
     ).toEqual([expect.objectContaining({ line: 6, code: 'code;' })]);
   });
 
   test('keeps an attempt to opt out', () => {
-    expect(blocksOf('```ts nocheck', 'wrong', '```')).toMatchObject([{ info: ' nocheck' }]);
-    expect(blocksOf('```ts,nocheck', 'wrong', '```')).toMatchObject([{ info: ',nocheck' }]);
+    expect(extractBlocks('```ts nocheck', 'wrong', '```')).toMatchObject([{ info: ' nocheck' }]);
+    expect(extractBlocks('```ts,nocheck', 'wrong', '```')).toMatchObject([{ info: ',nocheck' }]);
   });
 });
 
 test('an error in the code is reported at its position in the document', () => {
-  const blocks = blocksOf('# Guide', '', '  ```ts', '  const a: string = 1;', '  ```');
+  const blocks = extractBlocks('# Guide', '', '  ```ts', '  const a: string = 1;', '  ```');
   expect(blocks.map(moduleName)).toEqual(['docs__guide-3.ts']);
   const output = "docs__guide-3.ts(1,7): error TS2322: Type 'number' (…)\n  detail (1,2)";
   expect(locateErrors(output, blocks)).toBe(

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { ACTIVE_DOMAINS, SESSION, cartPath } from '../test/helpers/paths.ts';
-import { readAnswer } from '../test/helpers/readAnswer.ts';
+import { readResponse } from '../test/helpers/readResponse.ts';
 import { startTestSandbox } from '../test/helpers/startTestSandbox.ts';
 
 test('an unknown route is a 404 in JSON', async () => {
   const { call } = await startTestSandbox();
   for (const path of ['/', '/api', '/api/v1', `${SESSION}/`, '/api/v2/carts', '/favicon.ico']) {
-    expect({ path, ...(await readAnswer(call(path))) }).toEqual({
+    expect({ path, ...(await readResponse(call(path))) }).toEqual({
       path,
       status: 404,
       body: { code: 404, error: 'ErrorNotFound', description: expect.stringContaining(path) },
@@ -50,14 +50,14 @@ test('a preflight from any origin is allowed the listed headers, without credent
 
 test('a page may read errors too, with Retry-After and the request id', async () => {
   const { call } = await startTestSandbox();
-  const answers = [
+  const responses = [
     await call(ACTIVE_DOMAINS),
     await call('/nowhere'),
     await call(SESSION),
     await call(ACTIVE_DOMAINS, { headers: { 'x-firmly-sandbox-scenario': 'html' } }),
     await call(ACTIVE_DOMAINS, { headers: { 'x-firmly-sandbox-scenario': 'truncated' } }),
   ];
-  for (const { headers } of answers) {
+  for (const { headers } of responses) {
     expect(headers.get('access-control-allow-origin')).toBe('*');
     expect(headers.get('access-control-expose-headers')).toBe('retry-after,x-firmly-request-id');
   }
@@ -67,13 +67,13 @@ test('the request id comes back on success, on errors and in scenarios', async (
   const { call, openSession, get } = await startTestSandbox();
   const { access_token } = await openSession();
   const id = { 'x-firmly-request-id': 'req-1' };
-  const answers = [
+  const responses = [
     await get(ACTIVE_DOMAINS, access_token, id),
     await call(ACTIVE_DOMAINS, { headers: id }),
     await call('/api/nowhere', { headers: id }),
     await get(ACTIVE_DOMAINS, access_token, { ...id, 'x-firmly-sandbox-scenario': 'html' }),
   ];
-  for (const { headers } of answers) expect(headers.get('x-firmly-request-id')).toBe('req-1');
+  for (const { headers } of responses) expect(headers.get('x-firmly-request-id')).toBe('req-1');
   expect((await call(ACTIVE_DOMAINS)).headers.get('x-firmly-request-id')).toBeNull();
 });
 
@@ -98,7 +98,7 @@ test('an unexpected failure is a 500 in JSON', async () => {
   });
   const failed = await postSession();
   expect(failed.headers.get('access-control-allow-origin')).toBe('*');
-  expect(await readAnswer(failed)).toEqual({
+  expect(await readResponse(failed)).toEqual({
     status: 500,
     body: { error: 'ErrorInternalServer', message: 'Error: the clock broke' },
   });
@@ -130,7 +130,7 @@ test('unusual paths get a documented error', async () => {
   for (const first of pieces) {
     for (const second of pieces) {
       const path = cartPath(`${first}${second}`);
-      const { status, body } = await readAnswer(get(path, access_token));
+      const { status, body } = await readResponse(get(path, access_token));
       expect({ path, status, body }).toEqual({
         path,
         status: status === 400 ? 400 : 404,

@@ -3,18 +3,18 @@ import { createSandbox, type SandboxOptions } from './index.ts';
 
 async function openSession(options: SandboxOptions) {
   const { fetch } = createSandbox(options);
-  const response = await fetch('http://any/api/v1/browser-session', {
+  const session = await fetch('http://any/api/v1/browser-session', {
     method: 'POST',
     headers: { 'x-firmly-app-id': 'my-app' },
   });
-  const { access_token }: { access_token: string } = await response.json();
-  const answerTo = async (token: string): Promise<unknown> => {
-    const answer = await fetch('http://any/api/v2/carts/active-domains', {
+  const { access_token }: { access_token: string } = await session.json();
+  const fetchActiveDomains = async (token: string): Promise<unknown> => {
+    const response = await fetch('http://any/api/v2/carts/active-domains', {
       headers: { 'x-firmly-authorization': token },
     });
-    return answer.json();
+    return response.json();
   };
-  return { access_token, answerTo };
+  return { access_token, fetchActiveDomains };
 }
 
 test('an invalid option is refused by name', () => {
@@ -33,5 +33,8 @@ test('an invalid option is refused by name', () => {
 test("one sandbox refuses another one's tokens", async () => {
   const first = await openSession({});
   const second = await openSession({});
-  expect(await second.answerTo(first.access_token)).toHaveProperty('error', 'InvalidToken');
+  expect(await second.fetchActiveDomains(first.access_token)).toHaveProperty(
+    'error',
+    'InvalidToken',
+  );
 });

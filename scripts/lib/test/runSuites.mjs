@@ -29,7 +29,7 @@ export async function runSuites(suites, signal) {
   const outcomes = [];
   if (suites.some(({ needsBuild = true }) => needsBuild)) {
     console.log('\n── build');
-    const failure = await failureOf('npm run --silent build', 'show', options);
+    const failure = await findFailure('npm run --silent build', 'show', options);
     outcomes.push(checkOutcome('build', failure));
   }
   const checks = suites.filter(({ kind }) => kind === 'check');
@@ -72,7 +72,7 @@ async function runCheck(suite, options) {
   const lines = [`\n── ${suite.name}`];
   const failures = [];
   for (const command of suite.commands) {
-    const failure = await failureOf(command, (text) => lines.push(text), options);
+    const failure = await findFailure(command, (text) => lines.push(text), options);
     if (failure !== undefined) failures.push(failure);
   }
   console.log(lines.filter(Boolean).join('\n'));
@@ -93,7 +93,7 @@ async function runSuite(suite, options) {
   const env = { ...options.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const failures = [];
   for (const command of suite.commands) {
-    const failure = await failureOf(command, 'show', { ...options, env });
+    const failure = await findFailure(command, 'show', { ...options, env });
     if (failure !== undefined) failures.push(failure);
   }
   if (suite.kind === 'measurement') return checkOutcome(suite.name, failures[0]);
@@ -107,7 +107,7 @@ async function runSuite(suite, options) {
  * @param {RunOptions} options
  * @returns {Promise<string | undefined>} Why the command failed, or `undefined`.
  */
-async function failureOf(command, output, { env, signal }) {
+async function findFailure(command, output, { env, signal }) {
   const [file = '', ...args] = command.split(' ');
   const timeout = AbortSignal.timeout(TIMEOUT_MINUTES * 60_000);
   try {

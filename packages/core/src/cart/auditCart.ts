@@ -30,7 +30,7 @@ export interface CartFinding {
  */
 export function auditCart(cart: Cart): CartFinding[] {
   const currencies = new Set(
-    moniesOf(cart).flatMap((money) => money?.currency?.toUpperCase() ?? []),
+    listMonies(cart).flatMap((money) => money?.currency?.toUpperCase() ?? []),
   );
   if (currencies.size > 1) {
     const message = `The cart has amounts in ${[...currencies].join(', ')}: they cannot be added up.`;
@@ -101,7 +101,7 @@ function contradiction(
   return [{ code, path, message: `${words} ${sums[0]}, ${path} says ${says}, ${inMinor}.` }];
 }
 
-function moniesOf(cart: Cart): (Money | undefined)[] {
+function listMonies(cart: Cart): (Money | undefined)[] {
   const ofLines = cart.line_items.flatMap(({ price, line_price, line_discount, msrp }) => [
     price,
     line_price,

@@ -50,7 +50,7 @@ export async function updateLineItem(
   assertVariantHandles('variant_handles', variant_handles);
   return client.request({
     method: 'PUT',
-    path: `${domainPath(domain)}/cart/line-items/${skuPath('line', identifierOf(line, platformId))}`,
+    path: `${domainPath(domain)}/cart/line-items/${skuPath('line', getIdentifier(line, platformId))}`,
     body: { quantity, ...(variant_handles && { variant_handles }) },
     parse: parseCart,
     signal,
@@ -69,7 +69,7 @@ function checkLine(line: unknown): void {
  * BigCommerce identifies a line by its parent product, all other platforms by the line's own sku. There is no fallback from one
  * to the other: the parent's sku would match every variant.
  */
-function identifierOf(
+function getIdentifier(
   { sku, base_sku }: UpdateLineItemParameters['line'],
   platformId: string | undefined,
 ): string | undefined {

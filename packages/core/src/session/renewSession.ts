@@ -15,7 +15,7 @@ const MAX_LIFETIME_S = 3_153_600_000;
 export type CreateSession = (oldToken: string | undefined) => Promise<BrowserSession>;
 
 /**
- * Renews the token of `stored`. Creates a new device if there is none, or if the API says that the old token is dead.
+ * Renews the token of `stored`. Creates a new device if there is none, or if the API rejects the old token.
  *
  * @param newCacheKey Identifies the device in cache keys if it is the first one.
  * @throws SessionError if the API refuses the app.
@@ -36,7 +36,7 @@ async function createOrReplace(
     return await create(oldToken);
   } catch (error) {
     if (!isHttpError(error) || ![400, 401, 403].includes(error.status)) throw error;
-    if (oldToken !== undefined && isTokenDead(error)) return createOrReplace(create, undefined);
+    if (oldToken !== undefined && isTokenRejected(error)) return createOrReplace(create, undefined);
     throw SessionError.refused(error);
   }
 }
@@ -45,7 +45,7 @@ async function createOrReplace(
  * Whether the API says that the token itself cannot be renewed. A gateway's error page, a rate limit or a refused app id does
  * not say that: the token may still be renewed later, and its carts kept.
  */
-function isTokenDead({ status, code }: HttpError): boolean {
+function isTokenRejected({ status, code }: HttpError): boolean {
   return status === 401 ? code !== 'Http401' : status === 400 && /token/i.test(code);
 }
 

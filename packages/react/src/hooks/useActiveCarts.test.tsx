@@ -5,7 +5,7 @@ import { STAGING } from '../../test/helpers/catalogue.ts';
 import { createShopper } from '../../test/helpers/createShopper.tsx';
 import { useActiveCarts } from '../index.ts';
 
-const FULL_ANSWERS = { path: `${STAGING}/cart` };
+const FULL_RESPONSES = { path: `${STAGING}/cart` };
 
 test('useActiveCarts adds the totals up per currency, and isComplete is false while one is missing', async () => {
   const { wrapper, sandbox } = createShopper({ seed: 'demo' });
@@ -32,7 +32,7 @@ test('useActiveCarts adds the totals up per currency, and isComplete is false wh
 
 test('useActiveCarts with fastFirst is complete only with the full answers', async () => {
   const { wrapper, sandbox } = createShopper({ seed: 'single' });
-  sandbox.scenario({ kind: 'latency', delayMs: 80 }, FULL_ANSWERS);
+  sandbox.scenario({ kind: 'latency', delayMs: 80 }, FULL_RESPONSES);
   const { result } = await renderHook(() => useActiveCarts({ fastFirst: true }), { wrapper });
   await expect.poll(() => result.current.carts[0]?.isFast).toBe(true);
   expect(result.current.isComplete).toBe(false);

@@ -17,7 +17,7 @@ test('useAddLineItem fills a cart that was never read, without a read', async ()
 
 test('the first read of the active domains starts again when an item is added during it', async () => {
   const { wrapper, gate } = createShopper({ seed: 'none' });
-  gate.holdAnswers(({ url }) => url.includes('active-domains'));
+  gate.holdResponses(({ url }) => url.includes('active-domains'));
   const { result, act } = await renderHook(
     () => ({ add: useAddLineItem(SHOP), domains: useActiveDomains() }),
     { wrapper },

@@ -4,12 +4,12 @@ import { STAGING } from '../../test/helpers/catalogue.ts';
 import { createShopper } from '../../test/helpers/createShopper.tsx';
 import { useCart } from '../index.ts';
 
-const FULL_ANSWERS = { path: `${STAGING}/cart` };
+const FULL_RESPONSES = { path: `${STAGING}/cart` };
 
 test('fastFirst shows the fast answer, then the full one, and isPlaceholderData tells them apart', async () => {
   const { wrapper, sandbox } = createShopper({ seed: 'single' });
   // The full answer is requested first, so the latency applies to it.
-  sandbox.scenario({ kind: 'latency', delayMs: 80 }, FULL_ANSWERS);
+  sandbox.scenario({ kind: 'latency', delayMs: 80 }, FULL_RESPONSES);
   const seen: boolean[] = [];
   const { result } = await renderHook(
     () => {
@@ -37,8 +37,8 @@ test('a fast answer that is slower than the full one is aborted, and never repla
     path: '/api/v2/carts/active-domains',
     parse: (body) => body,
   });
-  sandbox.scenario({ kind: 'latency', delayMs: 1 }, FULL_ANSWERS);
-  sandbox.scenario('hang', FULL_ANSWERS);
+  sandbox.scenario({ kind: 'latency', delayMs: 1 }, FULL_RESPONSES);
+  sandbox.scenario('hang', FULL_RESPONSES);
   const { result } = await renderHook(() => useCart(STAGING, { fastFirst: true }), { wrapper });
   await expect.poll(() => result.current.status).toBe('success');
   expect(result.current.isPlaceholderData).toBe(false);
@@ -58,8 +58,8 @@ test('fastFirst requests the fast answer only while there is no data', async () 
 
 test('when the fast answer fails, the full one still comes; when the full one fails, the fast one stays', async () => {
   const fastFails = createShopper({ seed: 'single' });
-  fastFails.sandbox.scenario({ kind: 'latency', delayMs: 30 }, FULL_ANSWERS);
-  fastFails.sandbox.scenario('server-error', FULL_ANSWERS);
+  fastFails.sandbox.scenario({ kind: 'latency', delayMs: 30 }, FULL_RESPONSES);
+  fastFails.sandbox.scenario('server-error', FULL_RESPONSES);
   const first = await renderHook(() => useCart(STAGING, { fastFirst: true }), {
     wrapper: fastFails.wrapper,
   });
@@ -67,7 +67,7 @@ test('when the fast answer fails, the full one still comes; when the full one fa
   expect(first.result.current.isPlaceholderData).toBe(false);
 
   const fullFails = createShopper({ seed: 'single' }, { timeoutMs: 100 });
-  fullFails.sandbox.scenario('hang', FULL_ANSWERS);
+  fullFails.sandbox.scenario('hang', FULL_RESPONSES);
   const second = await renderHook(() => useCart(STAGING, { fastFirst: true }), {
     wrapper: fullFails.wrapper,
   });

@@ -15,7 +15,7 @@ import {
 
 const CART = `/api/v1/domains/${STAGING}/cart`;
 const DOMAINS = '/api/v2/carts/active-domains';
-const FULL_ANSWERS = { path: `${STAGING}/cart` };
+const FULL_RESPONSES = { path: `${STAGING}/cart` };
 
 test('useCart reads the cart of a store, with every amount as the store gives it', async () => {
   const { wrapper } = createShopper({ seed: 'single' });
@@ -182,7 +182,7 @@ test('TanStack Query’s options apply: enabled, placeholderData, initialData', 
 
 test('an option that is undefined keeps the default', async () => {
   const { wrapper, sandbox, countRequests } = createShopper({ seed: 'single' });
-  sandbox.scenario('server-error', FULL_ANSWERS);
+  sandbox.scenario('server-error', FULL_RESPONSES);
   const options = { retry: undefined, structuralSharing: undefined, queryKey: ['mine'] } as object;
   const { result } = await renderHook(() => useCart(STAGING, options), { wrapper });
   await expect.poll(() => result.current.status).toBe('error');

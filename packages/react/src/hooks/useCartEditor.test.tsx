@@ -79,7 +79,7 @@ test('an editor that unmounts during a mutation does not cancel it, and removes 
   const { result, getLine, gate, unmount, wrapper, queryClient, sandbox, act } =
     await renderCartEditorOverHttp();
   const caches = [queryClient.getQueryCache(), queryClient.getMutationCache()];
-  gate.holdAnswers(isCartMutation);
+  gate.holdResponses(isCartMutation);
   await act(() => {
     result.current.setQuantity(getLine(TEE), 5);
     result.current.setQuantity(getLine(CANDLE), 4);

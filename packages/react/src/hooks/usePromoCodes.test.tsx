@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { renderHook } from 'vitest-browser-react';
 import { SHOP } from '../../test/helpers/catalogue.ts';
-import { createShopperWithAnswers } from '../../test/helpers/createShopper.tsx';
+import { createShopperWithResponses } from '../../test/helpers/createShopper.tsx';
 import { useCart, usePromoCodes } from '../index.ts';
 
 test('usePromoCodes reads the codes from promo_codes when coupons is empty', async () => {
-  const { wrapper } = createShopperWithAnswers(() => ({
+  const { wrapper } = createShopperWithResponses(() => ({
     line_items: [],
     coupons: [],
     promo_codes: ['TEN'],

@@ -52,7 +52,7 @@ test('mutations to one store are sent one at a time and in order, those to two s
     { wrapper },
   );
   await expect.poll(() => result.current.every(({ cart }) => cart)).toBe(true);
-  gate.holdAnswers(isCartMutation);
+  gate.holdResponses(isCartMutation);
   await act(() => {
     const [shop, verre] = result.current;
     for (const { line } of shop.lines.slice(0, 3)) shop.setQuantity(line, 4);
@@ -97,7 +97,7 @@ test('a read that is answered before a mutation does not replace the requested q
 test('a read that was sent before a mutation, and is answered after it, changes nothing', async () => {
   const { result, getLine, getRow, getShownQuantities, gate, sandbox, settled, act } =
     await renderCartEditorOverHttp();
-  gate.holdAnswers(isCartRead);
+  gate.holdResponses(isCartRead);
   let lateRead: Promise<unknown> = Promise.resolve();
   await act(() => {
     lateRead = result.current.query.refetch();
@@ -117,7 +117,7 @@ test('a read that was sent before a mutation, and is answered after it, changes 
 test('a read that shows an unanswered mutation does not settle the next requested quantity', async () => {
   const { result, getLine, getRow, getShownQuantities, gate, settled, act } =
     await renderCartEditorOverHttp();
-  gate.holdAnswers(isCartMutation);
+  gate.holdResponses(isCartMutation);
   await act(() => result.current.setQuantity(getLine(TEE), 5));
   await expect.poll(() => gate.waiting.length).toBe(1);
   await act(() => result.current.setQuantity(getLine(TEE), 6));

@@ -17,7 +17,7 @@ test('when the device changes, its pending changes and removed lines go with it'
   );
   const [first] = result.current.lines;
   if (!first) throw new Error('The cart is empty.');
-  gate.holdAnswers(isCartMutation);
+  gate.holdResponses(isCartMutation);
   await act(() => result.current.setQuantity(first.line, 2));
   await expect.poll(() => gate.waiting.length).toBe(1);
   await act(() => result.current.addPromoCode('SAVE10'));
@@ -52,7 +52,7 @@ test('an answer to the old device does not show on the new one', async () => {
   );
   await expect.poll(() => result.current.cart.data).toBeDefined();
   const line = getFirstLine(result.current.cart.data?.line_items ?? []);
-  gate.holdAnswers(isCartMutation);
+  gate.holdResponses(isCartMutation);
   const outcome = result.current.update.mutateAsync({ line, quantity: 7 }).then(
     () => 'shown',
     (error: Error) => error.name,

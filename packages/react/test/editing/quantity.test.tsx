@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { renderHook } from 'vitest-browser-react';
 import { CANDLE, NOTEBOOKS, PUT_CANDLE, PUT_TEE, SHOP, TEE } from '../helpers/catalogue.ts';
 import { isCartMutation } from '../helpers/networkGate.ts';
-import { createShopperWithAnswers } from '../helpers/createShopper.tsx';
+import { createShopperWithResponses } from '../helpers/createShopper.tsx';
 import { renderCartEditor, renderCartEditorOverHttp } from '../helpers/renderCartEditor.tsx';
 import { getFirstLine } from '../helpers/fakeStore.ts';
 import {
@@ -15,7 +15,7 @@ import { useCartEditor } from '../../src/index.ts';
 test('a requested quantity shows at once, and the totals stay as confirmed, marked pending', async () => {
   const { result, getLine, getRow, gate, settled, act } = await renderCartEditorOverHttp();
   const before = result.current.cart;
-  gate.holdAnswers(isCartMutation);
+  gate.holdResponses(isCartMutation);
   await act(() => result.current.setQuantity(getLine(TEE), 12));
   expect(getRow(TEE)).toMatchObject({
     quantity: 12,
@@ -43,7 +43,7 @@ test('a requested quantity shows at once, and the totals stay as confirmed, mark
 test('five quick clicks show each number at once, and send the first and the last', async () => {
   const { result, getLine, getRow, getShownQuantities, gate, sandbox, settled, act } =
     await renderCartEditorOverHttp();
-  gate.holdAnswers(isCartMutation);
+  gate.holdResponses(isCartMutation);
   for (const quantity of [3, 4, 5, 6, 7]) {
     await act(() => result.current.setQuantity(getLine(TEE), quantity));
     expect(getRow(TEE)).toMatchObject({ quantity, pending: true });
@@ -60,7 +60,7 @@ test('five quick clicks show each number at once, and send the first and the las
 test('the answer to an older request never replaces a newer requested quantity', async () => {
   const { result, getLine, getRow, getShownQuantities, gate, settled, act } =
     await renderCartEditorOverHttp();
-  gate.holdAnswers(isCartMutation);
+  gate.holdResponses(isCartMutation);
   await act(() => result.current.setQuantity(getLine(TEE), 3));
   await expect.poll(() => gate.waiting.length).toBe(1);
   await act(() => result.current.setQuantity(getLine(TEE), 9));
@@ -155,7 +155,7 @@ test.each([Number.NaN, -1, 1.5, Infinity, 2 ** 60])(
 );
 
 test('the quantity in the answer of the store shows, even where it is lower than the requested one', async () => {
-  const { gate, wrapper } = createShopperWithAnswers(() => ({
+  const { gate, wrapper } = createShopperWithResponses(() => ({
     line_items: [{ sku: 'CAP', quantity: 2 }],
   }));
   const { result, act } = await renderHook(() => useCartEditor(SHOP), { wrapper });
@@ -170,7 +170,7 @@ test('the quantity in the answer of the store shows, even where it is lower than
 
 test('of two lines of one product, the one that is changed shows the requested quantity', async () => {
   const cap = { sku: 'CAP', description: 'Cap', quantity: 1 };
-  const { gate, wrapper } = createShopperWithAnswers(() => ({
+  const { gate, wrapper } = createShopperWithResponses(() => ({
     line_items: [
       { ...cap, line_item_id: '1' },
       { ...cap, line_item_id: '2' },

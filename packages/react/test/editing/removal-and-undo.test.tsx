@@ -13,7 +13,7 @@ import {
   VERRE,
 } from '../helpers/catalogue.ts';
 import { isCartMutation } from '../helpers/networkGate.ts';
-import { createShopper, createShopperWithAnswers } from '../helpers/createShopper.tsx';
+import { createShopper, createShopperWithResponses } from '../helpers/createShopper.tsx';
 import { renderCartEditor, renderCartEditorOverHttp } from '../helpers/renderCartEditor.tsx';
 import { getFirstLine, sellOneCap } from '../helpers/fakeStore.ts';
 import { useCartEditor } from '../../src/index.ts';
@@ -306,7 +306,7 @@ test('a removed product that is added elsewhere shows again, and undo sets its q
 });
 
 test('undo at one store does not restore a line that was removed at another store', async () => {
-  const { gate, wrapper } = createShopperWithAnswers(
+  const { gate, wrapper } = createShopperWithResponses(
     sellOneCap({ [SHOP]: 2, ['other.example']: 1 }),
   );
   const { result, act, rerender } = await renderHook(
@@ -336,7 +336,7 @@ test('undo at one store does not restore a line that was removed at another stor
 
 test('of two lines of one product, the one that is removed goes', async () => {
   const cap = { sku: 'A', description: 'Cap', quantity: 1 };
-  const { gate, wrapper } = createShopperWithAnswers(() => ({
+  const { gate, wrapper } = createShopperWithResponses(() => ({
     line_items: [
       { ...cap, line_item_id: '1' },
       { ...cap, line_item_id: '2' },
@@ -370,7 +370,7 @@ test('leaving the page after a removal sends nothing twice', async () => {
       editor: { undoMs: 20 },
     },
   );
-  gate.holdAnswers(isCartMutation);
+  gate.holdResponses(isCartMutation);
   await act(() => result.current.remove(getLine(TEE)));
   await expect.poll(() => gate.waiting.length).toBe(1);
   await unmount();

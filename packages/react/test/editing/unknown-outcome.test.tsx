@@ -24,7 +24,7 @@ test('a change that was applied, and whose answer times out, is no error after t
   const { result, getLine, getRow, getShownQuantities, getShownErrors } = editor;
   const { gate, sandbox, settled, act } = editor;
   const total = result.current.cart?.total;
-  gate.holdAnswers(isTeeMutation);
+  gate.holdResponses(isTeeMutation);
   await act(() => {
     result.current.setQuantity(getLine(TEE), 5);
     result.current.setQuantity(getLine(CANDLE), 3);

@@ -37,10 +37,10 @@ export function createShopper(
   return { sandbox, gate, client, wrapper, countRequests };
 }
 
-/** A shopper whose every request is answered with the cart that `answer` returns. */
-export function createShopperWithAnswers(answer: (request: Request) => Cart | Promise<Cart>) {
+/** A shopper whose requests are all answered with the cart that `createCart` returns. */
+export function createShopperWithResponses(createCart: (request: Request) => Cart | Promise<Cart>) {
   const gate = createNetworkGate(async (...args) =>
-    Response.json(await answer(new Request(...args))),
+    Response.json(await createCart(new Request(...args))),
   );
   const client = createFirmlyClient({
     baseUrl: createBaseUrl(),

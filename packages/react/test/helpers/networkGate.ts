@@ -3,7 +3,7 @@ type Fetch = typeof globalThis.fetch;
 /** A network that holds the requests or answers a test chooses. */
 export function createNetworkGate(fetch: Fetch) {
   let isHeld: (request: Request) => boolean = () => false;
-  let isAnswerHeld: (request: Request) => boolean = () => false;
+  let isResponseHeld: (request: Request) => boolean = () => false;
   const waiting: (() => void)[] = [];
   const sent: Request[] = [];
   return {
@@ -16,8 +16,8 @@ export function createNetworkGate(fetch: Fetch) {
       isHeld = which;
     },
     /** Holds answers that the server has given. */
-    holdAnswers(which: (request: Request) => boolean) {
-      isAnswerHeld = which;
+    holdResponses(which: (request: Request) => boolean) {
+      isResponseHeld = which;
     },
     /** Releases what has waited longest. */
     releaseOne() {
@@ -26,7 +26,7 @@ export function createNetworkGate(fetch: Fetch) {
     /** Releases everything, and holds nothing any more. */
     releaseAll() {
       isHeld = () => false;
-      isAnswerHeld = () => false;
+      isResponseHeld = () => false;
       waiting.splice(0).forEach((release) => release());
     },
     fetch: async (...[input, init]: Parameters<Fetch>) => {
@@ -34,9 +34,9 @@ export function createNetworkGate(fetch: Fetch) {
       sent.push(request);
       const wait = () => new Promise<void>((resolve) => waiting.push(resolve));
       if (isHeld(request)) await wait();
-      const holdsAnswer = isAnswerHeld(request);
+      const holdsResponse = isResponseHeld(request);
       const response = await fetch(request);
-      if (holdsAnswer) await wait();
+      if (holdsResponse) await wait();
       return response;
     },
   };

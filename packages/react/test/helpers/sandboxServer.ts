@@ -33,8 +33,8 @@ export async function startServer(options: ServerOptions = {}) {
   const post = (path: string, body: unknown) =>
     control(path, { method: 'POST', body: JSON.stringify(body) });
   async function getRequests(): Promise<SandboxRequest[]> {
-    const answer: { requests: SandboxRequest[] } = await (await control('requests')).json();
-    return answer.requests;
+    const response: { requests: SandboxRequest[] } = await (await control('requests')).json();
+    return response.requests;
   }
 
   return {
@@ -50,7 +50,7 @@ export async function startServer(options: ServerOptions = {}) {
     countCartReads: async () =>
       (await getRequests()).filter(({ method, path }) => method === 'GET' && path.endsWith('/cart'))
         .length,
-    /** Every mutation that arrived: method, the path after the domain, and the status of the answer. */
+    /** Every mutation that arrived: method, the path after the domain, and the status of the response. */
     getMutations: async () =>
       (await getRequests())
         .filter(isMutationRequest)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ACTIVE_DOMAINS, cartPath } from '../../test/helpers/paths.ts';
-import { readAnswer } from '../../test/helpers/readAnswer.ts';
+import { readResponse } from '../../test/helpers/readResponse.ts';
 import { startTestSandbox } from '../../test/helpers/startTestSandbox.ts';
 
 async function startControlled() {
@@ -14,7 +14,7 @@ test('a scenario queued over HTTP plays for its times and its path', async () =>
   const { queue, openSession, get } = await startControlled();
   const { access_token } = await openSession();
   const added = { scenario: 'unavailable', times: 2, path: 'shop.luma' };
-  expect(await readAnswer(queue(added))).toEqual({ status: 201, body: added });
+  expect(await readResponse(queue(added))).toEqual({ status: 201, body: added });
 
   const status = async (path: string) => (await get(path, access_token)).status;
   expect(await status(ACTIVE_DOMAINS)).toBe(200);
@@ -42,12 +42,12 @@ test('a scenario that cannot be played is a 400 that says why', async () => {
     { scenario: 'html', path: 7 },
   ];
   for (const body of bodies) {
-    expect(await readAnswer(queue(body))).toEqual({
+    expect(await readResponse(queue(body))).toEqual({
       status: 400,
       body: { code: 400, error: 'ErrorInvalidScenario', description: expect.any(String) },
     });
   }
-  expect(await readAnswer(call('/__sandbox/scenarios', { method: 'POST', body: '{' }))).toEqual({
+  expect(await readResponse(call('/__sandbox/scenarios', { method: 'POST', body: '{' }))).toEqual({
     status: 400,
     body: {
       code: 400,
@@ -99,7 +99,7 @@ test('what cannot be discontinued or submitted is a 400 that says why', async ()
   const { call } = await startControlled();
   for (const path of ['/__sandbox/discontinue', '/__sandbox/submit-cart']) {
     for (const body of ['{', '{}', '{"domain":"nobody.example"}', '{"domain":"shop.luma.gift"}']) {
-      expect(await readAnswer(call(path, { method: 'POST', body }))).toEqual({
+      expect(await readResponse(call(path, { method: 'POST', body }))).toEqual({
         status: 400,
         body: { code: 400, error: 'ErrorInvalidInputBody', description: expect.any(String) },
       });

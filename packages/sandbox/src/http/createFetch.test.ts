@@ -8,14 +8,14 @@ const ACTIVE_DOMAINS_URL = 'https://api.firmly.work/api/v2/carts/active-domains'
 test('fetch needs no this, and takes what the global fetch takes', async () => {
   const { fetch } = createSandbox();
   const headers = { 'x-firmly-authorization': 'nonsense' };
-  const answers = [
+  const responses = [
     await fetch(ACTIVE_DOMAINS_URL, { headers }),
     await fetch(new URL(ACTIVE_DOMAINS_URL), { headers }),
     await fetch(new Request(ACTIVE_DOMAINS_URL, { headers })),
     await fetch(new Request(ACTIVE_DOMAINS_URL), { headers }),
   ];
-  for (const answer of answers) {
-    expect(await answer.json()).toHaveProperty('error', 'InvalidToken');
+  for (const response of responses) {
+    expect(await response.json()).toHaveProperty('error', 'InvalidToken');
   }
 });
 
@@ -35,7 +35,7 @@ test('a hanging call rejects with the reason it is aborted for', async () => {
   expect(requests.map((entry) => entry.status)).toEqual([undefined, undefined]);
 });
 
-test('latency delays the usual answer by its milliseconds', async () => {
+test('latency delays the usual response by its milliseconds', async () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
   const { fetch, scenario } = createSandbox();

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { createClock } from '../../test/helpers/createClock.ts';
 import { linesIn } from '../../test/helpers/linesIn.ts';
 import { additionPath, linePath, linesPath, promoCodesPath } from '../../test/helpers/paths.ts';
-import { readAnswer } from '../../test/helpers/readAnswer.ts';
+import { readResponse } from '../../test/helpers/readResponse.ts';
 import { refused } from '../../test/helpers/refused.ts';
 import { startShopper } from '../../test/helpers/startShopper.ts';
 import { createSandbox } from '../createSandbox.ts';
@@ -97,7 +97,7 @@ test('a mutation that is never answered has been applied', async () => {
 test('a mutation that is refused is late too', async () => {
   const { scenario, add, latencyBegins } = await openInProcess();
   scenario('latency');
-  const answered = vi.fn<(answer: unknown) => void>();
+  const answered = vi.fn<(response: unknown) => void>();
   const refusal = add('nope').then(answered);
   await latencyBegins();
   await vi.advanceTimersByTimeAsync(999);
@@ -107,11 +107,11 @@ test('a mutation that is refused is late too', async () => {
   expect(answered).toHaveBeenCalledWith(expect.objectContaining({ error: 'ErrorProductNotFound' }));
 });
 
-test('a mutation is applied although its answer is truncated', async () => {
+test('a mutation is applied although its response is truncated', async () => {
   const { send, sandbox, read } = await startShopper({ seed: 'none' });
   sandbox.scenario('truncated');
-  const answer = await send('POST', additionPath(PINE, 'PO-STOOL-OAK', 1));
-  await expect(answer.json()).rejects.toThrow(SyntaxError);
+  const response = await send('POST', additionPath(PINE, 'PO-STOOL-OAK', 1));
+  await expect(response.json()).rejects.toThrow(SyntaxError);
   expect(linesIn(await read(PINE))).toEqual([['PO-STOOL-OAK', 1]]);
 });
 
@@ -119,9 +119,9 @@ test('every mutation needs a valid token and a known store', async () => {
   const clock = createClock();
   const { call, refusal, send } = await startShopper({ seed: 'none', now: clock.now });
   for (const [method, path, body] of mutationsAt('nobody.example')) {
-    expect(await readAnswer(call(path, { method }))).toEqual(refused(400, 'MissingAuthHeader'));
+    expect(await readResponse(call(path, { method }))).toEqual(refused(400, 'MissingAuthHeader'));
     const headers = { 'x-firmly-authorization': 'nonsense' };
-    expect(await readAnswer(send(method, path, body, headers))).toEqual(
+    expect(await readResponse(send(method, path, body, headers))).toEqual(
       refused(400, 'InvalidToken'),
     );
     expect(await refusal(method, path, body)).toEqual(refused(404, 'ErrorCartNotFound'));
@@ -167,6 +167,6 @@ test('each device changes carts of its own', async () => {
   const { add, openSession, get } = await startShopper({ seed: 'none' });
   const other = await openSession();
   await add(PINE, 'PO-STOOL-OAK');
-  const domains = await readAnswer(get('/api/v2/carts/active-domains', other.access_token));
+  const domains = await readResponse(get('/api/v2/carts/active-domains', other.access_token));
   expect(domains.body).toEqual({ domains: [] });
 });

@@ -67,9 +67,9 @@ test('a malformed HTTP request is a 400 and does no harm to the server', async (
     ['GET / HTTP/1.1', 'Host: a b/c@d', 'Connection: close'],
   ];
   for (const lines of unreadable) {
-    const answer = await raw(lines);
-    expect(answer).toMatch(/^HTTP\/1.1 400 /);
-    expect(answer).toContain('"error":"ErrorBadRequest"');
+    const response = await raw(lines);
+    expect(response).toMatch(/^HTTP\/1.1 400 /);
+    expect(response).toContain('"error":"ErrorBadRequest"');
   }
   for (const line of ['NONSENSE', 'GET nowhere HTTP/1.1']) {
     expect(await raw([line])).toMatch(/^HTTP\/1.1 400 /);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createClock } from '../../test/helpers/createClock.ts';
 import { ACTIVE_DOMAINS, SESSION, cartPath } from '../../test/helpers/paths.ts';
-import { readAnswer } from '../../test/helpers/readAnswer.ts';
+import { readResponse } from '../../test/helpers/readResponse.ts';
 import { startTestSandbox } from '../../test/helpers/startTestSandbox.ts';
 
 const WEEK_SECONDS = 7 * 24 * 60 * 60;
@@ -23,7 +23,7 @@ test('a new device gets a token, its expiry and an id', async () => {
 test('an empty body, an empty object and a null token all open a new device', async () => {
   const { postSession } = await startTestSandbox();
   for (const body of [undefined, '', '{}', '{"access_token":null}']) {
-    const { status, body: session } = await readAnswer(postSession(body));
+    const { status, body: session } = await readResponse(postSession(body));
     expect([status, session]).toEqual([200, expect.objectContaining({ device_created: true })]);
   }
 });
@@ -55,7 +55,9 @@ test('an expired token renews for one week, not a second longer', async () => {
   expect((await get(cartPath('shop.luma.gift'), renewed.access_token)).status).toBe(200);
 
   clock.advanceSeconds(1);
-  const refused = await readAnswer(postSession(JSON.stringify({ access_token: old.access_token })));
+  const refused = await readResponse(
+    postSession(JSON.stringify({ access_token: old.access_token })),
+  );
   expect(refused).toEqual({
     status: 401,
     body: { error: 'TokenExpired', message: expect.any(String) },
@@ -65,9 +67,9 @@ test('an expired token renews for one week, not a second longer', async () => {
 test('a missing, empty or unknown app id is refused', async () => {
   const { call, postSession } = await startTestSandbox({ appIds: ['my-app'] });
   const refusal = { status: 400, body: { error: 'InvalidAppId', message: expect.any(String) } };
-  expect(await readAnswer(call(SESSION, { method: 'POST' }))).toEqual(refusal);
-  expect(await readAnswer(postSession(undefined, ''))).toEqual(refusal);
-  expect(await readAnswer(postSession(undefined, 'other-app'))).toEqual(refusal);
+  expect(await readResponse(call(SESSION, { method: 'POST' }))).toEqual(refusal);
+  expect(await readResponse(postSession(undefined, ''))).toEqual(refusal);
+  expect(await readResponse(postSession(undefined, 'other-app'))).toEqual(refusal);
   expect((await postSession()).status).toBe(200);
 });
 
@@ -86,7 +88,7 @@ test('a token that this sandbox did not issue is refused', async () => {
     'é'.repeat(5000),
   ];
   for (const forgery of forgeries) {
-    expect(await readAnswer(postSession(JSON.stringify({ access_token: forgery })))).toEqual({
+    expect(await readResponse(postSession(JSON.stringify({ access_token: forgery })))).toEqual({
       status: 401,
       body: { error: 'InvalidToken', message: expect.any(String) },
     });
@@ -97,7 +99,7 @@ test('a token of a device that a reset forgot is refused', async () => {
   const { openSession, postSession, sandbox } = await startTestSandbox();
   const { access_token } = await openSession();
   sandbox.reset();
-  expect(await readAnswer(postSession(JSON.stringify({ access_token })))).toEqual({
+  expect(await readResponse(postSession(JSON.stringify({ access_token })))).toEqual({
     status: 401,
     body: { error: 'TokenUnknownDevice', message: expect.any(String) },
   });
@@ -117,12 +119,12 @@ test('a body that is not a JSON object with a string as its token is refused', a
     '{"access_token":1}',
     `{"padding":"${'x'.repeat(70_000)}"}`,
   ];
-  for (const body of bodies) expect(await readAnswer(postSession(body))).toEqual(refusal);
+  for (const body of bodies) expect(await readResponse(postSession(body))).toEqual(refusal);
 
   const binary = call(SESSION, {
     method: 'POST',
     headers: { 'x-firmly-app-id': 'my-app' },
     body: new Uint8Array(1_000_000).fill(0xff),
   });
-  expect(await readAnswer(binary)).toEqual(refusal);
+  expect(await readResponse(binary)).toEqual(refusal);
 });

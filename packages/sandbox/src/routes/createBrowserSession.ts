@@ -23,11 +23,11 @@ export const createBrowserSession: Route = {
     }
 
     const oldToken = await readOldToken(c);
-    if (oldToken === undefined) return answer(state, state.devices.create(), true);
+    if (oldToken === undefined) return toSessionResponse(state, state.devices.create(), true);
 
     const renewal = findRenewedDevice(state, oldToken);
     if (renewal.problem) return errorResponse(c, renewal.problem);
-    return answer(state, renewal.device, false);
+    return toSessionResponse(state, renewal.device, false);
   },
 };
 
@@ -60,7 +60,7 @@ function refusal(error: string, text: string): ApiError {
   return { status: 401, error, text };
 }
 
-function answer(state: SandboxState, device: Device, created: boolean): Response {
+function toSessionResponse(state: SandboxState, device: Device, created: boolean): Response {
   const token = state.tokens.issue(device.id);
   return jsonResponse({
     device_created: created,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAnswer } from '../../test/helpers/readAnswer.ts';
+import { readResponse } from '../../test/helpers/readResponse.ts';
 import { refused } from '../../test/helpers/refused.ts';
 import { startShopper } from '../../test/helpers/startShopper.ts';
 import type { toCartV2 } from '../cart/toCartV2.ts';
@@ -75,5 +75,5 @@ test('a notice that is a sentence is a message', async () => {
 
 test('without a token it is a 401', async () => {
   const { call } = await startReader();
-  expect(await readAnswer(call(ACTIVE_CARTS))).toEqual(refused(401, 'MissingAuthHeader'));
+  expect(await readResponse(call(ACTIVE_CARTS))).toEqual(refused(401, 'MissingAuthHeader'));
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createClock } from '../../test/helpers/createClock.ts';
 import { ACTIVE_DOMAINS, cartPath } from '../../test/helpers/paths.ts';
-import { readAnswer } from '../../test/helpers/readAnswer.ts';
+import { readResponse } from '../../test/helpers/readResponse.ts';
 import { readExample } from '../../test/helpers/readExample.ts';
 import { refused } from '../../test/helpers/refused.ts';
 import { startTestSandbox } from '../../test/helpers/startTestSandbox.ts';
@@ -18,7 +18,7 @@ for (const seed of ['multiple', 'single', 'none'] as const) {
   test(`the seed "${seed}" answers the page's example`, async () => {
     const { openSession, get } = await startTestSandbox({ seed });
     const { access_token } = await openSession();
-    expect(await readAnswer(get(ACTIVE_DOMAINS, access_token))).toEqual({
+    expect(await readResponse(get(ACTIVE_DOMAINS, access_token))).toEqual({
       status: 200,
       body: readExample(`active-domains-${seed}`),
     });
@@ -75,23 +75,23 @@ test('every failed authentication is a 401 that names the problem', async () => 
   const { call, get, openSession, sandbox } = await startTestSandbox({ now: clock.now });
   const { access_token } = await openSession();
 
-  expect(await readAnswer(call(ACTIVE_DOMAINS))).toEqual(refused(401, 'MissingAuthHeader'));
-  expect(await readAnswer(get(ACTIVE_DOMAINS, ''))).toEqual(refused(401, 'MissingAuthHeader'));
-  expect(await readAnswer(get(ACTIVE_DOMAINS, 'nonsense'))).toEqual(refused(401, 'InvalidToken'));
-  expect(await readAnswer(get(ACTIVE_DOMAINS, `Bearer ${access_token}`))).toEqual(
+  expect(await readResponse(call(ACTIVE_DOMAINS))).toEqual(refused(401, 'MissingAuthHeader'));
+  expect(await readResponse(get(ACTIVE_DOMAINS, ''))).toEqual(refused(401, 'MissingAuthHeader'));
+  expect(await readResponse(get(ACTIVE_DOMAINS, 'nonsense'))).toEqual(refused(401, 'InvalidToken'));
+  expect(await readResponse(get(ACTIVE_DOMAINS, `Bearer ${access_token}`))).toEqual(
     refused(401, 'InvalidToken'),
   );
 
   clock.advanceSeconds(3599);
   expect((await get(ACTIVE_DOMAINS, access_token)).status).toBe(200);
   clock.advanceSeconds(1);
-  expect(await readAnswer(get(ACTIVE_DOMAINS, access_token))).toEqual(
+  expect(await readResponse(get(ACTIVE_DOMAINS, access_token))).toEqual(
     refused(401, 'InvalidJWTToken'),
   );
 
   const fresh = await openSession();
   sandbox.reset();
-  expect(await readAnswer(get(ACTIVE_DOMAINS, fresh.access_token))).toEqual(
+  expect(await readResponse(get(ACTIVE_DOMAINS, fresh.access_token))).toEqual(
     refused(401, 'ErrorUnauthorized'),
   );
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createClock } from '../../test/helpers/createClock.ts';
 import { cartPath } from '../../test/helpers/paths.ts';
-import { readAnswer } from '../../test/helpers/readAnswer.ts';
+import { readResponse } from '../../test/helpers/readResponse.ts';
 import { readExample } from '../../test/helpers/readExample.ts';
 import { refused } from '../../test/helpers/refused.ts';
 import { startTestSandbox } from '../../test/helpers/startTestSandbox.ts';
@@ -12,7 +12,7 @@ test("the page's store answers the page's cart, in every fast_mode", async () =>
   const { openSession, get } = await startTestSandbox();
   const { access_token } = await openSession();
   for (const query of ['', '?fast_mode=true', '?fast_mode=false']) {
-    expect(await readAnswer(get(STAGING + query, access_token))).toEqual({
+    expect(await readResponse(get(STAGING + query, access_token))).toEqual({
       status: 200,
       body: readExample('cart-with-items'),
     });
@@ -22,7 +22,7 @@ test("the page's store answers the page's cart, in every fast_mode", async () =>
 test("the page's store answers the page's empty cart to a device without one", async () => {
   const { openSession, get } = await startTestSandbox({ seed: 'none' });
   const { access_token } = await openSession();
-  expect(await readAnswer(get(STAGING, access_token))).toEqual({
+  expect(await readResponse(get(STAGING, access_token))).toEqual({
     status: 200,
     body: readExample('cart-empty'),
   });
@@ -70,7 +70,7 @@ test('anything but the exact domain of a store is a 404', async () => {
     '%00',
   ];
   for (const domain of domains) {
-    expect({ domain, ...(await readAnswer(get(cartPath(domain), access_token))) }).toEqual({
+    expect({ domain, ...(await readResponse(get(cartPath(domain), access_token))) }).toEqual({
       domain,
       status: 404,
       body: { code: 404, error: 'ErrorCartNotFound', description: 'Cart was not found.' },
@@ -82,15 +82,15 @@ test('a missing or invalid header is a 400, an expired token or one of a forgott
   const clock = createClock();
   const { call, get, openSession, sandbox } = await startTestSandbox({ now: clock.now });
   const { access_token } = await openSession();
-  expect(await readAnswer(call(STAGING))).toEqual(refused(400, 'MissingAuthHeader'));
-  expect(await readAnswer(get(STAGING, 'nonsense'))).toEqual(refused(400, 'InvalidToken'));
+  expect(await readResponse(call(STAGING))).toEqual(refused(400, 'MissingAuthHeader'));
+  expect(await readResponse(get(STAGING, 'nonsense'))).toEqual(refused(400, 'InvalidToken'));
 
   clock.advanceSeconds(3600);
-  expect(await readAnswer(get(STAGING, access_token))).toEqual(refused(401, 'InvalidJWTToken'));
+  expect(await readResponse(get(STAGING, access_token))).toEqual(refused(401, 'InvalidJWTToken'));
 
   const fresh = await openSession();
   sandbox.reset();
-  expect(await readAnswer(get(STAGING, fresh.access_token))).toEqual(
+  expect(await readResponse(get(STAGING, fresh.access_token))).toEqual(
     refused(401, 'ErrorUnauthorized'),
   );
 });

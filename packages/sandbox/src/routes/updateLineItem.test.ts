@@ -127,8 +127,8 @@ test('a quantity that is no whole number from 0 to 999 is refused, and so is any
     { quantity: 2, variant_handles: 'm' },
   ];
   for (const body of bodies) {
-    const answer = await refusal('PUT', linePath(SHOP, 'WS12-M-Orange'), body);
-    expect({ sent: body, ...answer }).toEqual({
+    const response = await refusal('PUT', linePath(SHOP, 'WS12-M-Orange'), body);
+    expect({ sent: body, ...response }).toEqual({
       sent: body,
       ...refused(400, 'ErrorInvalidInputBody'),
     });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ACTIVE_DOMAINS, SESSION, cartPath } from '../../test/helpers/paths.ts';
-import { readAnswer } from '../../test/helpers/readAnswer.ts';
+import { readResponse } from '../../test/helpers/readResponse.ts';
 import { startTestSandbox } from '../../test/helpers/startTestSandbox.ts';
 import type { ScenarioName } from './Scenario.ts';
 
@@ -19,11 +19,11 @@ for (const [name, status, error] of namedStatuses) {
     const { access_token } = await openSession();
     const expected = { status, body: { code: status, error, description: expect.any(String) } };
 
-    expect(await readAnswer(get(ACTIVE_DOMAINS, access_token, { [HEADER]: name }))).toEqual(
+    expect(await readResponse(get(ACTIVE_DOMAINS, access_token, { [HEADER]: name }))).toEqual(
       expected,
     );
     sandbox.scenario(name);
-    expect(await readAnswer(get(ACTIVE_DOMAINS, access_token))).toEqual(expected);
+    expect(await readResponse(get(ACTIVE_DOMAINS, access_token))).toEqual(expected);
     expect((await get(ACTIVE_DOMAINS, access_token)).status).toBe(200);
   });
 }
@@ -45,7 +45,7 @@ test('a status scenario carries its own error, description and Retry-After', asy
   });
   const response = await call(ACTIVE_DOMAINS);
   expect(response.headers.get('retry-after')).toBe('0');
-  expect(await readAnswer(response)).toEqual({
+  expect(await readResponse(response)).toEqual({
     status: 429,
     body: { code: 429, error: 'ErrorTooMany', description: 'Slow down.' },
   });
@@ -54,7 +54,7 @@ test('a status scenario carries its own error, description and Retry-After', asy
 test('on the session endpoint a status scenario says "message"', async () => {
   const { postSession, sandbox } = await startTestSandbox();
   sandbox.scenario('server-error', { path: SESSION });
-  expect(await readAnswer(postSession())).toEqual({
+  expect(await readResponse(postSession())).toEqual({
     status: 500,
     body: { error: 'ErrorInternalServer', message: expect.any(String) },
   });
@@ -133,8 +133,8 @@ test('only API routes take scenarios', async () => {
 test('a header that names no scenario is a 400', async () => {
   const { call } = await startTestSandbox();
   for (const header of ['', 'nope', 'toString', '__proto__', '{', '{}', '{"kind":"status"}']) {
-    const answer = await readAnswer(call(ACTIVE_DOMAINS, { headers: { [HEADER]: header } }));
-    expect({ header, ...answer }).toEqual({
+    const response = await readResponse(call(ACTIVE_DOMAINS, { headers: { [HEADER]: header } }));
+    expect({ header, ...response }).toEqual({
       header,
       status: 400,
       body: { code: 400, error: 'ErrorInvalidScenario', description: expect.any(String) },

@@ -18,7 +18,7 @@ export async function playScenario(
     case 'latency':
       return playLatency(c, next, () => delay(scenario.delayMs, signal));
     case 'status':
-      return statusAnswer(c, scenario);
+      return toStatusResponse(c, scenario);
     case 'html':
       return gatewayPage(scenario.status ?? 502);
     case 'truncated':
@@ -69,7 +69,7 @@ const DEFAULT_ERRORS: Readonly<Record<number, { error: string; text: string }>> 
   503: { error: 'ErrorStoreUnavailable', text: 'The store is temporarily unavailable.' },
 };
 
-function statusAnswer(c: Context, scenario: Extract<Scenario, { kind: 'status' }>): Response {
+function toStatusResponse(c: Context, scenario: Extract<Scenario, { kind: 'status' }>): Response {
   const { status, error, description, retryAfterSeconds } = scenario;
   const usual = DEFAULT_ERRORS[status] ?? {
     error: `Error${status}`,

@@ -8,7 +8,7 @@ import {
   linesPath,
   promoCodesPath,
 } from './paths.ts';
-import { readAnswer } from './readAnswer.ts';
+import { readResponse } from './readResponse.ts';
 import { startTestSandbox } from './startTestSandbox.ts';
 
 /** A device at a sandbox, with the calls that read and change its carts. */
@@ -23,7 +23,11 @@ export async function startShopper(options: StartSandboxOptions = {}) {
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
 
-  const mutate = async (method: string, path: string, body?: unknown): Promise<MutationAnswer> => {
+  const mutate = async (
+    method: string,
+    path: string,
+    body?: unknown,
+  ): Promise<MutationResponse> => {
     const response = await send(method, path, body);
     return { status: response.status, cart: await response.json() };
   };
@@ -32,7 +36,8 @@ export async function startShopper(options: StartSandboxOptions = {}) {
     ...running,
     access_token,
     send,
-    refusal: (method: string, path: string, body?: unknown) => readAnswer(send(method, path, body)),
+    refusal: (method: string, path: string, body?: unknown) =>
+      readResponse(send(method, path, body)),
     add: (domain: string, sku: string, quantity: number | string = 1, body?: unknown) =>
       mutate('POST', additionPath(domain, sku, quantity), body),
     update: (domain: string, sku: string, body: unknown) =>
@@ -50,7 +55,7 @@ export async function startShopper(options: StartSandboxOptions = {}) {
 }
 
 /** The answer to a mutation that succeeded. */
-export interface MutationAnswer {
+export interface MutationResponse {
   status: number;
   cart: WireCart;
 }

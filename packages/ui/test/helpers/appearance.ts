@@ -1,4 +1,4 @@
-const OF_BOXES = [
+const BOX_PROPERTIES = [
   'animationName',
   'backgroundColor',
   'borderRadius',
@@ -8,11 +8,11 @@ const OF_BOXES = [
   'opacity',
 ] as const;
 
-const OF_LISTS = ['listStyleType'] as const;
+const LIST_PROPERTIES = ['listStyleType'] as const;
 
-const OF_DRAWINGS = ['fill', 'stroke'] as const;
+const SVG_PROPERTIES = ['fill', 'stroke'] as const;
 
-const OF_TEXTS = [
+const TEXT_PROPERTIES = [
   'color',
   'fontFamily',
   'fontSize',
@@ -31,18 +31,18 @@ const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const;
 /** The visible styles of each part: `3 firmly-Money` → `color` → `rgb(0, 0, 0)`. */
 export type Appearance = Record<string, Record<string, string>>;
 
-export function appearanceOf(container: Element): Appearance {
+export function readAppearance(container: Element): Appearance {
   const parts = [...container.querySelectorAll('[class*="firmly-"]')].filter(
     (part) => !part.matches('.firmly-visuallyHidden, .firmly-visuallyHidden *'),
   );
   const entries = parts.map((part, index): [string, Record<string, string>] => [
     `${index} ${part.getAttribute('class')}`,
     {
-      ...boxOf(part),
-      ...styleOf(part),
-      ...pseudoOf(part, '::before'),
-      ...pseudoOf(part, '::after'),
-      ...focusOf(part, container),
+      ...readBox(part),
+      ...readStyle(part),
+      ...readPseudoElement(part, '::before'),
+      ...readPseudoElement(part, '::after'),
+      ...readFocusStyle(part, container),
     },
   ]);
   return Object.fromEntries(entries);
@@ -67,7 +67,7 @@ function isSame(first: string, second: string): boolean {
 }
 
 /** Position relative to the parent, so that one taller part does not count as a difference in all that follow. */
-function boxOf(part: Element): Record<string, string> {
+function readBox(part: Element): Record<string, string> {
   if (!hasBox(part)) return {};
   const box = part.getBoundingClientRect();
   let outer = part.parentElement;
@@ -83,19 +83,19 @@ function boxOf(part: Element): Record<string, string> {
 
 const hasBox = (element: Element) => getComputedStyle(element).display !== 'contents';
 
-function styleOf(part: Element) {
+function readStyle(part: Element) {
   const style = getComputedStyle(part);
   // A transparent input over its label.
   if (style.opacity === '0') return {};
   const properties = [
-    ...OF_BOXES,
-    ...(style.display === 'list-item' ? OF_LISTS : []),
-    ...(part instanceof SVGElement ? OF_DRAWINGS : []),
-    ...(showsText(part) ? OF_TEXTS : []),
+    ...BOX_PROPERTIES,
+    ...(style.display === 'list-item' ? LIST_PROPERTIES : []),
+    ...(part instanceof SVGElement ? SVG_PROPERTIES : []),
+    ...(showsText(part) ? TEXT_PROPERTIES : []),
   ];
   return {
     ...Object.fromEntries(properties.map((property) => [property, style[property]])),
-    border: borderOf(style),
+    border: formatBorder(style),
   };
 }
 
@@ -103,21 +103,21 @@ const showsText = (part: Element) =>
   part.matches('input:not([type="radio"]), select') ||
   [...part.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
 
-const borderOf = (style: CSSStyleDeclaration) =>
+const formatBorder = (style: CSSStyleDeclaration) =>
   SIDES.map((side) => {
     const width = style[`border${side}Width`];
     if (width === '0px') return 'none';
     return `${width} ${style[`border${side}Style`]} ${style[`border${side}Color`]}`;
   }).join(' ');
 
-function pseudoOf(part: Element, name: '::before' | '::after'): Record<string, string> {
+function readPseudoElement(part: Element, name: '::before' | '::after'): Record<string, string> {
   const style = getComputedStyle(part, name);
   if (style.content === 'none') return {};
-  return { [`${name} inset`]: style.inset, [`${name} border`]: borderOf(style) };
+  return { [`${name} inset`]: style.inset, [`${name} border`]: formatBorder(style) };
 }
 
 /** The outlines of the element and of its ancestors while it has the focus. */
-function focusOf(part: Element, container: Element): Record<string, string> {
+function readFocusStyle(part: Element, container: Element): Record<string, string> {
   if (!(part instanceof HTMLElement) || part.tabIndex < 0 || !part.checkVisibility()) return {};
   part.focus({ preventScroll: true });
   if (document.activeElement !== part) return {};

@@ -13,7 +13,7 @@ export async function violationsIn(element: Element): Promise<string[]> {
 }
 
 /** The accessible name of each element. */
-export function namesOf(elements: Iterable<Element>): string[] {
+export function getNames(elements: Iterable<Element>): string[] {
   axe.setup(document.body);
   try {
     return [...elements].map((element) => axe.commons.text.accessibleText(element));

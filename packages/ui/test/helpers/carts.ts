@@ -113,7 +113,7 @@ export const extremeCart: Cart = {
       price: yen(1_234_567_890),
       msrp: yen(2_345_678_901),
       line_price: yen(158_024_689_920),
-      image: { url: 'data:image/png;base64,dead' },
+      image: { url: 'data:image/png;base64,broken' },
     },
     {
       ...tee,

@@ -1,5 +1,5 @@
 import { userEvent } from 'vitest/browser';
-import { namesOf } from './axe.ts';
+import { getNames } from './axe.ts';
 
 /** The focused element; `undefined` if it is the body. */
 export function focused(): Element | undefined {
@@ -9,7 +9,7 @@ export function focused(): Element | undefined {
 
 export function focusedName(): string {
   const element = focused();
-  return (element && namesOf([element])[0]) ?? '';
+  return (element && getNames([element])[0]) ?? '';
 }
 
 /**
@@ -29,7 +29,7 @@ export async function tabTo(
     stops.push(element ?? document.body);
     if (focusedName() === name) return stops;
   }
-  throw new Error(`There is no "${name}" among ${namesOf(stops).join(' | ')}`);
+  throw new Error(`There is no "${name}" among ${getNames(stops).join(' | ')}`);
 }
 
 const MOST_STOPS = 60;

@@ -11,10 +11,10 @@ const REGIONS = '[aria-live], [role="alert"], [role="status"], [role="log"], out
 export function listenToAnnouncements(root: Node = document.body): () => string[] {
   const heard: string[] = [];
   const hear = (records: MutationRecord[]) => {
-    const news = new Map(records.flatMap((record) => [...newsOf(record)]));
+    const news = new Map(records.flatMap((record) => [...findAnnouncedNodes(record)]));
     for (const [node, region] of news) {
       const text = spokenText(node);
-      if (text) heard.push(`${politenessOf(region)}: ${text}`);
+      if (text) heard.push(`${getPoliteness(region)}: ${text}`);
     }
   };
   const observer = new MutationObserver(hear);
@@ -27,7 +27,11 @@ export function listenToAnnouncements(root: Node = document.body): () => string[
 }
 
 /** The nodes to announce, each with its region. */
-function* newsOf({ type, target, addedNodes }: MutationRecord): Generator<[Node, Element]> {
+function* findAnnouncedNodes({
+  type,
+  target,
+  addedNodes,
+}: MutationRecord): Generator<[Node, Element]> {
   const region = (target instanceof Element ? target : target.parentElement)?.closest(REGIONS);
   for (const node of type === 'characterData' ? [target] : addedNodes) {
     if (!node.isConnected) continue;
@@ -43,7 +47,7 @@ function isAtomic(region: Element): boolean {
   return region.getAttribute('aria-atomic') === 'true' || !region.hasAttribute('aria-live');
 }
 
-function politenessOf(region: Element): string {
+function getPoliteness(region: Element): string {
   const politeness = region.getAttribute('role') === 'alert' ? 'assertive' : 'polite';
   return region.getAttribute('aria-live') ?? politeness;
 }

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { type Appearance, appearanceOf, differences } from './appearance.ts';
+import { type Appearance, readAppearance, differences } from './appearance.ts';
 import { Drawer, EveryComponent } from './everyComponent.tsx';
 
 export const EVERY_COMPONENT: Record<string, ReactElement> = {
@@ -56,7 +56,7 @@ function measureUnder(sheets: readonly string[], container: Element): Appearance
     for (const style of styles) style.remove();
   };
   onTestFinished(remove);
-  const appearance = appearanceOf(container);
+  const appearance = readAppearance(container);
   remove();
   return appearance;
 }

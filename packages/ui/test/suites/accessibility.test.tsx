@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { coffee, tee } from '../helpers/carts.ts';
-import { namesOf, violationsIn } from '../helpers/axe.ts';
+import { getNames, violationsIn } from '../helpers/axe.ts';
 import { controlsIn } from '../helpers/controls.ts';
 import { emulateMedia } from '../helpers/emulateMedia.ts';
 import { arabic, english, type Language, languages } from '../../../../test/languages.ts';
@@ -62,7 +62,7 @@ test.each(stories)(
     await play(container);
     const controls = controlsIn(container);
     expect(smallTargets(controls)).toEqual([]);
-    const names = namesOf(controls);
+    const names = getNames(controls);
     expect(names).not.toContain('');
     expect(names).toEqual([...new Set(names)]);
     await rerender(
@@ -148,7 +148,7 @@ describe('names', () => {
         <Shop />
       </ui.FirmlyUIProvider>,
     );
-    const names = namesOf(controlsIn(container));
+    const names = getNames(controlsIn(container));
     expect(names.length).toBeGreaterThan(20);
     expect(names).toEqual([...new Set(names)]);
   });
@@ -178,11 +178,11 @@ describe('names', () => {
         </ui.FirmlyUIProvider>,
       );
       const controls = controlsIn(container);
-      const names = namesOf(controls);
+      const names = getNames(controls);
       const labels = controls.map(visibleLabel);
       expect(labels.filter((label) => label !== '').length).toBeGreaterThan(12);
       const missing = labels.flatMap((label, index) => {
-        const name = wordsOf(names[index] ?? '');
+        const name = normalizeWords(names[index] ?? '');
         return name.includes(label) ? [] : [`${label} | ${name}`];
       });
       expect(missing).toEqual([]);
@@ -203,7 +203,7 @@ describe('names', () => {
         onRemove={() => undefined}
       />,
     );
-    const names = namesOf(controlsIn(container));
+    const names = getNames(controlsIn(container));
     expect(names).toEqual([...new Set(names)]);
     await expect
       .element(getByRole('button', { name: 'Remove Radiant Tee, M / Orange' }))
@@ -232,7 +232,7 @@ function visibleLabel(control: HTMLElement): string {
     control instanceof HTMLInputElement || control instanceof HTMLSelectElement
       ? [...(control.labels ?? [])]
       : [control];
-  return labels.map((label) => wordsOf(shownText(label))).join(' ');
+  return labels.map((label) => normalizeWords(shownText(label))).join(' ');
 }
 
 function shownText(node: Node): string {
@@ -242,7 +242,7 @@ function shownText(node: Node): string {
 }
 
 /** Letters and figures only: punctuation differs between label and name. */
-function wordsOf(text: string): string {
+function normalizeWords(text: string): string {
   return text
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}]+/u)

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { namesOf } from '../helpers/axe.ts';
+import { getNames } from '../helpers/axe.ts';
 import { filledCart } from '../helpers/carts.ts';
 import { emulateMedia } from '../helpers/emulateMedia.ts';
 import { focused, focusedName, hasVisibleFocus, isInSight, tabTo } from '../helpers/focus.ts';
@@ -56,7 +56,7 @@ describe.each([english, arabic])('in $locale', (language) => {
     await render(shop);
     const stops = await tabTo('Imprint');
     const names = tabStopNames(language);
-    expect(namesOf(stops)).toEqual(['Shop', ...names, 'Imprint']);
+    expect(getNames(stops)).toEqual(['Shop', ...names, 'Imprint']);
     const back: string[] = [];
     while (back.length < names.length) {
       await userEvent.tab({ shift: true });
@@ -79,7 +79,7 @@ describe.each([english, arabic])('in $locale', (language) => {
           : after.right <= before.left + 2;
       return !(isOnLine && isAhead);
     });
-    expect(namesOf(out)).toEqual([]);
+    expect(getNames(out)).toEqual([]);
   });
 
   test('a drawer has the same order after its close button', async () => {
@@ -92,7 +92,7 @@ describe.each([english, arabic])('in $locale', (language) => {
     await userEvent.keyboard('{Enter}');
     await expect.element(getByRole('heading', { name: language.messages.cart })).toHaveFocus();
     const stops = await tabTo(language.messages.checkout);
-    expect(namesOf(stops)).toEqual([
+    expect(getNames(stops)).toEqual([
       language.messages.closeCart,
       ...tabStopNames(language).slice(1),
     ]);
@@ -127,7 +127,7 @@ describe('visible focus', () => {
       if (stop.className.startsWith('firmly-') && !hasVisibleFocus(stop)) withoutFocus.push(stop);
     });
     expect(stops.length).toBeGreaterThan(15);
-    expect(namesOf(withoutFocus)).toEqual([]);
+    expect(getNames(withoutFocus)).toEqual([]);
   });
 
   test('the check finds a missing outline', async () => {
@@ -161,6 +161,6 @@ describe('visible focus', () => {
       await userEvent.tab({ shift: true });
       visit(focused() ?? document.body);
     }
-    expect(namesOf(covered)).toEqual([]);
+    expect(getNames(covered)).toEqual([]);
   });
 });

@@ -34,14 +34,14 @@ test.each([
 });
 
 test('the placeholder replaces an image that fails to load', async () => {
-  const image = { url: 'data:image/png;base64,dead' };
+  const image = { url: 'data:image/png;base64,broken' };
   const { container } = await render(<LineItemRow line={{ ...tee, image }} />);
   await expect.poll(() => container.querySelector('[data-status="placeholder"]')).not.toBeNull();
   expect(container.querySelector('img')).toBeNull();
 });
 
 test('a new image is loaded after one that failed', async () => {
-  const broken = { url: 'data:image/png;base64,dead' };
+  const broken = { url: 'data:image/png;base64,broken' };
   const { container, rerender } = await render(<LineItemRow line={{ ...tee, image: broken }} />);
   await expect.poll(() => container.querySelector('img')).toBeNull();
   await rerender(<LineItemRow line={tee} />);
@@ -104,7 +104,7 @@ const part = (container: Element, name: string) =>
   container.querySelector<HTMLElement>(`[data-part="${name}"]`);
 
 /** Without the bidi isolation characters. */
-const textOf = (element: Element | null) =>
+const getText = (element: Element | null) =>
   element?.textContent.replaceAll(/[\u2066-\u2069]/g, '').trim();
 
 test('a fixed quantity is a text and a badge, without a stepper', async () => {
@@ -162,7 +162,7 @@ test.each([
   [usd(0), undefined],
 ])('a line discount of %j reads as %j', async (line_discount, text) => {
   const { container } = await render(<LineItemRow line={{ ...tee, line_discount }} />);
-  expect(textOf(container.querySelector('.firmly-LineItemRow-discount'))).toBe(text);
+  expect(getText(container.querySelector('.firmly-LineItemRow-discount'))).toBe(text);
 });
 
 test('the price of a pending line is busy and dimmed', async () => {
@@ -213,7 +213,7 @@ test.each([
     msrp: { currency: 'USD', number },
   };
   const { container } = await render(<LineItemRow line={line} />);
-  const original = textOf(container.querySelector('s .firmly-Money'));
+  const original = getText(container.querySelector('s .firmly-Money'));
   expect(original).toBe(shown === 'shown' ? '$28.00' : undefined);
 });
 
@@ -227,14 +227,14 @@ test.each([
   ['two, while one is confirmed', { ...mug, line_price: usd(12) }, 2, '$12.00 each'],
 ])('the unit price of %s', async (_, line, quantity, text) => {
   const { container } = await render(<LineItemRow line={line} quantity={quantity} />);
-  expect(textOf(part(container, 'price'))).toBe(text);
+  expect(getText(part(container, 'price'))).toBe(text);
 });
 
 test('each detail has a data-part', async () => {
   const { container } = await render(<LineItemRow line={{ ...tee, recurring: ' monthly ' }} />);
-  expect(textOf(part(container, 'variant'))).toBe('M / Orange');
-  expect(textOf(part(container, 'interval'))).toBe('Subscription, monthly');
-  expect(textOf(part(container, 'price'))).toMatch(/^\$22\.00 each/);
+  expect(getText(part(container, 'variant'))).toBe('M / Orange');
+  expect(getText(part(container, 'interval'))).toBe('Subscription, monthly');
+  expect(getText(part(container, 'price'))).toMatch(/^\$22\.00 each/);
 });
 
 test.each(['', ' ', '\n\t', '\u00A0'])(

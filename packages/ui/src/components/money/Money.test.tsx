@@ -21,14 +21,14 @@ test('in a right-to-left sentence, currency and number stay together', async () 
   );
   const text = container.querySelector('bdi')?.firstChild;
   const written = text?.textContent ?? '';
-  const placeOf = (part: string) => {
+  const measurePart = (part: string) => {
     const range = new Range();
     const start = written.indexOf(part);
     range.setStart(text ?? container, start);
     range.setEnd(text ?? container, start + part.length);
     return range.getBoundingClientRect();
   };
-  const [figure, currency, word] = ['٢٢', 'US$', 'each'].map(placeOf);
+  const [figure, currency, word] = ['٢٢', 'US$', 'each'].map(measurePart);
   const isBetween = (a?: DOMRect, b?: DOMRect) =>
     Math.min(a?.left ?? 0, b?.left ?? 0) < (word?.left ?? 0) &&
     (word?.left ?? 0) < Math.max(a?.left ?? 0, b?.left ?? 0);

@@ -9,7 +9,7 @@ import { FirmlyUIProvider } from '../../provider/FirmlyUIProvider.tsx';
 import { imageSources } from './imageSources.ts';
 import { ProductImage } from './ProductImage.tsx';
 
-const dead = 'data:image/png;base64,dead';
+const broken = 'data:image/png;base64,broken';
 const alive = tee.image?.url ?? '';
 
 test.each([
@@ -40,15 +40,15 @@ test('a server renders the https: URL', () => {
 
 test('the thumbnail size is preferred; if it fails, the next one is tried, then the placeholder', async () => {
   const { container, rerender } = await render(
-    <ProductImage image={{ url: alive, compact: dead }} />,
+    <ProductImage image={{ url: alive, compact: broken }} />,
   );
   await expect.poll(() => container.querySelector('img')?.naturalWidth).toBeGreaterThan(0);
   expect(container.querySelector('img')?.getAttribute('src')).toBe(alive);
-  await rerender(<ProductImage image={{ url: dead, compact: `${dead}er` }} />);
+  await rerender(<ProductImage image={{ url: broken, compact: `${broken}er` }} />);
   await expect.poll(() => container.querySelector('[data-status="placeholder"]')).not.toBeNull();
 });
 
-test.each([[undefined], [{ url: dead }], [{ url: alive }]])(
+test.each([[undefined], [{ url: broken }], [{ url: alive }]])(
   'has the same size for %j',
   async (image) => {
     const { container } = await render(<ProductImage image={image} />);
@@ -77,7 +77,7 @@ test("the app's Image is rendered, and replaced if it fails", async () => {
   const { container } = await render(
     <FirmlyUIProvider components={components}>
       <ProductImage image={{ url: alive }} />
-      <ProductImage image={{ url: dead }} />
+      <ProductImage image={{ url: broken }} />
     </FirmlyUIProvider>,
   );
   await expect.poll(() => container.querySelectorAll('img[data-app]').length).toBe(1);
@@ -92,7 +92,7 @@ test('a URL that is not a string is ignored', () => {
 });
 
 test('the placeholder replaces an image that failed before hydration', async () => {
-  const image = <ProductImage image={{ url: dead }} />;
+  const image = <ProductImage image={{ url: broken }} />;
   const container = document.createElement('div');
   container.innerHTML = renderToString(image);
   document.body.append(container);
