@@ -71,7 +71,7 @@ test('a notice code from the store shows as a sentence', async ({ page }) => {
 test('the documented error for a missing token shows as a sentence for shoppers', async ({
   page,
 }) => {
-  // As a proxy that strips headers does, so that the API itself answers a request without a token.
+  // Strips the headers, as some proxies do, so that the API itself responds to a request without a token.
   await page.route('**/active-domains', async (route) => {
     const headers = await route.request().allHeaders();
     delete headers['x-firmly-authorization'];

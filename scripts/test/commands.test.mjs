@@ -58,7 +58,7 @@ test('npm start ends at once with one sentence when a port is not a number', () 
   expect(status).toBe(1);
 });
 
-test('npm test lists its suites when asked for an unknown one', () => {
+test('npm test lists its suites when the name of a suite is unknown', () => {
   const { status, stdout, stderr } = run('test.mjs', ['unit', 'units']);
   expect(stderr).toBe(
     'There is no suite "units": the suites are format, lint, types, packages, unit, browser, stories, bench, e2e.\n',

@@ -12,7 +12,7 @@ export interface SandboxOptions {
   now?: () => number;
   /** How long a session token lasts, in seconds. @default 3600 */
   tokenLifetimeSeconds?: number;
-  /** How long after its last read or mutation a cart expires, in seconds. @default 604800 (a week) */
+  /** How long a cart lives after its last read or mutation, in seconds. @default 604800 (a week) */
   cartLifetimeSeconds?: number;
   /** The app ids that may open a session. @default any that is not empty */
   appIds?: readonly string[];

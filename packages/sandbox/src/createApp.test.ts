@@ -77,7 +77,7 @@ test('the request id comes back on success, on errors and in scenarios', async (
   expect((await call(ACTIVE_DOMAINS)).headers.get('x-firmly-request-id')).toBeNull();
 });
 
-test('HEAD answers as GET does, without a body', async () => {
+test('HEAD responds as GET does, without a body', async () => {
   const { call, openSession } = await startTestSandbox();
   const { access_token } = await openSession();
   const response = await call(ACTIVE_DOMAINS, {

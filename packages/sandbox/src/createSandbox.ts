@@ -17,8 +17,8 @@ const WEEK_SECONDS = 7 * 24 * HOUR_SECONDS;
 /** Firmly's cart API in memory. */
 export interface Sandbox {
   /**
-   * Answers a request as the API would. It takes what the global `fetch` takes and needs no `this`, so it can be handed
-   * to a client as its `fetch`. The host of the URL does not matter.
+   * Responds to a request as the API does. Takes the arguments of the global `fetch` and needs no `this`, so it can be a
+   * client's `fetch`. The host of the URL does not matter.
    *
    * @throws the signal's reason, if the request is aborted.
    */

@@ -8,7 +8,7 @@ export class SessionError extends FirmlyError {
   override readonly name: string = 'SessionError';
   /** The server's code, such as `InvalidAppId`; `NoAccessToken` if `accessToken` returned none. */
   readonly code: string;
-  /** The HTTP status, if the server was asked. */
+  /** The HTTP status, if a request was sent. */
   readonly status: number | undefined;
 
   constructor(message: string, code: string, status?: number, options?: FirmlyErrorOptions) {

@@ -12,7 +12,7 @@ const digits = new Map(
 
 /**
  * The number of decimals that ISO 4217 assigns to a currency: USD 2, JPY 0, KWD 3; unknown codes 2. `Intl` is not used, because
- * its answer depends on the ICU version.
+ * its result depends on the ICU version.
  */
 export function currencyDigits(currency: string): number {
   return digits.get(currency.toUpperCase()) ?? 2;

@@ -23,7 +23,7 @@ export function sumMoney(monies: Iterable<Money>): (Money & { currency: string; 
       throw new InvalidParameterError(
         'monies',
         'firmly-kit: sumMoney got an amount without a currency or a figure, or a total too large to be exact, ' +
-          'so there is no correct total. Leave out amounts for which `toMinorUnits` returns undefined, and tell the shopper.',
+          'so there is no correct total. Leave out amounts for which `toMinorUnits` returns undefined, and show the shopper that the total is incomplete.',
       );
     }
     totals.set(currency, total);

@@ -2,7 +2,7 @@ import { isOutcomeUnknown, type LineItem } from '@firmly-kit/core';
 import { lineIdentity, matchLine } from '@firmly-kit/core/cart';
 import { type CartMutation, getMutationType, getRequestedLine } from './cartMutations.ts';
 
-/** What a mutation changes, and so where its error is displayed. */
+/** The part of a cart that a mutation changes, where its error is displayed. */
 export type ErrorTarget = `line ${string}` | 'promoCodes' | 'cart';
 
 export interface AttributedErrors {
@@ -18,8 +18,8 @@ export function errorTarget(mutation: CartMutation): ErrorTarget {
 }
 
 /**
- * Whether the error of a mutation is displayed at its line or at the promo codes. `lines` are the displayed lines. An error
- * without such a place belongs to the whole cart.
+ * Whether the error of a mutation is displayed at its line or at the promo codes. `lines` are the displayed lines. Other
+ * errors belong to the whole cart.
  */
 export function hasOwnTarget(mutation: CartMutation, lines: readonly LineItem[]): boolean {
   // The removed line that was to be restored keeps its row.

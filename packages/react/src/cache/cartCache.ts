@@ -4,7 +4,7 @@ import { activeDomainsQueryKey } from '../queries/getActiveDomains.ts';
 import { cartQueryKey, isCartKey } from '../queries/getCart.ts';
 import { queryKeyPrefix } from '../queries/queryKeyPrefix.ts';
 
-/** Puts a mutation's response into the cache. It stays the truth until the next fetch or mutation. */
+/** Puts a mutation's response into the cache. It stays current until the next fetch or mutation. */
 export async function setCachedCart(
   client: FirmlyClient,
   queryClient: QueryClient,

@@ -63,7 +63,7 @@ export function getMutationType({ options }: CartMutation): CartMutationType | u
   return CART_MUTATION_TYPES.find((candidate) => candidate === type);
 }
 
-/** What a mutation requests for one line. Undefined for a mutation that names no line of the cart. */
+/** The quantity that a mutation requests for one line. Undefined for a mutation that names no line of the cart. */
 export function getRequestedLine({ state }: CartMutation): RequestedLine | undefined {
   const { variables } = state;
   if (!isLineVariables(variables)) return undefined;

@@ -71,7 +71,7 @@ test('a cart is persisted without addresses, payment or tokens', async () => {
   expect(page.shown()).toHaveProperty('shipping_info');
 });
 
-test('an error, a fast answer and an app’s other queries are not persisted', async () => {
+test('an error, a fast response and an app’s other queries are not persisted', async () => {
   const page = await createBrowser(Date.now).open();
   const { client, queryClient } = page;
   await queryClient.prefetchQuery(cartQueryOptions(client, { domain: 'nobody.example' }));

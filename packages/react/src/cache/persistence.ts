@@ -41,8 +41,8 @@ export function persistableQuery({ queryKey, state }: Pick<Query, 'queryKey' | '
 }
 
 /**
- * The part of a query's data that may be persisted. Of a cart: lines, amounts and notices, but no addresses, email, payment
- * or session of the store. A restored cart lacks these until it is refetched.
+ * The part of a query's data that may be persisted. A cart keeps its lines, amounts and notices, and loses its addresses,
+ * email, payment and session of the store. A restored cart lacks these until it is refetched.
  */
 export function persistableData(data: unknown): unknown {
   if (typeof data !== 'object' || data === null || !('line_items' in data)) return data;

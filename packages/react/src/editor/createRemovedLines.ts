@@ -1,6 +1,6 @@
 import type { LineItem } from '@firmly-kit/core';
 
-/** A line that was removed here, with what is needed to display its row and to restore it. */
+/** A line that was removed here, with the data to display its row and to restore it. */
 export interface RemovedLine {
   id: number;
   /** Key of the row. */

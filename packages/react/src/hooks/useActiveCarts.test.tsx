@@ -30,7 +30,7 @@ test('useActiveCarts adds the totals up per currency, and isComplete is false wh
   ]);
 });
 
-test('useActiveCarts with fastFirst is complete only with the full answers', async () => {
+test('useActiveCarts with fastFirst is complete only with the full responses', async () => {
   const { wrapper, sandbox } = createShopper({ seed: 'single' });
   sandbox.scenario({ kind: 'latency', delayMs: 80 }, FULL_RESPONSES);
   const { result } = await renderHook(() => useActiveCarts({ fastFirst: true }), { wrapper });

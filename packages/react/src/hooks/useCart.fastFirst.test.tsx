@@ -6,9 +6,9 @@ import { useCart } from '../index.ts';
 
 const FULL_RESPONSES = { path: `${STAGING}/cart` };
 
-test('fastFirst shows the fast answer, then the full one, and isPlaceholderData tells them apart', async () => {
+test('fastFirst shows the fast response, then the full one, and isPlaceholderData distinguishes them', async () => {
   const { wrapper, sandbox } = createShopper({ seed: 'single' });
-  // The full answer is requested first, so the latency applies to it.
+  // The full response is requested first, so the latency applies to it.
   sandbox.scenario({ kind: 'latency', delayMs: 80 }, FULL_RESPONSES);
   const seen: boolean[] = [];
   const { result } = await renderHook(
@@ -30,7 +30,7 @@ test('fastFirst shows the fast answer, then the full one, and isPlaceholderData 
   expect(searches.toSorted()).toEqual(['', '?fast_mode=true']);
 });
 
-test('a fast answer that is slower than the full one is aborted, and never replaces it', async () => {
+test('a fast response that is slower than the full one is aborted, and never replaces it', async () => {
   const { wrapper, sandbox, client } = createShopper({ seed: 'single' });
   await client.request({
     method: 'GET',
@@ -45,7 +45,7 @@ test('a fast answer that is slower than the full one is aborted, and never repla
   expect(sandbox.requests.find(({ search }) => search)).not.toHaveProperty('status');
 });
 
-test('fastFirst requests the fast answer only while there is no data', async () => {
+test('fastFirst requests the fast response only while there is no data', async () => {
   const { wrapper, countRequests } = createShopper({ seed: 'single' });
   const { result, act } = await renderHook(() => useCart(STAGING, { fastFirst: true }), {
     wrapper,
@@ -56,7 +56,7 @@ test('fastFirst requests the fast answer only while there is no data', async () 
   expect(countRequests(`/api/v1/domains/${STAGING}/cart`)).toBe(before + 1);
 });
 
-test('when the fast answer fails, the full one still comes; when the full one fails, the fast one stays', async () => {
+test('when the fast response fails, the full one still comes; when the full one fails, the fast one stays', async () => {
   const fastFails = createShopper({ seed: 'single' });
   fastFails.sandbox.scenario({ kind: 'latency', delayMs: 30 }, FULL_RESPONSES);
   fastFails.sandbox.scenario('server-error', FULL_RESPONSES);

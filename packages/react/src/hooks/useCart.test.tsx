@@ -35,7 +35,7 @@ test('useCart is idle without a domain, and reads once there is one', async () =
   await expect.poll(() => result.current.status).toBe('success');
 });
 
-test('useCart in fast mode keeps that answer apart from the full one', async () => {
+test('useCart in fast mode caches that response separately from the full one', async () => {
   const { wrapper, sandbox, client } = createShopper({ seed: 'single' });
   const { result } = await renderHook(() => useCart(STAGING, { fastMode: true }), {
     wrapper,
@@ -189,7 +189,7 @@ test('an option that is undefined keeps the default', async () => {
   expect(countRequests(`/api/v1/domains/${STAGING}/cart`)).toBe(1);
 });
 
-test('an answer shares its unchanged lines with the previous one, wherever they moved', async () => {
+test('a response shares its unchanged lines with the previous one, wherever they moved', async () => {
   const { wrapper, client } = createShopper({ seed: 'multiple' });
   const { result, act } = await renderHook(
     () => ({ cart: useCart(SHOP), queryClient: useQueryClient() }),

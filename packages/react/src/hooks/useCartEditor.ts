@@ -37,15 +37,15 @@ export interface UseCartEditorResult extends CartEditorActions {
   query: UseCartResult;
   /** The lines with the requested quantities, and removed lines where they were. */
   lines: readonly KeyedLine[];
-  /** Which parts of the cart have changes that the store has not confirmed yet. */
+  /** The parts of the cart with changes that the store has not confirmed yet. */
   pending: Record<keyof CartPending, boolean>;
-  /** Why requested changes were refused, each until the next change of the same kind. A line has its own error. */
+  /** The errors of refused changes, each until the next change of the same kind. A line has its own error. */
   errors: AttributedErrors;
 }
 
 /**
  * Everything needed to edit one cart. Quantities update optimistically. Prices change only when the store responds.
- * Mutations run in order, and of several queued for one line only the last is sent.
+ * Mutations run in order. If several are queued for one line, only the last is sent.
  *
  * @example
  * const { lines, setQuantity } = useCartEditor('shop.luma.gift');

@@ -16,7 +16,7 @@ export type UseUpdateLineItemResult = UseMutationResult<
 >;
 
 /**
- * A mutation that sets the quantity of a line at one store. Of several queued for one line only the last is sent.
+ * A mutation that sets the quantity of a line at one store. If several are queued for one line, only the last is sent.
  *
  * @example
  * const update = useUpdateLineItem('shop.luma.gift');

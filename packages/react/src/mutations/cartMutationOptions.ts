@@ -29,7 +29,7 @@ interface CartMutationDefinition<TVariables> extends CartMutationParameters {
   type: CartMutationType;
   send: (variables: TVariables, cachedCart: Cart | undefined) => Promise<Cart>;
   /**
-   * Whether a cart shows that the change was applied. Asked when the outcome is unknown.
+   * Whether a cart shows that the change was applied. Called when the outcome is unknown.
    * @default the outcome stays unknown, and the mutation fails
    */
   isReflectedIn?: (cart: Cart, variables: TVariables) => boolean;
@@ -39,7 +39,7 @@ interface CartMutationDefinition<TVariables> extends CartMutationParameters {
 
 /**
  * Options shared by all cart mutations. Mutations of one cart run one at a time, in order: the API does not protect a cart
- * from concurrent writes. The response replaces the cached cart. If the outcome is unknown (timeout, 5xx), on a 404 or on a
+ * from concurrent changes. The response replaces the cached cart. If the outcome is unknown (timeout, 5xx), on a 404 or on a
  * 409, the cart is refetched before the mutation fails.
  */
 export function cartMutationOptions<TError, TVariables>(
@@ -93,7 +93,7 @@ export function cartMutationOptions<TError, TVariables>(
     if (!isUnknown && !isNotFound && !isConflict(error)) throw error;
     assertSameDevice();
     const cart = await refetchCart(client, queryClient, domain);
-    // 404 for a line means that it has been removed already.
+    // A 404 for a line means that it has been removed already.
     if ((isUnknown || isNotFound) && cart && isReflectedIn?.(cart, variables)) return cart;
     throw error;
   }

@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 const queues = new WeakMap<QueryClient, Map<string, Promise<unknown>>>();
 
 /**
- * Runs functions of one name one at a time, in the order of the calls, across the tabs of this browser too. Not TanStack
+ * Runs functions with the same name one at a time, in the order of the calls, also across tabs. Not TanStack
  * Query's mutation `scope`: it counts queued mutations as paused, and on a hidden page they stay paused.
  */
 export async function runExclusive<T>(
@@ -37,7 +37,7 @@ async function withTabLock<T>(name: string, run: () => Promise<T>): Promise<T> {
     });
   } catch (error) {
     if (isGranted) throw error;
-    // In a frame of an opaque origin every lock request is rejected.
+    // A frame of an opaque origin rejects every lock request.
     return run();
   }
 }

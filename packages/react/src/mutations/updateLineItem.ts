@@ -41,7 +41,7 @@ export function updateLineItemMutationOptions(
       },
       isReflectedIn: ({ line_items }, { line, quantity }) =>
         (matchLine(line_items, line)?.quantity ?? 0) === quantity,
-      // Of several quantities queued for one line only the last is sent.
+      // If several quantities are queued for one line, only the last is sent.
       isSuperseded: ({ line }, queued) => {
         for (const mutation of queued) {
           const next = getRequestedLine(mutation);

@@ -28,7 +28,7 @@ export class CartResult {
 
 /**
  * Combines query results to one `CartResult` per domain: first a full result for each of `domains`, then a fast one for
- * each of `fastDomains`. Takes from `previous` each result that did not change, and keeps the new ones there.
+ * each of `fastDomains`. Reuses each result of `previous` that did not change, and stores the new ones there.
  */
 export function combineCartResults(
   domains: readonly string[],

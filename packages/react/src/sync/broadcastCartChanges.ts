@@ -9,12 +9,12 @@ interface Connection {
   disconnect: () => void;
 }
 
-// Providers that share a client and a cache share one channel, else they would hear each other.
+// Providers that share a client and a cache share one channel, else each would receive the other's messages.
 const connections = new WeakMap<QueryClient, Map<FirmlyClient, Connection>>();
 
 /**
  * Announces to other tabs which carts this tab changed (the domain only) and refetches the carts they announce. Only cache
- * writes are announced, not fetches, so tabs cannot echo each other. Returns an unsubscribe function.
+ * updates are announced, not fetches, so tabs cannot echo each other. Returns an unsubscribe function.
  */
 export function broadcastCartChanges(client: FirmlyClient, queryClient: QueryClient): () => void {
   const byClient = connections.get(queryClient) ?? new Map<FirmlyClient, Connection>();

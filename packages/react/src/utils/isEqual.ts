@@ -1,4 +1,4 @@
-// Deeper than any cart. A response that nests deeper must not overflow the call stack.
+// No cart nests deeper. A response that does must not overflow the call stack.
 const MAX_DEPTH = 50;
 
 /** Whether two JSON values are equal. Allocates nothing, so it is faster than `replaceEqualDeep`. */

@@ -58,7 +58,7 @@ test('mutations to one store are sent one at a time and in order, those to two s
     for (const { line } of shop.lines.slice(0, 3)) shop.setQuantity(line, 4);
     for (const { line } of verre.lines.slice(0, 2)) verre.setQuantity(line, 4);
   });
-  // Both stores have answered, and both answers are held.
+  // Both stores have responded, and both responses are held.
   await expect.poll(() => gate.waiting.length).toBe(2);
   expect(gate.sent.filter(isCartMutation).map(getDomain)).toEqual([SHOP, VERRE]);
   gate.releaseAll();

@@ -38,7 +38,7 @@ test('when the device changes, its pending changes and removed lines go with it'
   expect(getMutations().map((mutation) => mutation.split(' ')[0])).toEqual(['PUT', 'DELETE']);
 });
 
-test('an answer to the old device does not show on the new one', async () => {
+test('a response for the old device does not show on the new one', async () => {
   const clock = { now: Date.now() };
   const { wrapper, client, gate } = createShopper({ seed: 'single', now: () => clock.now });
   const shown = new Set<number | undefined>();
@@ -60,7 +60,7 @@ test('an answer to the old device does not show on the new one', async () => {
   await expect.poll(() => gate.waiting).toHaveLength(1);
   clock.now += OVER_A_WEEK;
   await act(() => getActiveDomains(client));
-  // The new device's cart is read before the old one's answer is released.
+  // The new device's cart is read before the old one's response is released.
   await expect.poll(() => gate.sent.filter(({ url }) => url.endsWith('/cart'))).toHaveLength(2);
   await expect.poll(() => result.current.cart.isFetching).toBe(false);
   expect(result.current.cart.data?.line_items).toMatchObject([{ quantity: 1 }]);

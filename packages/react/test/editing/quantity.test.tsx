@@ -30,7 +30,7 @@ test('a requested quantity shows at once, and the totals stay as confirmed, mark
     offline: false,
   });
   expect(getRow(CANDLE)).toMatchObject({ quantity: 1, pending: false });
-  // The store has applied it, and its answer is held.
+  // The store has applied it, and its response is held.
   await expect.poll(() => gate.waiting.length).toBe(1);
   expect(result.current.cart).toBe(before);
   gate.releaseAll();
@@ -57,7 +57,7 @@ test('five quick clicks show each number at once, and send the first and the las
   expect(await sandbox.getMutations()).toEqual([`${PUT_TEE} 200`, `${PUT_TEE} 200`]);
 });
 
-test('the answer to an older request never replaces a newer requested quantity', async () => {
+test('the response to an older request never replaces a newer requested quantity', async () => {
   const { result, getLine, getRow, getShownQuantities, gate, settled, act } =
     await renderCartEditorOverHttp();
   gate.holdResponses(isCartMutation);
@@ -154,7 +154,7 @@ test.each([Number.NaN, -1, 1.5, Infinity, 2 ** 60])(
   },
 );
 
-test('the quantity in the answer of the store shows, even where it is lower than the requested one', async () => {
+test('the quantity in the response is shown, even if it is lower than the requested one', async () => {
   const { gate, wrapper } = createShopperWithResponses(() => ({
     line_items: [{ sku: 'CAP', quantity: 2 }],
   }));

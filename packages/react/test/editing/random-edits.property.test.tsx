@@ -11,7 +11,7 @@ import { useAddLineItem, useCartEditor } from '../../src/index.ts';
 
 const timedEdit = fc.record({
   edit: anyEdit,
-  /** Whether the shopper waits for the answer before the next edit. */
+  /** Whether the shopper waits for the response before the next edit. */
   waits: fc.constantFrom(true, false, false, false, false),
 });
 

@@ -106,7 +106,7 @@ test('a quantity of 0 is a removal that can be undone', async () => {
   expect(getRow(TEE)).toMatchObject({ removed: false, quantity: 2 });
 });
 
-test('a removal is pending until the store answers', async () => {
+test('a removal is pending until the store responds', async () => {
   const { result, getLine, getRow, gate, settled, act } = await renderCartEditor();
   gate.hold(isCartMutation);
   await act(() => result.current.remove(getLine(TEE)));
@@ -128,7 +128,7 @@ test('a removal that is undone before it is sent leaves the line as it was', asy
   expect(getRow(TEE)).toMatchObject({ removed: false, quantity: 2, error: null });
 });
 
-test('a line whose removal is undone before the answer never shows as removed again', async () => {
+test('a line whose removal is undone before the response never shows as removed again', async () => {
   const { wrapper, gate } = createShopper();
   const rendered: (EditableLine | undefined)[] = [];
   const { result, act } = await renderHook(

@@ -7,7 +7,7 @@ import {
   expectTeeToFailAlone,
 } from '../helpers/expectTeeToFailAlone.ts';
 
-test('a change that was applied, and whose answer is cut off, is no error after the cart is read', async () => {
+test('a change that was applied, and whose response is cut off, is no error after the cart is read', async () => {
   const { result, getLine, getRow, getShownErrors, sandbox, settled, act } =
     await renderCartEditorOverHttp();
   await sandbox.scenario('truncated', { path: 'WS12' });
@@ -19,7 +19,7 @@ test('a change that was applied, and whose answer is cut off, is no error after 
   expect(await sandbox.countCartReads()).toBe(2);
 });
 
-test('a change that was applied, and whose answer times out, is no error after the cart is read', async () => {
+test('a change that was applied, and whose response times out, is no error after the cart is read', async () => {
   const editor = await renderCartEditorOverHttp(SHOP, { client: { timeoutMs: 2000 } });
   const { result, getLine, getRow, getShownQuantities, getShownErrors } = editor;
   const { gate, sandbox, settled, act } = editor;
@@ -30,7 +30,7 @@ test('a change that was applied, and whose answer times out, is no error after t
     result.current.setQuantity(getLine(CANDLE), 3);
   });
   await settled();
-  // The answer is still held.
+  // The response is still held.
   expect(gate.waiting).toHaveLength(1);
   await act(() => gate.releaseAll());
   expect(getRow(TEE)).toMatchObject({ quantity: 5, pending: false, line: { quantity: 5 } });
@@ -145,7 +145,7 @@ test('a line stays visible when its removal of unknown outcome is undone', async
   expect(new Set(removed)).toEqual(new Set([false]));
 });
 
-test('an undo that was applied, and whose answer is cut off, adds the line once', async () => {
+test('an undo that was applied, and whose response is cut off, adds the line once', async () => {
   const { result, getLine, getRow, getShownErrors, sandbox, settled, act } =
     await renderCartEditorOverHttp();
   await act(() => result.current.remove(getLine(TEE)));
@@ -160,7 +160,7 @@ test('an undo that was applied, and whose answer is cut off, adds the line once'
   expect(await sandbox.countCartReads()).toBe(2);
 });
 
-test('an undo that was applied, and whose answer and refetch fail, is not applied twice', async () => {
+test('an undo that was applied, and whose response and refetch fail, is not applied twice', async () => {
   const { result, getLine, getRow, sandbox, settled, act } = await renderCartEditor();
   await act(() => result.current.remove(getLine(TEE)));
   await settled();
@@ -175,7 +175,7 @@ test('an undo that was applied, and whose answer and refetch fail, is not applie
   expect(getRow(TEE)).toMatchObject({ quantity: 2, removed: false, error: null });
 });
 
-test('a clear that was applied, and whose answer is cut off, is no error', async () => {
+test('a clear that was applied, and whose response is cut off, is no error', async () => {
   const { result, sandbox, settled, getMutations, act } = await renderCartEditor();
   sandbox.scenario('truncated', { path: '/line-items' });
   await act(() => result.current.clear());
@@ -185,7 +185,7 @@ test('a clear that was applied, and whose answer is cut off, is no error', async
   expect(getMutations()).toEqual(['DELETE line-items']);
 });
 
-test('a removal of promo codes that was applied, and whose answer is cut off, is no error', async () => {
+test('a removal of promo codes that was applied, and whose response is cut off, is no error', async () => {
   const { result, sandbox, settled, getMutations, act } = await renderCartEditor();
   expect(result.current.cart?.coupons).toEqual(['WELCOME10']);
   sandbox.scenario('truncated', { path: 'promo-codes' });

@@ -32,7 +32,7 @@ export const anyEdit = fc.record({
 
 export type Edit = typeof anyEdit extends fc.Arbitrary<infer Value> ? Value : never;
 
-/** Sends the request of one edit, for a shopper who waits for each answer. */
+/** Sends the request of one edit, for a shopper who waits for each response. */
 export type Send = (client: FirmlyClient, cart: Cart) => Promise<Cart>;
 
 interface Hooks {

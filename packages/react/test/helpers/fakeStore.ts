@@ -1,7 +1,7 @@
 import type { Cart, LineItem } from '@firmly-kit/core';
 import type { EditableLine } from '@firmly-kit/core/cart';
 
-/** Answers for stores whose carts each hold one line of the same product, with these quantities by domain. */
+/** Responses for stores whose carts each hold one line of the same product, with these quantities by domain. */
 export function sellOneCap(quantities: Record<string, number>) {
   return async (request: Request): Promise<Cart> => {
     const { pathname } = new URL(request.url);

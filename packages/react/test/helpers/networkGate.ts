@@ -1,13 +1,13 @@
 type Fetch = typeof globalThis.fetch;
 
-/** A network that holds the requests or answers a test chooses. */
+/** A network that holds the requests or responses that a test chooses. */
 export function createNetworkGate(fetch: Fetch) {
   let isHeld: (request: Request) => boolean = () => false;
   let isResponseHeld: (request: Request) => boolean = () => false;
   const waiting: (() => void)[] = [];
   const sent: Request[] = [];
   return {
-    /** The held requests and answers. */
+    /** The held requests and responses. */
     waiting,
     /** Every request, held or not. */
     sent,
@@ -15,11 +15,11 @@ export function createNetworkGate(fetch: Fetch) {
     hold(which: (request: Request) => boolean) {
       isHeld = which;
     },
-    /** Holds answers that the server has given. */
+    /** Holds responses of the server. */
     holdResponses(which: (request: Request) => boolean) {
       isResponseHeld = which;
     },
-    /** Releases what has waited longest. */
+    /** Releases the request or response that has waited longest. */
     releaseOne() {
       waiting.shift()?.();
     },

@@ -118,7 +118,7 @@ test('changes made in one tick are sent in one message', async () => {
   expect(countRequests(DOMAINS)).toBe(before + 1);
 });
 
-test('a refetch and a fast answer send no message', async () => {
+test('a refetch and a fast response send no message', async () => {
   const { tabs, sandbox, countRequests } = await openTabs(2);
   await tabs[0]?.changeCart();
   await expect.poll(() => countRequests(CART)).toBe(3);

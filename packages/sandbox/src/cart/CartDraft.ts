@@ -1,7 +1,7 @@
 import type { WireCart, WireShippingInfo } from '../wire/types.ts';
 import type { Product } from './Store.ts';
 
-/** What a shopper put into a cart, before it is priced. */
+/** A cart as the shopper filled it, before it is priced. */
 export interface CartDraft {
   lines: readonly DraftLine[];
   /** Promo codes of the store, all of which apply. @default none was ever added */
@@ -10,7 +10,7 @@ export interface CartDraft {
   notice?: readonly string[];
   /** The order's number. A cart that has one is submitted, so it is read-only. */
   orderNumber?: string;
-  /** An example of the API's page that is answered unchanged until the first mutation. */
+  /** An example of the API's page that is returned unchanged until the first mutation. */
   fixture?: WireCart;
 }
 

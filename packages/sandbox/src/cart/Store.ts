@@ -23,19 +23,19 @@ export interface Store {
   money?: 'full' | 'bare';
 }
 
-/** Something a store sells. */
+/** A product of a store. */
 export interface Product {
   sku: string;
   /** The product whose variant this is. */
   baseSku: string;
   title: string;
   variant?: string;
-  /** What tells it from the other variants. @default none, as it is the only one */
+  /** The options that distinguish it from the other variants. @default none, as it is the only one */
   variantHandles?: readonly string[];
   price: number;
-  /** The price it is marked down from. */
+  /** The price before a markdown. */
   msrp?: number;
-  /** The most that one cart may hold. @default 99 */
+  /** The largest quantity that one cart may hold. @default 99 */
   stock?: number;
   /** An SVG document. @default no picture */
   drawing?: string;
@@ -45,6 +45,6 @@ export interface Product {
   fixedQuantity?: boolean;
   /** How often a subscription repeats, such as `monthly`. */
   recurring?: string;
-  /** Fields of its line that are answered as in an example of the API's page. */
+  /** Fields of its line that are returned as in an example of the API's page. */
   fixture?: Partial<WireLineItem>;
 }

@@ -7,7 +7,7 @@ export function calculateSubTotal(lines: readonly DraftLine[]): number {
   return lines.reduce((sum, { product, quantity }) => sum + product.price * quantity, 0);
 }
 
-/** The discount of all promo codes, in minor units: each works on the whole sub-total, their sum never exceeds it. */
+/** The discount of all promo codes, in minor units. Each applies to the whole sub-total; the sum never exceeds it. */
 export function calculateDiscount(
   store: Store,
   subTotal: number,

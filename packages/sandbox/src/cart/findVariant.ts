@@ -3,7 +3,7 @@ import { BodyError } from '../utils/readJsonBody.ts';
 import type { Product } from './Store.ts';
 
 /**
- * Finds the product that has all of the body's `variant_handles`, among those that an identifier names.
+ * Finds the product with all of the body's `variant_handles` among those that an identifier names.
  *
  * @throws ApiException if there is none, BodyError if there are several.
  */

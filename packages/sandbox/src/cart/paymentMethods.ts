@@ -1,6 +1,6 @@
 import type { WirePaymentMethod } from '../wire/types.ts';
 
-/** How every store of the catalogue can be paid. */
+/** The payment methods of every store of the catalogue. */
 export const PAYMENT_METHODS: readonly WirePaymentMethod[] = [
   { type: 'CreditCard', wallet: 'user' },
 ];

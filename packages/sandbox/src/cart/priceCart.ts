@@ -8,7 +8,7 @@ import { PAYMENT_METHODS } from './paymentMethods.ts';
 import type { Product, Store } from './Store.ts';
 
 /**
- * Prices a draft into the cart that a store answers with.
+ * Prices a draft. Returns the cart that a store responds with.
  *
  * All arithmetic is in whole minor units. Tax is the store's rate on the discounted sub-total, without shipping, rounded
  * half up to a whole minor unit once per cart. `total = sub_total - cart_discount + shipping_total + tax`. Shipping is

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { ScenarioEnv } from '../scenarios/ScenarioEnv.ts';
 import type { SandboxState } from '../state/SandboxState.ts';
 
-/** One endpoint: what it answers to, and how. */
+/** One endpoint: method, path and handler. */
 export interface Route {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** With `:name` for a path parameter. */

@@ -1,8 +1,8 @@
 import { cors } from 'hono/cors';
 
 /**
- * Lets a page on any origin call the sandbox. The headers are listed, as a browser would check them against the real API,
- * so that a client which invents a header fails here too.
+ * Lets a page on any origin call the sandbox. A browser checks the listed headers as with the real API, so a client with
+ * an unknown header fails here too.
  */
 export const allowAnyOrigin = cors({
   origin: '*',

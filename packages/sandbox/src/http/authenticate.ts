@@ -13,7 +13,7 @@ const PROBLEMS = {
 /** Why a caller was not authenticated. */
 export type AuthenticationProblem = keyof typeof PROBLEMS;
 
-/** The device that calls, or why there is none. */
+/** The calling device, or the reason why there is none. */
 export type Authentication =
   | { device: Device; problem?: undefined }
   | { device?: undefined; problem: AuthenticationProblem };

@@ -4,7 +4,7 @@ export type SandboxFetch = (input: RequestInfo | URL, init?: RequestInit) => Pro
 // Without a strong reference Node collects a pending request, and aborting it would then do nothing.
 const pending = new Set<Request>();
 
-/** Turns a request handler into a `fetch`: it takes the arguments of the global one and rejects when aborted. */
+/** Turns a request handler into a `fetch`, which takes the arguments of the global one and rejects when aborted. */
 export function createFetch(
   handle: (request: Request) => Response | Promise<Response>,
 ): SandboxFetch {

@@ -82,7 +82,7 @@ test('a slow mutation that was aborted has stored nothing', async () => {
   expect((await read()).line_items).toEqual([]);
 });
 
-test('a mutation that is never answered has been applied', async () => {
+test('a mutation without a response has been applied', async () => {
   const { scenario, add, read } = await openInProcess();
   scenario('unanswered');
   const controller = new AbortController();

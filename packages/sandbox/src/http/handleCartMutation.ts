@@ -11,7 +11,7 @@ import { jsonResponse } from '../utils/jsonResponse.ts';
 import { readJsonBody } from '../utils/readJsonBody.ts';
 import { requireDeviceAndStore } from './requireDeviceAndStore.ts';
 
-/** What an edit may read besides the cart itself. */
+/** The data that an edit may read besides the cart. */
 export interface EditContext {
   store: Store;
   inventory: Inventory;
@@ -23,10 +23,10 @@ export interface EditContext {
 export type CartEdit = (draft: CartDraft, context: EditContext) => CartDraft;
 
 /**
- * Applies one mutation and answers with the whole cart.
+ * Applies one mutation and responds with the whole cart.
  *
- * As at the real service, nothing guards a cart against a second mutation: the latency passes between reading and storing.
- * Of two mutations that overlap, the one stored later undoes the other.
+ * As in the real service, nothing guards a cart against a second mutation: the latency passes between reading and storing.
+ * If two mutations overlap, the one stored later undoes the other.
  */
 export async function handleCartMutation(
   c: Context<ScenarioEnv>,
@@ -36,7 +36,7 @@ export async function handleCartMutation(
   const { device, store } = requireDeviceAndStore(c, state);
   const body = await readJsonBody(c);
   const draft = device.carts.beginMutation(store);
-  // The contract asks for a 409 without naming its code; this name is ours.
+  // The contract requires a 409 without naming its code. This name is ours.
   if (draft.orderNumber !== undefined) {
     throw new ApiException(409, 'ErrorCartSubmitted', 'The cart is submitted and cannot change.');
   }

@@ -22,7 +22,7 @@ export function requireDeviceAndStore(
   return { device, store };
 }
 
-/** The API's cart page makes a missing or invalid header a 400. An expired token, or an unknown device's, is a 401. */
+/** By the API's cart page, a missing or invalid header is a 400. An expired token, or an unknown device's, is a 401. */
 function getErrorStatus(problem: AuthenticationProblem): 400 | 401 {
   return problem === 'MissingAuthHeader' || problem === 'InvalidToken' ? 400 : 401;
 }

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { ApiException } from '../utils/ApiException.ts';
 
 /**
- * The product identifier in a line's path, which may hold anything once it is percent-encoded.
+ * The product identifier in a line's path. Percent-encoded, it may contain any character.
  *
  * @throws ApiException if the encoding is malformed. Hono would return it undecoded.
  */

@@ -19,7 +19,7 @@ test('every option is read', () => {
   });
 });
 
-test('help and version are asked for by name', () => {
+test('help and version are requested by name', () => {
   expect(parse('--help')).toEqual({ name: 'help' });
   expect(parse('--version --port 1')).toEqual({ name: 'version' });
 });

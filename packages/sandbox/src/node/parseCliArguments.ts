@@ -2,13 +2,13 @@ import { parseArgs } from 'node:util';
 import { isSeed, type Seed, seedNames } from '../catalogue/seeds.ts';
 import type { StartSandboxOptions } from './startSandbox.ts';
 
-/** What the command line asks for. */
+/** The parsed command line. */
 export type CliCommand =
   | { name: 'help' }
   | { name: 'version' }
   | { name: 'start'; options: StartSandboxOptions };
 
-/** A command line that makes no sense. The message is one sentence for the terminal. */
+/** An invalid command line. The message is one sentence for the terminal. */
 export class UsageError extends Error {
   override name = 'UsageError';
 }
@@ -35,7 +35,7 @@ const OPTIONS = {
 
 /** Reads the arguments that follow the program's name. @throws UsageError */
 export function parseCliArguments(args: readonly string[]): CliCommand {
-  // Not strict, as Node's own messages take several lines; `rejectUnknownTokens` and the readers check all of it.
+  // Not strict, because Node's own messages take several lines. `rejectUnknownTokens` and the readers check everything.
   const { values, tokens } = parseArgs({
     args: [...args],
     options: OPTIONS,

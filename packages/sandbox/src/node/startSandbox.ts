@@ -4,7 +4,7 @@ import { createSandbox, type Sandbox } from '../createSandbox.ts';
 import type { SandboxOptions } from '../SandboxOptions.ts';
 import { jsonResponse } from '../utils/jsonResponse.ts';
 
-/** Where the server listens, and how its sandbox behaves. */
+/** Address of the server, and options of its sandbox. */
 export interface StartSandboxOptions extends SandboxOptions {
   /** 0 is any free port. @default 4010 */
   port?: number;
@@ -12,13 +12,13 @@ export interface StartSandboxOptions extends SandboxOptions {
   host?: string;
 }
 
-/** A sandbox that listens. */
+/** A listening sandbox. */
 export interface RunningSandbox {
   /** Without a slash at the end. */
   readonly url: string;
   readonly port: number;
   readonly sandbox: Sandbox;
-  /** Stops listening and ends every connection, those that hang too. */
+  /** Stops listening and ends every connection, hanging ones too. */
   close(this: void): Promise<void>;
 }
 
@@ -55,7 +55,7 @@ export async function startSandbox({
   };
 }
 
-// What reaches this is a request the adapter could not read, or one whose caller has already left.
+// Called for a request that the adapter could not read, or whose caller has already left.
 function badRequest(error: unknown): Response {
   return jsonResponse({ code: 400, error: 'ErrorBadRequest', description: String(error) }, 400);
 }

@@ -7,7 +7,7 @@ import { startShopper } from '../../test/helpers/startShopper.ts';
 const PINE = 'pine-and-oak.example';
 const VERRE = 'maison-verre.example';
 
-test('adding to a store without a cart opens one, answers it, and makes the store active', async () => {
+test('adding to a store without a cart opens one, returns it, and makes the store active', async () => {
   const { add, read, activeDomains } = await startShopper({ seed: 'none' });
   const { status, cart } = await add(PINE, 'PO-STOOL-OAK', 2);
   expect(status).toBe(200);

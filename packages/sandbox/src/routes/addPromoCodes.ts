@@ -9,7 +9,7 @@ import { CART_PATH } from '../wire/paths.ts';
 
 const MAX_CODES = 10;
 
-/** Adds promo codes to those of the cart. If one is refused, none is added. */
+/** Adds promo codes to the cart. If one is refused, none is added. */
 export const addPromoCodes: Route = {
   method: 'POST',
   path: `${CART_PATH}/promo-codes`,

@@ -3,7 +3,7 @@ import { linesIn } from '../../test/helpers/linesIn.ts';
 import { readExample } from '../../test/helpers/readExample.ts';
 import { startShopper } from '../../test/helpers/startShopper.ts';
 
-test('clearing answers the empty cart, and the store is no longer active', async () => {
+test('clearing returns the empty cart, and the store is no longer active', async () => {
   const { clear, read, activeDomains } = await startShopper({ seed: 'single' });
   const cleared = await clear('staging.luma.gift');
   expect(cleared).toEqual({ status: 200, cart: readExample('cart-empty') });
@@ -11,7 +11,7 @@ test('clearing answers the empty cart, and the store is no longer active', async
   expect(await activeDomains()).toEqual([]);
 });
 
-test('clearing a cart that is empty or was never opened answers the empty cart too', async () => {
+test('clearing a cart that is empty or was never opened returns the empty cart too', async () => {
   const { clear } = await startShopper();
   for (const domain of ['fjord-papir.example', 'pine-and-oak.example']) {
     const { status, cart } = await clear(domain);

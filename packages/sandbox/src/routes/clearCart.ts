@@ -2,7 +2,7 @@ import { handleCartMutation } from '../http/handleCartMutation.ts';
 import type { Route } from '../http/Route.ts';
 import { CART_PATH } from '../wire/paths.ts';
 
-/** Removes every line of the cart, and with them its promo codes. */
+/** Removes every line and promo code of the cart. */
 export const clearCart: Route = {
   method: 'DELETE',
   path: `${CART_PATH}/line-items`,

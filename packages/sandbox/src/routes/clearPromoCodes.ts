@@ -3,7 +3,7 @@ import type { Route } from '../http/Route.ts';
 import { ApiException } from '../utils/ApiException.ts';
 import { CART_PATH } from '../wire/paths.ts';
 
-/** Removes every promo code of the cart, where the store allows it. */
+/** Removes every promo code of the cart, if the store allows it. */
 export const clearPromoCodes: Route = {
   method: 'DELETE',
   path: `${CART_PATH}/promo-codes`,

@@ -14,7 +14,7 @@ async function startReader(seed: 'demo' | 'none' = 'demo') {
   return { ...shopper, activeCarts };
 }
 
-test('every active cart is answered, in the order of the active domains', async () => {
+test('every active cart is returned, in the order of the active domains', async () => {
   const { activeCarts, activeDomains } = await startReader();
   const { domains, carts } = await activeCarts();
   expect(domains).toHaveLength(5);

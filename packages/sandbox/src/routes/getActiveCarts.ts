@@ -6,7 +6,7 @@ import { jsonResponse } from '../utils/jsonResponse.ts';
 import { errorResponse } from '../wire/errorResponse.ts';
 import { API_PREFIX } from '../wire/paths.ts';
 
-/** Answers every active cart but those of the stores in `excludes`, in the shape of the API's second version. */
+/** Lists every active cart but those of the stores in `excludes`, in the shape of the API's second version. */
 export const getActiveCarts: Route = {
   method: 'GET',
   path: `${API_PREFIX}/v2/carts/active`,

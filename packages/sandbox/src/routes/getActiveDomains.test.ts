@@ -15,7 +15,7 @@ const DEMO_DOMAINS = [
 ];
 
 for (const seed of ['multiple', 'single', 'none'] as const) {
-  test(`the seed "${seed}" answers the page's example`, async () => {
+  test(`the seed "${seed}" returns the page's example`, async () => {
     const { openSession, get } = await startTestSandbox({ seed });
     const { access_token } = await openSession();
     expect(await readResponse(get(ACTIVE_DOMAINS, access_token))).toEqual({

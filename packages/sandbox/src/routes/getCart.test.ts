@@ -8,7 +8,7 @@ import { startTestSandbox } from '../../test/helpers/startTestSandbox.ts';
 
 const STAGING = cartPath('staging.luma.gift');
 
-test("the page's store answers the page's cart, in every fast_mode", async () => {
+test("the page's store returns the page's cart, in every fast_mode", async () => {
   const { openSession, get } = await startTestSandbox();
   const { access_token } = await openSession();
   for (const query of ['', '?fast_mode=true', '?fast_mode=false']) {
@@ -19,7 +19,7 @@ test("the page's store answers the page's cart, in every fast_mode", async () =>
   }
 });
 
-test("the page's store answers the page's empty cart to a device without one", async () => {
+test("the page's store returns the page's empty cart to a device without one", async () => {
   const { openSession, get } = await startTestSandbox({ seed: 'none' });
   const { access_token } = await openSession();
   expect(await readResponse(get(STAGING, access_token))).toEqual({

@@ -4,7 +4,7 @@ import type { Route } from '../http/Route.ts';
 import { jsonResponse } from '../utils/jsonResponse.ts';
 import { CART_PATH } from '../wire/paths.ts';
 
-/** Answers a store's cart; `fast_mode` is accepted and changes nothing, as this cart is never slow or stale. */
+/** Returns a store's cart. Accepts `fast_mode`, which changes nothing: this cart is never slow or stale. */
 export const getCart: Route = {
   method: 'GET',
   path: CART_PATH,

@@ -1,13 +1,13 @@
 /**
- * Something that goes wrong on the way to an answer.
+ * A fault of one API call.
  *
- * - `latency` waits `delayMs` milliseconds, then answers as usual. A cart mutation waits between
+ * - `latency` waits `delayMs` milliseconds, then responds as usual. A cart mutation waits between
  *   reading the cart and storing it, so that two of them can overlap.
- * - `status` answers with that HTTP status and a JSON error body; `retryAfterSeconds` becomes a `Retry-After` header.
- * - `html` answers with a gateway's HTML page. `status` defaults to 502.
- * - `truncated` answers 200 with the first half of the usual JSON.
- * - `hang` never answers; it ends when the caller aborts or disconnects.
- * - `unanswered` does what is asked, mutations too, and then never answers: the outcome is unknown to the caller.
+ * - `status` responds with that HTTP status and a JSON error body; `retryAfterSeconds` becomes a `Retry-After` header.
+ * - `html` responds with a gateway's HTML page. `status` defaults to 502.
+ * - `truncated` responds 200 with the first half of the usual JSON.
+ * - `hang` never responds. It ends when the caller aborts or disconnects.
+ * - `unanswered` applies the request, mutations too, and never responds: the caller does not know the outcome.
  */
 export type Scenario =
   | { kind: 'latency'; delayMs: number }
@@ -23,7 +23,7 @@ export type Scenario =
   | { kind: 'hang' }
   | { kind: 'unanswered' };
 
-/** The scenarios that have a name of their own. */
+/** The scenarios with a name of their own. */
 export const namedScenarios = {
   unauthorized: { kind: 'status', status: 401 },
   'not-found': { kind: 'status', status: 404 },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createSandbox } from '../createSandbox.ts';
 import { parseScenario } from './parseScenario.ts';
 
-test('every kind of scenario is read as it was written', () => {
+test('every kind of scenario is parsed unchanged', () => {
   const scenarios = [
     { kind: 'latency', delayMs: 0 },
     { kind: 'status', status: 418, error: 'E', description: 'D', retryAfterSeconds: 3 },

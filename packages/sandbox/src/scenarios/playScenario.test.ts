@@ -14,7 +14,7 @@ const namedStatuses = [
 ] as const satisfies [ScenarioName, number, string][];
 
 for (const [name, status, error] of namedStatuses) {
-  test(`"${name}" answers ${status} ${error}, by code as by header`, async () => {
+  test(`"${name}" responds ${status} ${error}, by code as by header`, async () => {
     const { openSession, get, sandbox } = await startTestSandbox();
     const { access_token } = await openSession();
     const expected = { status, body: { code: status, error, description: expect.any(String) } };
@@ -60,7 +60,7 @@ test('on the session endpoint a status scenario says "message"', async () => {
   });
 });
 
-test('"html" answers a page, with 502 by default', async () => {
+test('"html" responds with a page, with 502 by default', async () => {
   const { call } = await startTestSandbox();
   for (const [scenario, status] of [
     ['html', 502],
@@ -73,7 +73,7 @@ test('"html" answers a page, with 502 by default', async () => {
   }
 });
 
-test('"truncated" answers the first half of the real JSON with 200', async () => {
+test('"truncated" responds 200 with the first half of the real JSON', async () => {
   const { openSession, get } = await startTestSandbox();
   const { access_token } = await openSession();
   const path = cartPath('shop.luma.gift');

@@ -7,7 +7,7 @@ import { API_PREFIX } from '../wire/paths.ts';
 import type { Scenario } from './Scenario.ts';
 import type { ScenarioEnv } from './ScenarioEnv.ts';
 
-/** Plays a scenario: it answers in place of the endpoint, or changes the endpoint's answer. */
+/** Plays a scenario: responds instead of the endpoint, or changes the endpoint's response. */
 export async function playScenario(
   c: Context<ScenarioEnv>,
   next: Next,
@@ -51,7 +51,7 @@ async function playLatency(
   const waitForLatency = () => (passed ??= wait());
   c.set('waitForLatency', waitForLatency);
   await next();
-  // The answer to a refused mutation is late too.
+  // The response to a refused mutation is late too.
   await waitForLatency();
   return undefined;
 }

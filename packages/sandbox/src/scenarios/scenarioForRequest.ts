@@ -6,7 +6,7 @@ import type { ScenarioQueue } from './scenarioQueue.ts';
 export const SCENARIO_HEADER = 'x-firmly-sandbox-scenario';
 
 /**
- * The scenario to play for a request: the one its own header asks for, else the next one queued for its path.
+ * The scenario of a request: the one in its header, else the next one queued for its path.
  *
  * @throws TypeError if the header holds no valid scenario.
  */

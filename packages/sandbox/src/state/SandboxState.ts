@@ -4,7 +4,7 @@ import type { Inventory } from './inventory.ts';
 import type { RequestLog } from './requestLog.ts';
 import type { SessionTokens } from './sessionTokens.ts';
 
-/** All that one sandbox remembers. */
+/** The state of one sandbox. */
 export interface SandboxState {
   readonly devices: DeviceStore;
   readonly tokens: SessionTokens;

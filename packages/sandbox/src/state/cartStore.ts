@@ -10,9 +10,9 @@ export interface CartStore {
   activeStores(): Store[];
   /** The cart of a store, empty if none was opened or it has expired. Reading restarts its idle time. */
   read(store: Store): CartDraft;
-  /** The cart that a mutation starts from, without the notices and the fixture of earlier answers. */
+  /** The cart that a mutation starts from, without the notices and the fixture of earlier responses. */
   beginMutation(store: Store): CartDraft;
-  /** Stores a cart over whatever is stored by now. @returns the cart as it then reads. */
+  /** Stores a cart, whatever is stored by now. @returns the stored cart. */
   finishMutation(store: Store, draft: CartDraft): CartDraft;
   /** Submits a store's cart. @returns false if it is empty or already submitted. */
   submit(store: Store): boolean;
@@ -23,7 +23,7 @@ export interface CreateCartStoreParameters {
   inventory: Inventory;
   /** Milliseconds since the epoch. */
   now: () => number;
-  /** How long after its last read or mutation a cart expires, in seconds. */
+  /** How long a cart lives after its last read or mutation, in seconds. */
   lifetimeSeconds: number;
 }
 

@@ -1,7 +1,7 @@
 import { randomUuid } from '../utils/uuid.ts';
 import { type CartStore, createCartStore, type CreateCartStoreParameters } from './cartStore.ts';
 
-/** One shopper's browser, as a session token names it. */
+/** The browser of a shopper, named by its session token. */
 export interface Device {
   readonly id: string;
   readonly carts: CartStore;

@@ -1,7 +1,7 @@
 import type { Product } from '../cart/Store.ts';
 import { requireStore } from '../catalogue/findStore.ts';
 
-/** What the stores still sell. It is the same for every device. */
+/** The products that the stores still sell. The same for every device. */
 export interface Inventory {
   has(this: void, product: Product): boolean;
   /** @throws TypeError if there is no such store, or it never sold that sku. */

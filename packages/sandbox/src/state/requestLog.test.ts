@@ -30,7 +30,7 @@ test('API calls are logged in order, without their tokens', async () => {
   expect(JSON.stringify(sandbox.requests)).not.toContain(access_token);
 });
 
-test('a call that a scenario answers is logged with the status it got', async () => {
+test('a call that a scenario responds to is logged with its status', async () => {
   const { call, sandbox } = await startTestSandbox();
   sandbox.scenario('unavailable');
   await call(ACTIVE_DOMAINS);

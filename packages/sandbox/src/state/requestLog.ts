@@ -11,7 +11,7 @@ export interface SandboxRequest {
   readonly tokenPresent: boolean;
   /** The `x-firmly-request-id` header, if it was sent. */
   readonly requestId?: string;
-  /** Absent until the call is answered; it stays absent if the caller aborts first. */
+  /** Absent until the response is sent. Stays absent if the caller aborts first. */
   readonly status?: number;
 }
 
@@ -19,7 +19,7 @@ export interface SandboxRequest {
 export interface RequestLog {
   /** Live: it grows as calls arrive. */
   readonly entries: readonly SandboxRequest[];
-  /** Logs a request; the function it returns logs the status of the answer. */
+  /** Logs a request. The returned function logs the status of the response. */
   add(request: Request): (status: number) => void;
   clear(): void;
 }

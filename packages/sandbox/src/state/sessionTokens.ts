@@ -11,7 +11,7 @@ export interface IssuedToken {
   expires: number;
 }
 
-/** What a token turns out to be. An expired one is `renewable` for a week, then `stale`. */
+/** The state of a token. An expired one is `renewable` for a week, then `stale`. */
 export type TokenReading =
   | { status: 'valid' | 'renewable' | 'stale'; deviceId: string }
   | { status: 'invalid' };

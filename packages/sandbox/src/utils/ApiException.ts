@@ -9,7 +9,7 @@ export interface ApiError {
   headers?: Readonly<Record<string, string>>;
 }
 
-/** Refuses a request. It carries the error to answer with. */
+/** Refuses a request. Carries the error of the response. */
 export class ApiException extends Error {
   override name = 'ApiException';
   readonly apiError: ApiError;

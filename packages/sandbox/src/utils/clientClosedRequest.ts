@@ -1,4 +1,4 @@
-/** The answer to a caller that has left; 499 is what gateways log for it. */
+/** The response to a caller that has left. Gateways log the status 499 for it. */
 export function clientClosedRequest(): Response {
   return new Response(null, { status: 499 });
 }

@@ -1,4 +1,4 @@
-/** A JSON answer. @param status HTTP status. @default 200 */
+/** A JSON response. @param status HTTP status. @default 200 */
 export function jsonResponse(
   body: unknown,
   status = 200,

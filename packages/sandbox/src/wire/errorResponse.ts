@@ -3,7 +3,7 @@ import type { ApiError } from '../utils/ApiException.ts';
 import { jsonResponse } from '../utils/jsonResponse.ts';
 import { SESSION_PATH } from './paths.ts';
 
-/** Answers with an error in the form of the endpoint: the session's says `message`, every other one `description`. */
+/** An error in the form of the endpoint: the session's has `message`, every other one `description`. */
 export function errorResponse(c: Context, { status, error, text, headers }: ApiError): Response {
   const body =
     c.req.path === SESSION_PATH

@@ -15,7 +15,7 @@ export type Currency = keyof typeof CURRENCIES;
 /**
  * Writes whole minor units (cents, yen, fils) as the wire's money.
  *
- * @param style `full` carries `number` and `symbol`; `bare` is only currency and value, as some stores answer.
+ * @param style `full` carries `number` and `symbol`; `bare` is only currency and value, as some stores send it.
  */
 export function toMoney(
   minorUnits: number,

@@ -54,7 +54,7 @@ export async function startShopper(options: StartSandboxOptions = {}) {
   };
 }
 
-/** The answer to a mutation that succeeded. */
+/** The response to a mutation that succeeded. */
 export interface MutationResponse {
   status: number;
   cart: WireCart;

@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest';
 import { startSandbox, type StartSandboxOptions } from '../../src/node/index.ts';
 import { SESSION } from './paths.ts';
 
-/** A session as the endpoint answers it. */
+/** A session as the endpoint returns it. */
 export interface Session {
   device_created: boolean;
   access_token: string;

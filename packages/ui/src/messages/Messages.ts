@@ -75,7 +75,7 @@ export interface Messages {
   orderPlaced: (number: string | undefined) => string;
   /** Badge of a cart that is not `active`, by `cart_status`. */
   cartStatuses: ByCode<'submitted' | CartTrouble, string>;
-  /** Notice that tells a shopper what to do, by `cart_status`. */
+  /** Notice with the shopper's next step, by `cart_status`. */
   statusNotices: ByCode<CartTrouble, NoticeText>;
   notices: string;
   /** Notices by the store's code. */

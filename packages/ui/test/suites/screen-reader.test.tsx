@@ -18,7 +18,7 @@ import * as ui from '../../src/index.ts';
 const usd = (value: number) => ({ currency: 'USD', value });
 const nothing = () => undefined;
 
-/** The store's answer to a new quantity of the first line. */
+/** The store's response to a new quantity of the first line. */
 const withTees = (quantity: number, total: number): Cart => ({
   ...filledCart,
   line_items: [{ ...tee, quantity, line_price: usd(22 * quantity) }, coffee],
@@ -53,7 +53,7 @@ describe('announcements of a changed cart', () => {
     heard();
     const lines = [{ line: tee, quantity: 3, pending: true }, coffee];
     expect(await hear({ cart: filledCart, lines, pending: { totals: true } })).toEqual([]);
-    // The answer has arrived, another mutation is pending.
+    // The response has arrived, another mutation is pending.
     expect(await hear({ cart: withTees(3, 85), pending: { totals: true } })).toEqual([]);
     expect(await hear({ cart: withTees(4, 107) })).toEqual([
       'polite: Radiant Tee: quantity 4. Total: $107.00.',

@@ -39,7 +39,7 @@ const heroHoodie: Product = {
   stock: 2,
 };
 
-/** The store of the API page's examples: it answers them unchanged until the first mutation. */
+/** The store of the API page's examples: it returns them unchanged until the first mutation. */
 export const lumaStaging: Store = {
   domain: 'staging.luma.gift',
   displayName: 'Luma Store',
@@ -55,7 +55,7 @@ export const lumaStaging: Store = {
   ],
 };
 
-/** The page's "Cart with Items". Its totals do not add up and it names no cart; both are as published. */
+/** The page's "Cart with Items". As published, its totals do not add up and it names no cart. */
 const fixture: WireCart = {
   cart_discount: { currency: 'USD', value: 0, symbol: '$', number: 0 },
   line_items: [

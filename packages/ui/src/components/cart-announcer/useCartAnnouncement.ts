@@ -27,8 +27,7 @@ interface CartSnapshot {
 }
 
 /**
- * What a screen reader says about a change that the store has confirmed: changed quantities, items that are gone, the new
- * total. Empty for the first cart, for a cart with another `shop_id`, and after a change of language.
+ * The announcement of a change that the store has confirmed: changed quantities, items that are gone, the new total. Empty for the first cart, for a cart with another `shop_id`, and after a change of language.
  */
 export function useCartAnnouncement(cart: Cart | undefined, pending: boolean): Announcement {
   const { locale, messages } = useFirmlyUI();

@@ -25,7 +25,7 @@ export function useOutsidePress(
   }, [dialogRef, onOutsidePress]);
 }
 
-/** The target of events on the backdrop is the dialog: the coordinates tell them apart. */
+/** Events on the backdrop have the dialog as their target. Only the coordinates distinguish them. */
 function isOutside(dialog: HTMLDialogElement, { target, clientX, clientY }: MouseEvent): boolean {
   const { left, right, top, bottom } = dialog.getBoundingClientRect();
   return (

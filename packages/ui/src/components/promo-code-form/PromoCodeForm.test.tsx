@@ -96,7 +96,7 @@ test('removing the codes by a press does not open a phone’s keyboard', async (
   await expect.element(field()).not.toHaveFocus();
 });
 
-test('submitted empty, it asks for a code until one is typed', async () => {
+test('after an empty submit, it requests a code until one is typed', async () => {
   const onAdd = onAddMock();
   const { getByRole } = await render(<PromoCodeForm onAdd={onAdd} />);
   await field().fill('  ');

@@ -21,7 +21,7 @@ export interface PromoCodeFormProps extends Omit<ComponentPropsWithoutRef<'div'>
   onAdd?: ((code: string) => unknown) | undefined;
   /** Called by the button that removes every code. Without it there is no such button. The API cannot remove a single code. */
   onClear?: (() => void) | undefined;
-  /** The store has not answered yet. Nothing is disabled. @default false @selector [data-pending] */
+  /** The store has not responded yet. Nothing is disabled. @default false @selector [data-pending] */
   pending?: boolean | undefined;
   /** Why the last code was refused, or why the codes were not removed. */
   error?: unknown;

@@ -47,7 +47,7 @@ export function usePromoCodeEntry(options: PromoCodeEntryOptions): PromoCodeEntr
       return false;
     }
     setEntry({ text, submitted: code, isMissing: false, hiddenError: undefined });
-    // The API answers the second of two equal codes with an error, although the code is applied.
+    // The API responds to the second of two equal codes with an error, although the code is applied.
     const isBeingSent = pending && submitted !== undefined && isSameCode(code, submitted);
     if (!isBeingSent && !includesCode(codes, code)) onAdd?.(code);
     return true;

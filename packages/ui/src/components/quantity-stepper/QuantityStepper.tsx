@@ -11,7 +11,7 @@ export interface QuantityStepperProps extends Omit<
   ComponentPropsWithoutRef<'div'>,
   'children' | 'onChange'
 > {
-  /** The requested quantity: what `onValueChange` was last called with, before the store has confirmed it. */
+  /** The requested quantity: the last one passed to `onValueChange`, before the store has confirmed it. */
   value: number;
   /**
    * Called with a quantity of the range; 0 removes the item. Called once for a press, for the release of an arrow key, and
