@@ -1,6 +1,6 @@
 /**
  * What real carts carry, by the rows of the API contract: each piece is merged into a cart, alone and all together.
- * `keeps` is what must be there after reading, where that differs from what came.
+ * `keeps` is the expected result of parsing, if it differs from the input.
  */
 export interface CorpusCase {
   title: string;

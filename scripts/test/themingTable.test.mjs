@@ -21,7 +21,7 @@ test('no variable is declared twice', () => {
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
 
-test('every variable has a comment that says what it is for', () => {
+test('every variable has a comment that describes its use', () => {
   const undescribed = variables.filter(({ description }) => description === undefined);
   expect(undescribed.map(({ name }) => name)).toEqual([]);
 });

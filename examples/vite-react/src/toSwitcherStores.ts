@@ -2,7 +2,7 @@ import { countItems } from '@firmly-kit/core/cart';
 import type { CartResult } from '@firmly-kit/react';
 import type { DomainSwitcherStore } from '@firmly-kit/ui';
 
-/** What `DomainSwitcher` shows of each store, by domain: item count, total, loading state and error. */
+/** The `stores` of a `DomainSwitcher`, by domain: item count, total, loading state and error. */
 export function toSwitcherStores(
   carts: readonly CartResult[],
 ): Readonly<Record<string, DomainSwitcherStore>> {

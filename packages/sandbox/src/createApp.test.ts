@@ -14,7 +14,7 @@ test('an unknown route is a 404 in JSON', async () => {
   }
 });
 
-test('a known route with another method is a 405 that names what is allowed', async () => {
+test('a known route with another method is a 405 that names the allowed ones', async () => {
   const { call } = await startTestSandbox();
   const allowed = async (path: string, method: string) => {
     const response = await call(path, { method });

@@ -8,7 +8,7 @@ import { findBrowser } from './findBrowser.mjs';
  *
  * @param {AbortSignal} [signal]
  * @returns {Promise<string>}
- * @throws {UserError} Which says what to install.
+ * @throws {UserError} Which names the package to install.
  */
 export async function findOrInstallBrowser(signal) {
   const found = findBrowser();

@@ -27,7 +27,7 @@ export function componentStyles() {
  * The contents of the published CSS files, by name: `tokens`, and one per component folder. Layered, not minified.
  *
  * A component's file includes the CSS of the components that it renders. Each component has a layer of its own, so the
- * order is the same in whichever order an app loads the files.
+ * order in which an app loads the files does not matter.
  */
 export function layeredStyles() {
   const components = componentStyles();

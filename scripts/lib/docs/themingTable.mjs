@@ -36,7 +36,7 @@ function table(variables) {
     formatValue(value),
     description ?? '',
   ]);
-  const all = [['variable', 'default', 'what it is for'], ...rows];
+  const all = [['variable', 'default', 'use'], ...rows];
   const widths = [0, 1, 2].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
   // Padded as the formatter pads.
   const [head, ...body] = all.map(

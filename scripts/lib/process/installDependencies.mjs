@@ -7,7 +7,7 @@ import { ROOT } from './root.mjs';
 import { UserError } from './UserError.mjs';
 
 /**
- * Installs what the lockfile names with the pinned pnpm. Requires only npm.
+ * Installs the packages of the lockfile with the pinned pnpm. Requires only npm.
  *
  * @param {AbortSignal} signal Stops the installation, and rejects with the signal's reason.
  * @throws {UserError} With pnpm's output, when the installation fails.

@@ -5,7 +5,7 @@
  *
  * @typedef {object} Outcome
  * @property {string} name
- * @property {Counts | undefined} counts Of tests. A check has none.
+ * @property {Counts | undefined} counts Counts of tests. A check has none.
  * @property {boolean} ok
  * @property {string | undefined} note Why it failed, when no failed test shows it.
  */
@@ -24,7 +24,7 @@ export function checkOutcome(name, failure) {
  *
  * @param {string} name
  * @param {Counts | undefined} counts `undefined` when the tool wrote no report.
- * @param {string | undefined} failure Of the tool as a whole.
+ * @param {string | undefined} failure The failure of the tool as a whole.
  * @returns {Outcome}
  */
 export function testOutcome(name, counts, failure) {

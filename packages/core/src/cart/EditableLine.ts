@@ -24,7 +24,7 @@ export interface EditableLine {
   step?: number | undefined;
 }
 
-/** What an editor makes of a line: its key is set, and its error is an `Error`. */
+/** A line of an editor: its key is set, and its error is an `Error`. */
 export interface KeyedLine extends EditableLine {
   key: string;
   error?: Error | null | undefined;

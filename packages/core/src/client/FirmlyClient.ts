@@ -49,7 +49,7 @@ export interface FirmlyRequest<T> {
   path: string;
   /** Sent as JSON. No error of this kit quotes it. */
   body?: unknown;
-  /** Parses the response body into what the endpoint returns. */
+  /** Parses the response body into the result of the endpoint. */
   parse: Parse<T>;
   signal?: AbortSignal | undefined;
 }

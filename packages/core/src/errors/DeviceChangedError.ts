@@ -8,7 +8,7 @@ export class DeviceChangedError extends FirmlyError {
   override readonly name: string = 'DeviceChangedError';
   readonly code = 'DeviceChanged';
 
-  /** `change` names what was discarded: `PUT /api/v1/…` or `a change to the cart at shop.luma.gift`. */
+  /** `change` names the discarded change: `PUT /api/v1/…` or `a change to the cart at shop.luma.gift`. */
   constructor(change: string, options?: FirmlyErrorOptions) {
     super(
       `The session was replaced before ${change} was sent, so the change was discarded. ` +

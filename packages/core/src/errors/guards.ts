@@ -58,7 +58,7 @@ export function isNetworkError(error: unknown): error is NetworkError {
   return isNamed(error, 'NetworkError');
 }
 
-/** The response body does not match what the endpoint returns. */
+/** The response body does not match the schema of the endpoint. */
 export function isSchemaError(error: unknown): error is SchemaError {
   return isNamed(error, 'SchemaError');
 }

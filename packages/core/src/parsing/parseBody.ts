@@ -23,7 +23,7 @@ export interface ParseOptions {
   keepSecrets?: boolean | undefined;
 }
 
-/** Parses a JSON body into what an endpoint returns. It may change the body in place. */
+/** Parses a JSON body into the result of an endpoint. It may change the body in place. */
 export type Parse<T> = (body: unknown, options: ParseOptions) => T;
 
 type Path = readonly PropertyKey[];

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 /**
  * A schema with a rule of its own, in far fewer bytes than a union of schemas.
  *
- * @param expected What a drift report names as expected.
+ * @param expected The expected value in a drift report.
  * @param toValue Returns the value to keep, or undefined if the input is invalid.
  */
 export function field<T>(

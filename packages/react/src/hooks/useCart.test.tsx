@@ -208,7 +208,7 @@ test('a response shares its unchanged lines with the previous one, wherever they
   expect(after.every((line, index) => line === before.at(-1 - index))).toBe(true);
 });
 
-test('focus and reconnect refetch what is stale', async () => {
+test('focus and reconnect refetch a stale cart', async () => {
   const { wrapper, countRequests } = createShopper({ seed: 'single' });
   const { result } = await renderHook(() => useCart(STAGING), { wrapper });
   await expect.poll(() => result.current.status).toBe('success');

@@ -32,7 +32,7 @@ test('when the device changes, its pending changes and removed lines go with it'
   const stored = await getCart(client, { domain: STAGING });
   expect(result.current.cart?.line_items).toEqual(stored.line_items);
   expect(result.current.lines.filter(({ removed }) => removed)).toEqual([]);
-  // Mutations are sent in turn: what the old device had queued would be sent before this clear.
+  // Mutations are sent in order: those queued by the old device would be sent before this clear.
   await act(() => result.current.clear());
   await settled();
   expect(getMutations().map((mutation) => mutation.split(' ')[0])).toEqual(['PUT', 'DELETE']);

@@ -95,7 +95,7 @@ export function applyEdit(
   }
 }
 
-/** What must be equal in two carts after the same edits. The order of lines may differ. */
+/** The fields that must be equal in two carts after the same edits. The order of lines may differ. */
 export function comparableCart(cart: Cart | undefined) {
   return {
     lines: cart?.line_items

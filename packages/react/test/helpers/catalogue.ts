@@ -1,4 +1,4 @@
-/** Stores of the sandbox, and what tests edit in their carts. */
+/** Stores of the sandbox, and the products and codes that tests edit in their carts. */
 export const SHOP = 'shop.luma.gift';
 export const VERRE = 'maison-verre.example';
 export const STAGING = 'staging.luma.gift';

@@ -24,7 +24,7 @@ test('line ids are unique and always the same', () => {
   expect(ids[0]).toBe('558e3f4d-3076-4c5e-897e-37abb7c4c314');
 });
 
-test('the demo has what real carts contain', () => {
+test('the demo covers the content of real carts', () => {
   const lines = demoCarts.flatMap((cart) => cart.line_items);
   expect(new Set(demoCarts.map((cart) => cart.total.currency)).size).toBe(5);
   expect(lines.some((line) => line.msrp && line.msrp.value > line.price.value)).toBe(true);

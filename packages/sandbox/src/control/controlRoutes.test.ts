@@ -95,7 +95,7 @@ test('a cart is submitted over HTTP', async () => {
   expect(cart).toHaveProperty('cart_status', 'submitted');
 });
 
-test('what cannot be discontinued or submitted is a 400 that says why', async () => {
+test('a product that cannot be discontinued or a cart that cannot be submitted is a 400 with the reason', async () => {
   const { call } = await startControlled();
   for (const path of ['/__sandbox/discontinue', '/__sandbox/submit-cart']) {
     for (const body of ['{', '{}', '{"domain":"nobody.example"}', '{"domain":"shop.luma.gift"}']) {

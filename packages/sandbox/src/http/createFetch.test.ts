@@ -5,7 +5,7 @@ import { createSandbox } from '../createSandbox.ts';
 
 const ACTIVE_DOMAINS_URL = 'https://api.firmly.work/api/v2/carts/active-domains';
 
-test('fetch needs no this, and takes what the global fetch takes', async () => {
+test('fetch needs no this, and takes the arguments of the global fetch', async () => {
   const { fetch } = createSandbox();
   const headers = { 'x-firmly-authorization': 'nonsense' };
   const responses = [

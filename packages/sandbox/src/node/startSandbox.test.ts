@@ -12,7 +12,7 @@ test('port 0 takes any free port, and the URL names it', async () => {
   expect((await call(ACTIVE_DOMAINS)).status).toBe(401);
 });
 
-test('a port in use is refused with what to do about it', async () => {
+test('a port in use is refused with advice', async () => {
   const { port } = await startTestSandbox();
   await expect(startSandbox({ port })).rejects.toThrow(
     `The sandbox could not start on 127.0.0.1:${port}: another program listens on port ${port}. ` +

@@ -92,7 +92,7 @@ test('a path that is not valid percent-encoding is a 400 that shows it', async (
   }
 });
 
-test('what the store does not sell is a 404', async () => {
+test('a product that the store does not sell is a 404', async () => {
   const { refusal } = await startShopper();
   for (const sku of ['nope', 'po-stool-oak', 'PO-STOOL-OAK ', '40211846824015', '__proto__']) {
     expect(await refusal('POST', additionPath(PINE, sku, 1))).toEqual(
@@ -158,7 +158,7 @@ test('a body that is not an object with a list of handles is refused', async () 
   }
 });
 
-test('an addition above the stock is refused, counting what is in the cart, and changes nothing', async () => {
+test('an addition that would put more than the stock into the cart is refused, and changes nothing', async () => {
   const { add, read, refusal } = await startShopper();
   await add('shop.luma.gift', 'NB-LINEN-3', 3);
   const before = await read('shop.luma.gift');

@@ -44,7 +44,7 @@ test('a quantity of 0 removes the line, and the last one makes the store inactiv
   expect(await activeDomains()).toEqual(['staging.luma.gift', 'demo.luma.gift', SHOP]);
 });
 
-test('only what is in the cart can be updated', async () => {
+test('only a product in the cart can be updated', async () => {
   const { refusal, read } = await startShopper();
   const before = await read(SHOP);
   for (const sku of ['WS12-L-Orange', 'WS12', 'nope']) {

@@ -1,4 +1,4 @@
-/** What a scenario leaves in a request's Hono context for its endpoint. */
+/** The variables that a scenario sets in a request's Hono context for its endpoint. */
 export interface ScenarioEnv {
   Variables: {
     /** Waits for the latency, once however often it is called. Set for cart mutations only. */

@@ -16,7 +16,7 @@ const FIELDS: Readonly<Record<Scenario['kind'], readonly string[]>> = {
 /**
  * Reads a scenario from its name or its object.
  *
- * @throws TypeError naming what is valid, if the input is neither.
+ * @throws TypeError naming the valid inputs, if the input is neither.
  */
 export function parseScenario(input: unknown): Scenario {
   if (isScenarioName(input)) return namedScenarios[input];

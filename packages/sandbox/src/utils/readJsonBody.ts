@@ -3,7 +3,7 @@ import { isRecord } from './isRecord.ts';
 
 const MAX_CHARACTERS = 64 * 1024;
 
-/** A request's body that is not what the endpoint takes. The message says why. */
+/** The body of a request is invalid. The message says why. */
 export class BodyError extends Error {
   override name = 'BodyError';
 }

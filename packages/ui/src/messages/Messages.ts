@@ -7,7 +7,7 @@ type ByCode<Known extends string, Text> = Readonly<Record<Known, Text> & Record<
 type CartTrouble = 'item_not_shippable' | 'checkout_blocked';
 
 /**
- * Every text of the components. A function gets what its sentence contains, since languages differ in word order. A `count`
+ * Every text of the components. A function gets the parts of its sentence, because languages differ in word order. A `count`
  * selects the plural form; `written` is the same number formatted in the locale.
  */
 export interface Messages {

@@ -280,7 +280,7 @@ const endsSentence = (text: string) => /[.。]$/.test(text);
 const includesWord = (text: string, word: string) =>
   text.toLowerCase().includes(word.toLowerCase());
 
-/** What breaks each rule in a language: nothing, in a correct one. */
+/** The violations of each rule in a language. A correct one has none. */
 const RULES: Record<string, (locale: Locale) => unknown[]> = {
   'inserted values are in the text': ({ messages }) =>
     madeTexts(messages).filter(

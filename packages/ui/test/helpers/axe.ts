@@ -2,7 +2,7 @@ import axe from 'axe-core';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds in an element: `button-name: <button …>`. */
+/** The violations that axe finds in an element: `button-name: <button …>`. */
 export async function violationsIn(element: Element): Promise<string[]> {
   const { violations } = await axe.run(element, {
     runOnly: TAGS,

@@ -74,7 +74,7 @@ test.each(stories)(
   },
 );
 
-describe('the checks above find what is wrong', () => {
+describe('the checks above find faults', () => {
   test.each(modes)('axe: $mode', async ({ theme, language }) => {
     const { container } = await render(
       <Page theme={theme} language={language}>

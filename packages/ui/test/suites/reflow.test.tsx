@@ -95,7 +95,7 @@ test('visually hidden text does not widen a right-to-left page', async () => {
   expect(document.documentElement.scrollWidth).toBe(320);
 });
 
-describe('the checks above find what is wrong', () => {
+describe('the checks above find faults', () => {
   test.each([
     ['sticks out', <p key="" style={{ inlineSize: '120%' }} />],
     [

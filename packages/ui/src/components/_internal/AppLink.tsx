@@ -6,7 +6,7 @@ import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { safeHref } from '../../utils/safeHref.ts';
 
 type AppLinkProps = Omit<FirmlyLinkProps, 'href'> & {
-  /** Undefined, or a URL that is not http(s), renders the children in a `<span>`. */
+  /** If undefined, or a URL that is not http(s), the children are rendered in a `<span>`. */
   href: string | undefined;
 };
 

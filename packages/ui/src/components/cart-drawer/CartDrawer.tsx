@@ -87,7 +87,7 @@ export const CartDrawer = forwardRef<HTMLDialogElement, CartDrawerProps>(functio
         onCancel?.(event);
         // A file field's own `cancel` bubbles.
         if (event.target !== event.currentTarget) return;
-        // Browsers do not let a second Escape be prevented: they close the dialog, and `onClose` follows.
+        // Browsers do not allow preventing a second Escape: they close the dialog, and `onClose` follows.
         isRefused.current = event.defaultPrevented && !event.cancelable;
         if (event.defaultPrevented || !event.cancelable) return;
         event.preventDefault();

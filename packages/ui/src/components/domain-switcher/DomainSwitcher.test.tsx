@@ -402,7 +402,7 @@ test.each(['ltr', 'rtl'] as const)('%s: a side dissolves where there is more', a
   await expect.poll(sides).toBe('none');
 });
 
-test.each(VARIANTS)('%s: what a page does to every element does not change it', async (variant) => {
+test.each(VARIANTS)('%s: page styles for all elements do not change it', async (variant) => {
   const { container } = await render(
     switcher({ variant, stores: { ...stores, ...pending }, 'aria-label': undefined }),
   );

@@ -48,7 +48,7 @@ export interface LineItemRowProps extends Omit<ComponentPropsWithoutRef<'li'>, '
 /**
  * One line of a cart: picture, title, variant, prices, quantity and controls. Renders an `<li>`.
  *
- * Memoized: keep the identity of the handlers, and an edit renders one row.
+ * Memoized: if the handlers keep their identity, an edit renders one row only.
  */
 export const LineItemRow = memo(
   forwardRef<HTMLLIElement, LineItemRowProps>(function LineItemRow(

@@ -23,7 +23,7 @@ export const CodeAndSentence: Story = {
 
 export const Dismissible: Story = { args: { ...CodeAndSentence.args, onDismiss: fn() } };
 
-/** The most severe first, in any order of the store's. */
+/** The most severe first, whatever the store's order. */
 export const MixedSeverities: Story = {
   args: {
     notices: [

@@ -351,7 +351,7 @@ test.each([
   [1, true, ['remove', 'increase']],
   [1, false, ['decrease', 'increase']],
 ] as const)(
-  'at %d with zeroButton %s, each button is named by what it does: %j',
+  'at %d with zeroButton %s, each button is named after its action: %j',
   async (value, zeroButton, actions) => {
     const { container } = await renderStepper({ value, zeroButton });
     const buttons = [...container.querySelectorAll('.firmly-QuantityStepper-button')];

@@ -35,7 +35,7 @@ export function nextQuantity(from: number, direction: 1 | -1, range: QuantityRan
   return next < 0 ? clampToStep(0, range) : clampToStep(snapToStep(next, range), range);
 }
 
-// 3 × 0.1 is not 0.3: rounded to 6 decimals, it is.
+// 3 × 0.1 is not 0.3. Rounded to 6 decimals, it is.
 function snapToStep(steps: number, { min, max, step }: QuantityRange): number {
   const quantity = Number((min + steps * step).toFixed(6));
   return Math.min(Math.max(quantity, min), max);

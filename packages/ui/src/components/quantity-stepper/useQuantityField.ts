@@ -21,7 +21,7 @@ interface QuantityStep {
 }
 
 export interface QuantityField {
-  /** `value`, or `min` where that is not a finite number. */
+  /** `value`, or `min` if `value` is not a finite number. */
   quantity: number;
   input: ComponentPropsWithoutRef<'input'>;
   /** The text in the field is not a number. */
