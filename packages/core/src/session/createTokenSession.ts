@@ -12,7 +12,7 @@ export type AccessToken = string | (() => string | Promise<string>);
 
 /** `accessToken` mode: the app owns the session. A function is called for each request, and again after a refusal. */
 export function createTokenSession(accessToken: AccessToken, timeoutMs: number): Session {
-  async function ask(): Promise<string> {
+  async function requestToken(): Promise<string> {
     const token: unknown =
       typeof accessToken === 'function' ? await call(accessToken, timeoutMs) : accessToken;
     if (isHeaderValue(token)) return token;
@@ -22,9 +22,9 @@ export function createTokenSession(accessToken: AccessToken, timeoutMs: number):
   const cacheKey = createId();
   return {
     getCacheKey: () => cacheKey,
-    getToken: (signal) => abortable(ask(), signal),
+    getToken: (signal) => abortable(requestToken(), signal),
     async replaceToken(_, signal) {
-      return typeof accessToken === 'function' ? abortable(ask(), signal) : undefined;
+      return typeof accessToken === 'function' ? abortable(requestToken(), signal) : undefined;
     },
   };
 }

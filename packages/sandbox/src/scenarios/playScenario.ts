@@ -84,7 +84,7 @@ function toStatusResponse(c: Context, scenario: Extract<Scenario, { kind: 'statu
 }
 
 function gatewayPage(status: number): Response {
-  const page = `<!doctype html><title>${status}</title><h1>${status}</h1><p>The gateway got no answer.</p>`;
+  const page = `<!doctype html><title>${status}</title><h1>${status}</h1><p>The gateway got no response.</p>`;
   return new Response(page, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 
