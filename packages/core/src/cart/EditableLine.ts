@@ -4,7 +4,7 @@ import type { LineItem } from '../schemas/lineItem.ts';
 export interface EditableLine {
   /** The line as the store last confirmed it. */
   line: LineItem;
-  /** Stays the same from one response to the next. Unique among the lines of one cart. @default from `lineIdentity(line)` */
+  /** Stays the same from one response to the next. Unique among the lines of one cart. @default from the product, the variant and the title */
   key?: string | undefined;
   /** The quantity that the shopper requested. @default `line.quantity` */
   quantity?: number | undefined;

@@ -41,7 +41,7 @@ export function createEditorActions(parameters: EditorActionsParameters): Editor
   return {
     ...removal,
     setQuantity: (line, quantity) => {
-      assertQuantity(quantity);
+      assertValidQuantity(quantity);
       if (quantity === 0) removal.remove(line);
       else
         execute(updateLineItemMutationOptions(client, queryClient, { domain }), { line, quantity });
@@ -69,7 +69,7 @@ export const IDLE_EDITOR_ACTIONS: EditorActions = {
   clearPromoCodes: doNothing,
 };
 
-function assertQuantity(quantity: number) {
+function assertValidQuantity(quantity: number) {
   if (isValidQuantity(quantity)) return;
   throw new RangeError(
     `firmly-kit: setQuantity was called with ${quantity}, which is not a quantity. ` +

@@ -8,6 +8,7 @@ import {
   type UseQueryOptions,
   type UseQueryResult,
 } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useFirmlyClient } from '../provider/useFirmlyClient.ts';
 import { type FastFirstOptions, getFastCart } from '../queries/fastFirst.ts';
 import { cartQuery, type CartQueryKey, type CartQueryParameters } from '../queries/getCart.ts';
@@ -49,6 +50,10 @@ export type UseCartResult<TData = Cart> =
  */
 export function useCart<TData = Cart>(
   domain: string | undefined,
+  options?: UseCartOptions<TData> & { fastFirst?: false | undefined },
+): UseQueryResult<TData, GetCartErrorType>;
+export function useCart<TData = Cart>(
+  domain: string | undefined,
   options?: UseCartOptions<TData>,
 ): UseCartResult<TData>;
 export function useCart(
@@ -81,10 +86,15 @@ export function useCart(
     isFullMissing && (full.isFetching || getFastCart(client, queryClient, domain) !== undefined);
   // Called after `useQuery`, so that the full request is sent first.
   const fastCart = useFastCart(isFastNeeded ? domain : undefined);
+  const { select } = options;
+  const fastData = useMemo(
+    () => (select && fastCart !== undefined ? select(fastCart) : fastCart),
+    [select, fastCart],
+  );
   if (!isFastFirst || !full.isLoadingError || fastCart === undefined) return full;
   return {
     ...full,
-    data: options.select ? options.select(fastCart) : fastCart,
+    data: fastData,
     isLoadingError: false,
     isRefetchError: true,
     isPlaceholderData: true,

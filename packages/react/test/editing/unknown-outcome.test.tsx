@@ -1,6 +1,9 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { renderHook } from 'vitest-browser-react';
+import { useCartEditor } from '../../src/index.ts';
 import { CANDLE, PUT_CANDLE, PUT_TEE, SHOP, STAGING, TEE } from '../helpers/catalogue.ts';
 import { isCartMutation, isCartRead, isTeeMutation } from '../helpers/networkGate.ts';
+import { createShopperWithResponses } from '../helpers/createShopper.tsx';
 import { renderCartEditor, renderCartEditorOverHttp } from '../helpers/renderCartEditor.tsx';
 import {
   expectErrorUntilNextRequest,
@@ -208,4 +211,27 @@ test('a promo code that failed, and was not applied, shows its error in errors.p
   expect(result.current.cart?.coupons ?? []).toEqual([]);
   expect(result.current.errors.promoCodes).toMatchObject({ status: 500 });
   expect(getMutations()).toEqual(['POST promo-codes']);
+});
+
+test('a removal that the store did not apply fails, although the store has reworded the variant since', async () => {
+  const line = { sku: 'MUG', line_item_id: '1', quantity: 2 };
+  let variant_description = 'Blue';
+  const { wrapper } = createShopperWithResponses((request) => {
+    if (isCartMutation(request)) {
+      variant_description = 'Bleu';
+      throw new TypeError('Failed to fetch');
+    }
+    return { line_items: [{ ...line, variant_description }] };
+  });
+  const { result, act } = await renderHook(() => useCartEditor(SHOP), { wrapper });
+  await expect.poll(() => result.current.lines).toHaveLength(1);
+  await act(() => result.current.remove(result.current.lines[0]?.line ?? {}));
+  await expect.poll(() => result.current.pending.totals).toBe(false);
+  expect(result.current.lines).toMatchObject([
+    {
+      line: { variant_description: 'Bleu' },
+      removed: false,
+      error: { name: 'NetworkError' },
+    },
+  ]);
 });

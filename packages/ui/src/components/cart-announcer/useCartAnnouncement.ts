@@ -1,10 +1,9 @@
 'use client';
 
 import type { Cart } from '@firmly-kit/core';
-import { lineIdentity } from '@firmly-kit/core/cart';
 import { formatMoney } from '@firmly-kit/core/money';
 import { useEffect, useRef, useState } from 'react';
-import { lineKeys } from '../../cart/lineKeys.ts';
+import { lineKeys, variantKey } from '../../cart/lineKeys.ts';
 import { lineLabels } from '../../cart/lineLabels.ts';
 import { toEditableLines } from '../../cart/toEditableLines.ts';
 import type { Messages } from '../../messages/Messages.ts';
@@ -80,7 +79,7 @@ function takeSnapshot(cart: Cart, messages: Messages, locale: string): CartSnaps
     locale,
   );
   // Without the title, which may change while the line stays the same.
-  const keyed = lineKeys(lines.map(({ line }) => ({ line, key: lineIdentity(line) })));
+  const keyed = lineKeys(lines.map(({ line }) => ({ line, key: variantKey(line) })));
   return {
     shopId: cart.shop_id,
     locale,
