@@ -1,7 +1,7 @@
 import { DeviceChangedError } from '../errors/DeviceChangedError.ts';
 import { isHttpError } from '../errors/guards.ts';
 import type { HttpError } from '../errors/HttpError.ts';
-import type { Send } from '../http/sendRequest.ts';
+import type { Send } from '../http/createSend.ts';
 import type { Session } from '../session/Session.ts';
 import type { createEmitter } from '../utils/createEmitter.ts';
 import type { FirmlyRequest } from './FirmlyClient.ts';
@@ -25,21 +25,21 @@ export function createAuthorizedRequest({ send, session, deviceChange }: Authori
       const token = await session.getToken(request.signal);
       device.assertUnchanged();
       try {
-        return await sendWith(token, request);
+        return await sendAuthorized(token, request);
       } catch (error) {
         if (call.isRenewed || !isHttpError(error) || !isTokenRefused(error)) throw error;
         call.isRenewed = true;
         const newToken = await session.replaceToken(token, request.signal);
         if (newToken === undefined) throw error;
         device.assertUnchanged();
-        return await sendWith(newToken, request);
+        return await sendAuthorized(newToken, request);
       }
     } finally {
       device.unsubscribe();
     }
   };
 
-  function sendWith<T>(token: string, request: FirmlyRequest<T>): Promise<T> {
+  function sendAuthorized<T>(token: string, request: FirmlyRequest<T>): Promise<T> {
     return send({ ...request, headers: { 'x-firmly-authorization': token }, secret: token });
   }
 

@@ -44,12 +44,12 @@ test('with an asynchronous storage the cache key is known after the first call',
     getItem: async (key) => items.getItem(key),
     setItem: async (key, value) => items.setItem(key, value),
   };
-  const one = createClient({ storage: asyncStorage });
-  await getActiveDomains(one);
-  const two = again({ storage: asyncStorage });
-  expect(two.cacheKey).not.toBe(one.cacheKey);
-  await getActiveDomains(two);
-  expect(two.cacheKey).toBe(one.cacheKey);
+  const first = createClient({ storage: asyncStorage });
+  await getActiveDomains(first);
+  const second = again({ storage: asyncStorage });
+  expect(second.cacheKey).not.toBe(first.cacheKey);
+  await getActiveDomains(second);
+  expect(second.cacheKey).toBe(first.cacheKey);
 });
 
 test('a client with the default storage owns the default session', () => {

@@ -1,5 +1,5 @@
 import { retry } from '../http/retry.ts';
-import { createSend } from '../http/sendRequest.ts';
+import { createSend } from '../http/createSend.ts';
 import { createBrowserSession } from '../session/createBrowserSession.ts';
 import { createDeviceSession } from '../session/createDeviceSession.ts';
 import { createTokenSession } from '../session/createTokenSession.ts';

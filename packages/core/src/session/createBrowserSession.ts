@@ -1,4 +1,4 @@
-import type { Send } from '../http/sendRequest.ts';
+import type { Send } from '../http/createSend.ts';
 import { SESSION_PATH } from '../utils/paths.ts';
 import { parseBody } from '../parsing/parseBody.ts';
 import { type BrowserSession, browserSessionSchema } from '../schemas/browserSession.ts';

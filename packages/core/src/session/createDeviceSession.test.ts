@@ -137,12 +137,12 @@ test('a stored token that the server cannot read is replaced by a new device', a
 
 test('devices of two apps, or of two APIs, are separate in one storage', async () => {
   const storage = createMemoryStorage();
-  const one = await startClient({}, { storage });
-  const two = await startClient({}, { storage });
-  for (const client of [one.client, two.client, one.createClient({ appId: 'other-app' })]) {
+  const first = await startClient({}, { storage });
+  const second = await startClient({}, { storage });
+  for (const client of [first.client, second.client, first.createClient({ appId: 'other-app' })]) {
     await getActiveDomains(client);
   }
-  expect([one.countOf(SESSION), two.countOf(SESSION)]).toEqual([2, 1]);
+  expect([first.countOf(SESSION), second.countOf(SESSION)]).toEqual([2, 1]);
 });
 
 test('a client that finds another device in the storage calls its listeners', async () => {

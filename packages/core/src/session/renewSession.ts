@@ -25,10 +25,10 @@ export async function renewSession(
   stored: StoredSession | undefined,
   newCacheKey: string,
 ): Promise<StoredSession> {
-  return toStored(await createOrReplace(create, stored?.accessToken), stored, newCacheKey);
+  return toStored(await createSession(create, stored?.accessToken), stored, newCacheKey);
 }
 
-async function createOrReplace(
+async function createSession(
   create: CreateSession,
   oldToken: string | undefined,
 ): Promise<BrowserSession> {
@@ -36,7 +36,7 @@ async function createOrReplace(
     return await create(oldToken);
   } catch (error) {
     if (!isHttpError(error) || ![400, 401, 403].includes(error.status)) throw error;
-    if (oldToken !== undefined && isTokenRejected(error)) return createOrReplace(create, undefined);
+    if (oldToken !== undefined && isTokenRejected(error)) return createSession(create, undefined);
     throw SessionError.refused(error);
   }
 }
