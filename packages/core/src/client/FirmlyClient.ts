@@ -45,7 +45,7 @@ export type FirmlyClientOptions = SharedOptions & (AppIdOptions | AccessTokenOpt
 export interface FirmlyRequest<T> {
   /** Every method but GET is a mutation: sent once, never retried. */
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** Path and query, already encoded. */
+  /** Path and query, already encoded. Starts with `/` and stays below `baseUrl`, else the request is refused. */
   path: string;
   /** Sent as JSON. No error of this kit quotes it. */
   body?: unknown;

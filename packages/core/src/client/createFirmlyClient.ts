@@ -1,5 +1,6 @@
 import { retry } from '../http/retry.ts';
 import { createSend } from '../http/createSend.ts';
+import { assertPath } from '../params/assertPath.ts';
 import { createBrowserSession } from '../session/createBrowserSession.ts';
 import { createDeviceSession } from '../session/createDeviceSession.ts';
 import { createTokenSession } from '../session/createTokenSession.ts';
@@ -50,6 +51,7 @@ export function createFirmlyClient(options: FirmlyClientOptions): FirmlyClient {
     onDeviceChange: deviceChange.add,
     async request(request) {
       request.signal?.throwIfAborted();
+      assertPath(baseUrl, request.path);
       const call = { isRenewed: false };
       return retry(() => authorizedRequest(request, call), retryOptions, request.signal);
     },
