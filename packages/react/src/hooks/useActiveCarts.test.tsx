@@ -1,8 +1,10 @@
+import type { Money } from '@firmly-kit/core';
 import { StrictMode } from 'react';
 import { expect, test } from 'vitest';
 import { render, renderHook } from 'vitest-browser-react';
 import { STAGING } from '../../test/helpers/catalogue.ts';
-import { createShopper } from '../../test/helpers/createShopper.tsx';
+import { createShopper, createShopperWithResponses } from '../../test/helpers/createShopper.tsx';
+import { getDomain } from '../../test/helpers/networkGate.ts';
 import { useActiveCarts } from '../index.ts';
 
 const FULL_RESPONSES = { path: `${STAGING}/cart` };
@@ -28,6 +30,25 @@ test('useActiveCarts adds the totals up per currency, and isComplete is false wh
     'JPY',
     'KWD',
   ]);
+});
+
+test('a sum that is too large to be exact is left out, and isComplete is false', async () => {
+  const totals: Record<string, Money> = {
+    'a.example': { currency: 'USD', value: 9e13 },
+    'b.example': { currency: 'usd', value: 9e13 },
+    'c.example': { currency: 'JPY', value: 5 },
+  };
+  const { wrapper } = createShopperWithResponses((request) => {
+    const total = totals[getDomain(request)];
+    // One response for every request: a cart, and the list of stores.
+    return { line_items: [], total, domains: Object.keys(totals) };
+  });
+  const { result } = await renderHook(() => useActiveCarts(), { wrapper });
+  await expect.poll(() => result.current.carts.map(({ cart }) => cart?.total)).toHaveLength(3);
+  await expect
+    .poll(() => result.current.totals)
+    .toEqual([{ currency: 'JPY', value: 5, number: 5 }]);
+  expect(result.current).toMatchObject({ status: 'success', isComplete: false });
 });
 
 test('useActiveCarts with fastFirst is complete only with the full responses', async () => {

@@ -2,6 +2,7 @@
 
 import {
   type GetActiveDomainsErrorType,
+  isInvalidParameterError,
   type Money,
   sumMoney,
   toMinorUnits,
@@ -21,7 +22,7 @@ export interface UseActiveCartsResult {
   carts: UseCartsResult;
   /** The sums of the fetched carts' totals, one per currency. */
   totals: Money[];
-  /** Whether `totals` includes every cart. False while a full response is missing, and if a fetch failed or a cart has no total. */
+  /** Whether `totals` includes every cart. False while a full response is missing, and if a fetch failed, a cart has no total, or a sum is too large to be exact. */
   isComplete: boolean;
   /** Refetches the list of stores. */
   refetch: () => Promise<unknown>;
@@ -52,11 +53,26 @@ export function useActiveCarts(options?: UseActiveCartsOptions): UseActiveCartsR
 const NO_DOMAINS: readonly string[] = [];
 
 function sumTotals(carts: readonly CartResult[]) {
-  const totals = carts.flatMap(({ cart }) =>
+  const amounts = carts.flatMap(({ cart }) =>
     cart?.total && toMinorUnits(cart.total) !== undefined ? [cart.total] : [],
   );
+  const currencies = new Set(amounts.map(({ currency }) => currency?.toUpperCase()));
+  const sums = [...currencies].map((wanted) =>
+    trySum(amounts.filter(({ currency }) => currency?.toUpperCase() === wanted)),
+  );
   const isComplete =
-    totals.length === carts.length &&
+    amounts.length === carts.length &&
+    !sums.includes(undefined) &&
     carts.every(({ status, isFast }) => status === 'success' && !isFast);
-  return { totals: sumMoney(totals), isComplete };
+  return { totals: sums.flatMap((sum) => sum ?? []), isComplete };
+}
+
+/** The sum of amounts in one currency. Undefined if it is too large to be exact: what a store sends must not throw in render. */
+function trySum(amounts: readonly Money[]): Money[] | undefined {
+  try {
+    return sumMoney(amounts);
+  } catch (error) {
+    if (isInvalidParameterError(error)) return undefined;
+    throw error;
+  }
 }
