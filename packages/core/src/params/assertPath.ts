@@ -11,7 +11,7 @@ export function assertPath(baseUrl: string, path: string): void {
   throw new InvalidParameterError(
     'path',
     `firmly-kit: ${describeValue(path)} is not a path of the API, so no request was sent. ` +
-      'Give a path that starts with "/" and has no ".." segments.',
+      'Start it with "/", without ".." segments.',
   );
 }
 
