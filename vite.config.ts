@@ -79,13 +79,14 @@ export default defineConfig({
       },
       {
         // The oldest supported React runs the tests that depend on React: hooks, components, and the suites about rendering,
-        // hydration, focus and live regions. The other suites of `ui` test CSS, names and data.
+        // hydration, focus and live regions. The other suites test the mutation queue, the network, CSS, names and data.
         extends: true,
         resolve: { alias: { react: 'react-18', 'react-dom': 'react-dom-18' } },
         test: {
           name: 'browser-react-18',
           include: [
-            'packages/react/{src,test}/**/*.test.tsx',
+            'packages/react/src/**/*.test.tsx',
+            'packages/react/test/editing/{offline,quantity,removal-and-undo,undo-time}.test.tsx',
             'packages/ui/src/**/*.test.tsx',
             'packages/ui/test/suites/{conformance,focus-recovery,screen-reader}.test.tsx',
           ],
