@@ -83,7 +83,7 @@ export function reportPath(suite) {
 }
 
 /**
- * The suites with these names, in the order of `SUITES`. Without names: all suites.
+ * The suites with these names, in the order of `SUITES`. Without names: all but measurements, which assert nothing.
  *
  * @param {readonly string[]} names
  * @throws {UserError} When there is no suite with one of the names.
@@ -94,5 +94,7 @@ export function selectSuites(names) {
     const known = SUITES.map((suite) => suite.name).join(', ');
     throw new UserError(`There is no suite "${unknown}": the suites are ${known}.`);
   }
-  return SUITES.filter((suite) => names.length === 0 || names.includes(suite.name));
+  return SUITES.filter(({ name, kind }) =>
+    names.length === 0 ? kind !== 'measurement' : names.includes(name),
+  );
 }
