@@ -52,11 +52,15 @@ export interface FirmlyRequest<T> {
   /** Parses the response body into the result of the endpoint. */
   parse: Parse<T>;
   signal?: AbortSignal | undefined;
+  /** Called right before the request is given to `fetch`, once per attempt. If it throws, nothing is sent. */
+  onSend?: (() => void) | undefined;
 }
 
 /** Calls one Firmly API as one device. Every endpoint function takes a client. It holds the session and exposes no token. */
 export interface FirmlyClient {
   readonly baseUrl: string;
+  /** Limit of one attempt of a request, in milliseconds. */
+  readonly timeoutMs: number;
   /** Identifies this client's device in cache keys. Changes with the device, unless the `cacheKey` option is set. */
   readonly cacheKey: string;
   /** Calls `listener` after `cacheKey` has changed. Returns a function that removes the listener. */

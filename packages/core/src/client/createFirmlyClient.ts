@@ -43,6 +43,7 @@ export function createFirmlyClient(options: FirmlyClientOptions): FirmlyClient {
 
   return {
     baseUrl,
+    timeoutMs,
     get cacheKey() {
       return options.cacheKey ?? session.getCacheKey();
     },

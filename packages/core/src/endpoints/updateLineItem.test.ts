@@ -23,6 +23,57 @@ test('the quantity is sent as JSON, 0 included', async () => {
   ]);
 });
 
+test('with its id, a line is named in version 2 of the API, whatever its sku', async () => {
+  const { client, requests } = await startWire();
+  const lineItemId = 'a/b 1';
+  await updateLineItem(client, {
+    domain,
+    line,
+    platformId: 'bigcommerce',
+    lineItemId,
+    quantity: 2,
+  });
+  expect(requests).toEqual([
+    {
+      line: `PUT /api/v2/domains/${domain}/cart/line-items/a%2Fb%201`,
+      type: 'application/json',
+      body: '{"quantity":2}',
+    },
+  ]);
+});
+
+test.each(['', '.', '..', '\uD800'])(
+  'the id %j is refused before anything is sent',
+  async (lineItemId) => {
+    const { client, requests } = await startWire();
+    await expect(
+      updateLineItem(client, { domain, line, lineItemId, quantity: 2 }),
+    ).rejects.toMatchObject({ name: 'InvalidParameterError', parameter: 'lineItemId' });
+    expect(requests).toEqual([]);
+  },
+);
+
+test('a cart of version 2 has the fields of version 1', async () => {
+  const { client } = await startClient();
+  const { line_items, tax } = await getCart(client, { domain });
+  const [first] = line_items;
+  if (!first) throw new Error('The cart is empty.');
+  const cart = await updateLineItem(client, {
+    domain,
+    line: first,
+    lineItemId: first.line_item_id,
+    quantity: 4,
+  });
+  expect(cart.line_items[0]).toEqual({
+    ...first,
+    quantity: 4,
+    line_price: expect.anything(),
+    image: { ...first.image, src: first.image?.url },
+  });
+  expect(cart.tax).toMatchObject({ currency: tax?.currency });
+  expect(await getCart(client, { domain })).toMatchObject({ total: cart.total });
+});
+
 test.each([
   ['bigcommerce', line, 'WS12'],
   ['shopify', line, 'WS12-XS-Orange'],

@@ -1,6 +1,7 @@
 import type { FirmlyClient } from '../client/FirmlyClient.ts';
 import { InvalidParameterError } from '../errors/InvalidParameterError.ts';
 import { parseCart } from '../parsing/parseCart.ts';
+import { parseCartV2 } from '../parsing/parseCartV2.ts';
 import type { Cart } from '../schemas/cart.ts';
 import type { LineItem } from '../schemas/lineItem.ts';
 import type { CartMutationParameters } from '../params/CartMutationParameters.ts';
@@ -15,6 +16,11 @@ export interface UpdateLineItemParameters extends CartMutationParameters {
   line: Pick<LineItem, 'sku' | 'base_sku' | 'variant_handles'>;
   /** The cart's `platform_id`. It decides which of the line's identifiers is sent. */
   platformId?: string | undefined;
+  /**
+   * The line's `line_item_id`. Needed if the cart has two lines of one product and variant, which only version 2 of the API can
+   * tell apart. @default the product is sent, by version 1
+   */
+  lineItemId?: string | undefined;
   /** The new quantity: a whole number. 0 removes the line. */
   quantity: number;
 }
@@ -27,7 +33,8 @@ export type UpdateLineItemErrorType = EndpointError | InvalidParameterError;
  * Sets the quantity of one line; returns the whole updated cart.
  *
  * Sent once. If it fails and `isOutcomeUnknown(error)` is true, read the cart to find out.
- * Source: `PUT /api/v1/domains/{domain}/cart/line-items/{sku}`.
+ * Source: `PUT /api/v1/domains/{domain}/cart/line-items/{sku}`; with `lineItemId`,
+ * `PUT /api/v2/domains/{domain}/cart/line-items/{line_item_id}`.
  *
  * @example
  * const cart = await getCart(client, { domain });
@@ -42,10 +49,19 @@ export type UpdateLineItemErrorType = EndpointError | InvalidParameterError;
  */
 export async function updateLineItem(
   client: FirmlyClient,
-  { domain, line, platformId, quantity, signal }: UpdateLineItemParameters,
+  { domain, line, platformId, lineItemId, quantity, signal }: UpdateLineItemParameters,
 ): Promise<UpdateLineItemReturnType> {
   assertQuantity(quantity, 0);
   checkLine(line);
+  if (lineItemId !== undefined) {
+    return client.request({
+      method: 'PUT',
+      path: `${domainPath(domain, 'v2')}/cart/line-items/${skuPath('lineItemId', lineItemId)}`,
+      body: { quantity },
+      parse: parseCartV2,
+      signal,
+    });
+  }
   const { variant_handles } = line;
   assertVariantHandles('variant_handles', variant_handles);
   return client.request({

@@ -23,18 +23,24 @@ export interface SendRequest<T> {
   secret: string | undefined;
   parse: Parse<T>;
   signal?: AbortSignal | undefined;
+  /** Called right before `fetch`. If it throws, nothing is sent. */
+  onSend?: (() => void) | undefined;
 }
 
 /** Sends one request once and parses the response. */
 export type Send = <T>(request: SendRequest<T>) => Promise<T>;
 
+// In UTF-16 units. Browsers allow 64 KiB of UTF-8 for all such requests together.
+const MAX_KEEPALIVE_LENGTH = 4096;
+
 export function createSend(options: SendOptions): Send {
   const redactor = createRedactor();
-  return async function send({ method, path, headers, body, secret, parse, signal }) {
+  return async function send({ method, path, headers, body, secret, parse, signal, onSend }) {
     const requestId = createId();
     const request = { method, path, requestId };
     redactor.add(secret);
-    const hasBody = body !== undefined;
+    const text = body === undefined ? undefined : JSON.stringify(body);
+    onSend?.();
     const response = await fetchOnce({
       url: options.baseUrl + path,
       init: {
@@ -42,10 +48,12 @@ export function createSend(options: SendOptions): Send {
         headers: {
           accept: 'application/json',
           'x-firmly-request-id': requestId,
-          ...(hasBody && { 'content-type': 'application/json' }),
+          ...(text !== undefined && { 'content-type': 'application/json' }),
           ...headers,
         },
-        ...(hasBody && { body: JSON.stringify(body) }),
+        ...(text !== undefined && { body: text }),
+        // A mutation survives the page that sent it. Browsers refuse `keepalive` for long bodies.
+        keepalive: method !== 'GET' && (text ?? '').length <= MAX_KEEPALIVE_LENGTH,
       },
       request,
       redactor,

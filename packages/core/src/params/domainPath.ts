@@ -5,7 +5,7 @@ import { assertDomain } from './assertDomain.ts';
  *
  * @throws InvalidParameterError for anything else: a URL, a port, a slash, upper case, an empty string.
  */
-export function domainPath(domain: string): string {
+export function domainPath(domain: string, version: 'v1' | 'v2' = 'v1'): string {
   assertDomain('domain', domain);
-  return `/api/v1/domains/${domain}`;
+  return `/api/${version}/domains/${domain}`;
 }

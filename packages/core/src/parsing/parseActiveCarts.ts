@@ -2,9 +2,8 @@ import { callListener } from '../utils/callListener.ts';
 import { isSchemaError } from '../errors/guards.ts';
 import { activeCartsSchema } from '../schemas/activeCarts.ts';
 import type { Cart } from '../schemas/cart.ts';
-import { addV1Aliases } from './addV1Aliases.ts';
 import { type Drift, parseBody, type ParseOptions } from './parseBody.ts';
-import { parseCart } from './parseCart.ts';
+import { parseCartV2 } from './parseCartV2.ts';
 
 /** @throws SchemaError if the body has no list of domains or of carts. */
 export function parseActiveCarts(body: unknown, options: ParseOptions) {
@@ -18,7 +17,7 @@ function parseOne(body: unknown, index: number, options: ParseOptions): Cart[] {
     callListener(options.onDrift, { ...drift, path });
   };
   try {
-    return [addV1Aliases(parseCart(body, { ...options, onDrift: report }))];
+    return [parseCartV2(body, { ...options, onDrift: report })];
   } catch (error) {
     if (!isSchemaError(error)) throw error;
     const { path, expected, received } = error;

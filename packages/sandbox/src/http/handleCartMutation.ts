@@ -9,6 +9,7 @@ import { ApiException } from '../utils/ApiException.ts';
 import { clientClosedRequest } from '../utils/clientClosedRequest.ts';
 import { jsonResponse } from '../utils/jsonResponse.ts';
 import { readJsonBody } from '../utils/readJsonBody.ts';
+import type { WireCart } from '../wire/types.ts';
 import { requireDeviceAndStore } from './requireDeviceAndStore.ts';
 
 /** The data that an edit may read besides the cart. */
@@ -23,7 +24,7 @@ export interface EditContext {
 export type CartEdit = (draft: CartDraft, context: EditContext) => CartDraft;
 
 /**
- * Applies one mutation and responds with the whole cart.
+ * Applies one mutation and responds with the whole cart, in the shape that `toBody` gives it.
  *
  * As in the real service, nothing guards a cart against a second mutation: the latency passes between reading and storing.
  * If two mutations overlap, the one stored later undoes the other.
@@ -32,6 +33,7 @@ export async function handleCartMutation(
   c: Context<ScenarioEnv>,
   state: SandboxState,
   edit: CartEdit,
+  toBody: (store: Store, cart: WireCart) => object = (_, cart) => cart,
 ): Promise<Response> {
   const { device, store } = requireDeviceAndStore(c, state);
   const body = await readJsonBody(c);
@@ -45,5 +47,5 @@ export async function handleCartMutation(
   // Awaiting `undefined` would let the next request in between, and mutations would be lost at random.
   if (waitForLatency) await waitForLatency();
   if (c.req.raw.signal.aborted) return clientClosedRequest();
-  return jsonResponse(priceCart(store, device.carts.finishMutation(store, edited)));
+  return jsonResponse(toBody(store, priceCart(store, device.carts.finishMutation(store, edited))));
 }

@@ -8,6 +8,7 @@ import { getActiveCarts } from './getActiveCarts.ts';
 import { getActiveDomains } from './getActiveDomains.ts';
 import { getCart } from './getCart.ts';
 import { updateLineItem } from './updateLineItem.ts';
+import { updateLineItemById } from './updateLineItemById.ts';
 
 /** Every endpoint of the API. A new one is a file beside these and a line here. */
 export const routes: readonly Route[] = [
@@ -17,6 +18,7 @@ export const routes: readonly Route[] = [
   getCart,
   addLineItem,
   updateLineItem,
+  updateLineItemById,
   clearCart,
   addPromoCodes,
   clearPromoCodes,

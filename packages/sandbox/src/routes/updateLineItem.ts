@@ -2,14 +2,12 @@ import { findVariant } from '../cart/findVariant.ts';
 import { setQuantity } from '../cart/setQuantity.ts';
 import type { Store } from '../cart/Store.ts';
 import { handleCartMutation } from '../http/handleCartMutation.ts';
+import { readQuantity } from '../http/readQuantity.ts';
 import type { Route } from '../http/Route.ts';
 import { skuFromPath } from '../http/skuFromPath.ts';
-import { BodyError } from '../utils/readJsonBody.ts';
 import { CART_PATH } from '../wire/paths.ts';
 
-const MAX_QUANTITY = 999;
-
-/** Sets the quantity of a line that is in the cart; 0 removes it. */
+/** Sets the quantity of a product that is in the cart; 0 removes its line. */
 export const updateLineItem: Route = {
   method: 'PUT',
   path: `${CART_PATH}/line-items/:sku`,
@@ -27,11 +25,4 @@ export const updateLineItem: Route = {
 
 function getIdentifierField({ platformId }: Store): 'baseSku' | 'sku' {
   return platformId === 'bigcommerce' ? 'baseSku' : 'sku';
-}
-
-function readQuantity(value: unknown): number {
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_QUANTITY) {
-    return value;
-  }
-  throw new BodyError(`quantity must be a whole number from 0 to ${MAX_QUANTITY}.`);
 }

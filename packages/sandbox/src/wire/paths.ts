@@ -9,3 +9,6 @@ export const CONTROL_PREFIX = '/__sandbox';
 
 /** One store's cart; the paths of its mutations start with this. */
 export const CART_PATH = `${API_PREFIX}/v1/domains/:domain/cart`;
+
+/** The same cart in the second version of the API. */
+export const CART_PATH_V2 = `${API_PREFIX}/v2/domains/:domain/cart`;
