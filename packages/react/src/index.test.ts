@@ -10,6 +10,7 @@ test('the entry exports exactly these names', async () => {
       "addPromoCodesMutationOptions",
       "cartQueryKey",
       "cartQueryOptions",
+      "cartSettled",
       "clearCartMutationOptions",
       "clearPromoCodesMutationOptions",
       "persistableData",

@@ -20,9 +20,11 @@ export {
   addPromoCodesMutationOptions,
   type AddPromoCodesVariables,
 } from './mutations/addPromoCodes.ts';
+export { cartSettled } from './mutations/cartSettled.ts';
 export { clearCartMutationOptions } from './mutations/clearCart.ts';
 export { clearPromoCodesMutationOptions } from './mutations/clearPromoCodes.ts';
 export {
+  type RemovalContext,
   removeLineItemMutationOptions,
   type RemoveLineItemVariables,
 } from './mutations/removeLineItem.ts';

@@ -26,6 +26,17 @@ export async function setCachedCart(
   }
 }
 
+/** Fetches the cart and caches it. */
+export async function readCart(
+  client: FirmlyClient,
+  queryClient: QueryClient,
+  domain: string,
+): Promise<Cart> {
+  const cart = await getCart(client, { domain });
+  await setCachedCart(client, queryClient, domain, cart);
+  return cart;
+}
+
 /** Fetches the cart after a mutation whose outcome is unknown. Undefined if the fetch fails. */
 export async function refetchCart(
   client: FirmlyClient,
@@ -33,9 +44,7 @@ export async function refetchCart(
   domain: string,
 ): Promise<Cart | undefined> {
   try {
-    const cart = await getCart(client, { domain });
-    await setCachedCart(client, queryClient, domain, cart);
-    return cart;
+    return await readCart(client, queryClient, domain);
   } catch {
     // Observers refetch, and display the error if that fails too.
     void queryClient.invalidateQueries(cartQueryFilters(client, domain));

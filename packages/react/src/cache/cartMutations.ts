@@ -4,7 +4,7 @@ import type {
   FirmlyClient,
   LineItem,
 } from '@firmly-kit/core';
-import type { Mutation, QueryClient } from '@tanstack/react-query';
+import { hashKey, type Mutation } from '@tanstack/react-query';
 import { queryKeyPrefix } from '../queries/queryKeyPrefix.ts';
 
 const CART_MUTATION_TYPES = [
@@ -27,9 +27,6 @@ export interface CartMutationParameters {
   domain: string;
 }
 
-/** A cart mutation as TanStack Query's mutation cache holds it. */
-export type CartMutation = Pick<Mutation, 'options' | 'state'>;
-
 /** The quantity that a mutation requests for one line. 0 removes the line. */
 export interface RequestedLine {
   line: LineItem;
@@ -41,30 +38,28 @@ export function cartMutationsKey(client: FirmlyClient, { domain }: CartMutationP
   return [...queryKeyPrefix(client), 'cart', { domain }] as const;
 }
 
-/** The cached mutations of one cart, in the order in which they were requested. */
-export function findCartMutations(
-  queryClient: QueryClient,
-  mutationKey: readonly unknown[],
-): Mutation[] {
-  return queryClient.getMutationCache().findAll({ mutationKey });
+/** Names a cart: the API, the device and the domain. */
+export function cartId(client: FirmlyClient, parameters: CartMutationParameters): string {
+  return hashKey(cartMutationsKey(client, parameters));
 }
 
-export function isPending({ state }: CartMutation): boolean {
-  return state.status === 'pending';
+/** The `meta` of a mutation's options, from which `getMutationType` and `getMutationCart` take their results. */
+export function cartMutationMeta(type: CartMutationType, cart: string) {
+  return { firmlyMutationType: type, firmlyCart: cart };
 }
 
-/** The `meta` of a mutation's options, from which `getMutationType` takes the type. */
-export function cartMutationMeta(type: CartMutationType) {
-  return { firmlyMutationType: type };
-}
-
-export function getMutationType({ options }: CartMutation): CartMutationType | undefined {
+export function getMutationType({ options }: Mutation): CartMutationType | undefined {
   const type = options.meta?.['firmlyMutationType'];
   return CART_MUTATION_TYPES.find((candidate) => candidate === type);
 }
 
+/** The `cartId` of the cart that a mutation changes. */
+export function getMutationCart({ options }: Mutation): unknown {
+  return options.meta?.['firmlyCart'];
+}
+
 /** The quantity that a mutation requests for one line. Undefined for a mutation that names no line of the cart. */
-export function getRequestedLine({ state }: CartMutation): RequestedLine | undefined {
+export function getRequestedLine({ state }: Mutation): RequestedLine | undefined {
   const { variables } = state;
   if (!isLineVariables(variables)) return undefined;
   const { line, quantity = 0 } = variables;

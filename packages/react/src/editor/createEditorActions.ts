@@ -1,6 +1,7 @@
 import type { Cart, LineItem } from '@firmly-kit/core';
 import type { UseMutationOptions } from '@tanstack/react-query';
 import { addPromoCodesMutationOptions } from '../mutations/addPromoCodes.ts';
+import { cartSettled } from '../mutations/cartSettled.ts';
 import { clearCartMutationOptions } from '../mutations/clearCart.ts';
 import { clearPromoCodesMutationOptions } from '../mutations/clearPromoCodes.ts';
 import { updateLineItemMutationOptions } from '../mutations/updateLineItem.ts';
@@ -24,6 +25,11 @@ export interface EditorActions extends RemovalActions {
   addPromoCode: (code: string) => void;
   /** Removes all promo codes: the API cannot remove one. */
   clearPromoCodes: () => void;
+  /**
+   * Resolves with the cart as the store confirmed it last, as soon as no change is pending. Await it before a checkout.
+   * Rejects with the error of the first change that is refused meanwhile.
+   */
+  settled: () => Promise<Cart>;
 }
 
 /** The actions of one cart's editor. Their errors are in the mutation cache, from where the editor displays them. */
@@ -53,6 +59,7 @@ export function createEditorActions(parameters: EditorActionsParameters): Editor
       }),
     clearPromoCodes: () =>
       execute(clearPromoCodesMutationOptions(client, queryClient, { domain }), undefined),
+    settled: () => cartSettled(queryClient, client, { domain }),
   };
 }
 
@@ -67,6 +74,9 @@ export const IDLE_EDITOR_ACTIONS: EditorActions = {
   clear: doNothing,
   addPromoCode: doNothing,
   clearPromoCodes: doNothing,
+  settled: async () => {
+    throw new Error('firmly-kit: settled() was called without a domain, so there is no cart.');
+  },
 };
 
 function assertValidQuantity(quantity: number) {

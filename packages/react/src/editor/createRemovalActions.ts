@@ -1,12 +1,7 @@
 import { type FirmlyClient, isOutcomeUnknown, type LineItem } from '@firmly-kit/core';
 import { type KeyedLine, lineIdentity } from '@firmly-kit/core/cart';
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  cartMutationsKey,
-  findCartMutations,
-  getRequestedLine,
-  isPending,
-} from '../cache/cartMutations.ts';
+import { getCartChanges } from '../cache/cartChanges.ts';
 import { removeLineItemMutationOptions } from '../mutations/removeLineItem.ts';
 import { restoreLineItemMutationOptions } from '../mutations/restoreLineItem.ts';
 import type { RemovedLines } from './createRemovedLines.ts';
@@ -41,18 +36,19 @@ export function createRemovalActions({
   removedLines,
   getLines,
 }: EditorActionsParameters): RemovalActions {
-  const mutationsKey = cartMutationsKey(client, { domain });
+  const changes = getCartChanges(client, queryClient, domain);
 
   const findRemovedLine = (line: LineItem) =>
     removedLines.find(
-      (removed) => removed.owner === owner && lineIdentity(removed.line) === lineIdentity(line),
+      (removed) =>
+        removed.owner === owner && changes.lineTarget(removed.line) === changes.lineTarget(line),
     );
 
   const findPendingRequest = (line: LineItem) =>
-    findCartMutations(queryClient, mutationsKey)
-      .filter(isPending)
-      .map(getRequestedLine)
-      .findLast((requested) => requested && lineIdentity(requested.line) === lineIdentity(line));
+    changes
+      .getSnapshot()
+      .findLast(({ target, isPending }) => isPending && target === changes.lineTarget(line))
+      ?.requested;
 
   function remove(line: LineItem) {
     const requested = findPendingRequest(line);
@@ -83,23 +79,15 @@ export function createRemovalActions({
     const removed = findRemovedLine(line);
     if (!removed || removed.status === 'restoring') return;
     removedLines.setStatus(removed.id, 'restoring');
-    const confirmedQuantity = removed.line.quantity ?? 1;
-    const restore = (quantity: number) =>
-      executeMutation(
-        queryClient,
-        restoreLineItemMutationOptions(client, queryClient, { domain }),
-        { line: removed.line, quantity },
-      );
-    restore(removed.quantity)
-      .catch((error: unknown) => {
-        // The store never confirmed the requested quantity, and may not have that many.
-        if (removed.quantity === confirmedQuantity || isOutcomeUnknown(error)) throw error;
-        return restore(confirmedQuantity);
-      })
-      .then(
-        () => removedLines.remove(removed.id),
-        () => removedLines.setStatus(removed.id, 'offered'),
-      );
+    const { quantity, before } = removed;
+    executeMutation(queryClient, restoreLineItemMutationOptions(client, queryClient, { domain }), {
+      line: removed.line,
+      quantity,
+      before: before.map((row) => row.line),
+    }).then(
+      () => removedLines.remove(removed.id),
+      () => removedLines.setStatus(removed.id, 'offered'),
+    );
   }
 
   function pauseUndo(line: LineItem, paused: boolean) {
@@ -110,13 +98,13 @@ export function createRemovalActions({
   return { remove, undo, pauseUndo };
 }
 
-/** The key of the row that displays a line, and the keys of the rows before it. */
+/** The key of the row that displays a line, and the rows before it. */
 function rowPosition(lines: readonly KeyedLine[], line: LineItem) {
   const identity = lineIdentity(line);
   const exact = lines.findIndex((row) => row.line === line);
   const index = exact >= 0 ? exact : lines.findIndex((row) => lineIdentity(row.line) === identity);
   return {
     key: lines[index]?.key ?? `${identity} 0`,
-    before: lines.slice(0, Math.max(index, 0)).map(({ key }) => key),
+    before: lines.slice(0, Math.max(index, 0)),
   };
 }

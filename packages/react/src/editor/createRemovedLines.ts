@@ -1,4 +1,5 @@
 import type { LineItem } from '@firmly-kit/core';
+import type { KeyedLine } from '@firmly-kit/core/cart';
 
 /** A line that was removed here, with the data to display its row and to restore it. */
 export interface RemovedLine {
@@ -10,8 +11,8 @@ export interface RemovedLine {
   line: LineItem;
   /** The quantity that the shopper requested last. */
   quantity: number;
-  /** Keys of the rows before it. */
-  before: readonly string[];
+  /** The rows before it. */
+  before: readonly KeyedLine[];
   /**
    * - `removing`: the removal is in flight.
    * - `offered`: removed, undo is available.

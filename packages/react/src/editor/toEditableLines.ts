@@ -1,51 +1,54 @@
 import type { LineItem } from '@firmly-kit/core';
-import { type KeyedLine, lineIdentity, matchLine } from '@firmly-kit/core/cart';
+import { type KeyedLine, lineIdentity } from '@firmly-kit/core/cart';
 import { visibleError } from '../cache/attributeErrors.ts';
-import {
-  type CartMutation,
-  getMutationType,
-  getRequestedLine,
-  isPending,
-  type RequestedLine,
-} from '../cache/cartMutations.ts';
+import type { CartChange } from '../cache/cartChanges.ts';
+import type { ChangeTarget } from '../cache/changeTargets.ts';
 import type { RemovedLine } from './createRemovedLines.ts';
 
-/** The rows of a cart: its lines with the quantities requested for them, and removed lines where they were. */
-export function toEditableLines(
-  lines: readonly LineItem[],
-  mutations: readonly CartMutation[],
-  removedLines: readonly RemovedLine[],
-): KeyedLine[] {
-  const isClearing = mutations.some(
-    (mutation) => getMutationType(mutation) === 'clearCart' && isPending(mutation),
-  );
-  const latest = latestMutationPerLine(lines, mutations);
+interface EditableLinesParameters {
+  /** The cart's lines as the store confirmed them last. */
+  lines: readonly LineItem[];
+  changes: readonly CartChange[];
+  removedLines: readonly RemovedLine[];
+  lineTarget: (line: LineItem) => ChangeTarget;
+}
 
-  const rows = withLineKeys(lines).map(({ key, line }): KeyedLine => {
-    const removedLine = removedLines.find((removed) => removed.key === key);
-    if (removedLine?.status === 'removing') return toRemovedRow(removedLine, undefined, lines);
-    const { mutation, requested } = latest.get(line) ?? {};
-    const isChanging = mutation !== undefined && isPending(mutation);
-    // A line that is being removed without an undo row keeps its quantity until it is gone.
-    const hasRequestedQuantity = isChanging && requested !== undefined && requested.quantity > 0;
+/** The rows of a cart: its lines with the quantities requested for them, and removed lines where they were. */
+export function toEditableLines({
+  lines,
+  changes,
+  removedLines,
+  lineTarget,
+}: EditableLinesParameters): KeyedLine[] {
+  const isClearing = changes.some(({ type, isPending }) => type === 'clearCart' && isPending);
+  const latest = new Map(changes.map((change) => [change.target, change]));
+  const removedByTarget = new Map(removedLines.map((row) => [lineTarget(row.line), row]));
+  const present = new Set(lines.map(lineTarget));
+  const missing = removedLines.filter(({ line }) => !present.has(lineTarget(line)));
+  const missingKeys = new Set(missing.map(({ key }) => key));
+
+  const rows = withLineKeys(lines, missingKeys).map(({ key, line }): KeyedLine => {
+    const target = lineTarget(line);
+    const removedLine = removedByTarget.get(target);
+    if (removedLine?.status === 'removing') return toRemovedRow(removedLine, undefined);
+    const change = latest.get(target);
+    const isChanging = change?.isPending === true;
+    const requestedQuantity = isChanging ? change.requested?.quantity : undefined;
     return {
       key,
       line,
-      quantity: hasRequestedQuantity ? requested.quantity : line.quantity,
+      // A line that is being removed without an undo row keeps its quantity until it is gone.
+      quantity: requestedQuantity || line.quantity,
       pending: isChanging || isClearing,
-      error: mutation ? visibleError(mutation, lines) : null,
+      error: change ? visibleError(change, line) : null,
       removed: false,
     };
   });
 
-  const missing = removedLines.filter(({ key }) => !rows.some((row) => row.key === key));
   for (const removedLine of missing.toSorted((a, b) => a.before.length - b.before.length)) {
-    const index = rows.findLastIndex(({ key }) => removedLine.before.includes(key)) + 1;
-    rows.splice(
-      index,
-      0,
-      toRemovedRow(removedLine, latestMutation(removedLine.line, mutations), lines),
-    );
+    const before = new Set(removedLine.before.map(({ key }) => key));
+    const index = rows.findLastIndex(({ key }) => before.has(key)) + 1;
+    rows.splice(index, 0, toRemovedRow(removedLine, latest.get(lineTarget(removedLine.line))));
   }
   return rows;
 }
@@ -53,52 +56,32 @@ export function toEditableLines(
 /** The row of a line that is being removed, was removed, or is being restored. */
 function toRemovedRow(
   { key, line, quantity, status }: RemovedLine,
-  mutation: CartMutation | undefined,
-  lines: readonly LineItem[],
+  change: CartChange | undefined,
 ): KeyedLine {
   const isRestoring = status === 'restoring';
-  const requestedQuantity =
-    mutation && isPending(mutation) ? getRequestedLine(mutation)?.quantity : undefined;
+  const requestedQuantity = change?.isPending ? change.requested?.quantity : undefined;
   return {
     key,
     line,
     quantity: isRestoring ? requestedQuantity || quantity : quantity,
     pending: status !== 'offered',
-    error: mutation ? visibleError(mutation, lines) : null,
+    error: change ? visibleError(change, undefined) : null,
     removed: !isRestoring,
   };
 }
 
-/** The latest mutation of each line that the cart has. */
-function latestMutationPerLine(lines: readonly LineItem[], mutations: readonly CartMutation[]) {
-  const latest = new Map<LineItem, { mutation: CartMutation; requested: RequestedLine }>();
-  for (const mutation of mutations) {
-    const requested = getRequestedLine(mutation);
-    const line = requested && matchLine(lines, requested.line);
-    if (line) latest.set(line, { mutation, requested });
-  }
-  return latest;
-}
-
-/** The latest mutation of a line, whether the cart has it or not. */
-function latestMutation(
-  line: LineItem,
-  mutations: readonly CartMutation[],
-): CartMutation | undefined {
-  const identity = lineIdentity(line);
-  return mutations.findLast((mutation) => {
-    const requested = getRequestedLine(mutation);
-    return requested && lineIdentity(requested.line) === identity;
-  });
-}
-
-/** Adds unique keys. Lines of one identity are numbered, because a cart may list a product twice. */
-function withLineKeys(lines: readonly LineItem[]): { key: string; line: LineItem }[] {
-  const counts = new Map<string, number>();
+/** Adds unique keys, none of `takenKeys`. Lines of one identity are numbered, because a cart may list a product twice. */
+function withLineKeys(
+  lines: readonly LineItem[],
+  takenKeys: ReadonlySet<string>,
+): { key: string; line: LineItem }[] {
+  const keys = new Set(takenKeys);
   return lines.map((line) => {
     const identity = lineIdentity(line);
-    const count = counts.get(identity) ?? 0;
-    counts.set(identity, count + 1);
-    return { key: `${identity} ${count}`, line };
+    let count = 0;
+    while (keys.has(`${identity} ${count}`)) count += 1;
+    const key = `${identity} ${count}`;
+    keys.add(key);
+    return { key, line };
   });
 }

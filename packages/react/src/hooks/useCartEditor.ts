@@ -2,18 +2,17 @@
 
 import type { Cart } from '@firmly-kit/core';
 import type { CartPending, KeyedLine } from '@firmly-kit/core/cart';
-import { hashKey, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { attributeErrors, type AttributedErrors, errorTarget } from '../cache/attributeErrors.ts';
-import { cartMutationsKey, isPending } from '../cache/cartMutations.ts';
-import { pruneSettledMutations } from '../cache/pruneSettledMutations.ts';
+import { attributeErrors, type AttributedErrors, hasOwnTarget } from '../cache/attributeErrors.ts';
+import { cartId } from '../cache/cartMutations.ts';
 import {
   createEditorActions,
   type EditorActions,
   IDLE_EDITOR_ACTIONS,
 } from '../editor/createEditorActions.ts';
 import { toEditableLines } from '../editor/toEditableLines.ts';
-import { useCartMutations } from '../editor/useCartMutations.ts';
+import { useCartChanges } from '../editor/useCartChanges.ts';
 import { useIsOnline } from '../editor/useIsOnline.ts';
 import { useRemovedLines } from '../editor/useRemovedLines.ts';
 import { useFirmlyClient } from '../provider/useFirmlyClient.ts';
@@ -39,7 +38,7 @@ export interface UseCartEditorResult extends CartEditorActions {
   lines: readonly KeyedLine[];
   /** The parts of the cart with changes that the store has not confirmed yet. */
   pending: Record<keyof CartPending, boolean>;
-  /** The errors of refused changes, each until the next change of the same kind. A line has its own error. */
+  /** The errors of refused changes, each until the next change of the same target is requested. A line has its own error. */
   errors: AttributedErrors;
 }
 
@@ -62,37 +61,46 @@ export function useCartEditor(
   const fastCart = options.fastFirst ? getFastCart(client, queryClient, domain) : undefined;
   // Other placeholder data may be another store's cart, which must not be edited under this domain.
   const cart = query.isPlaceholderData ? fastCart : query.data;
-  const mutations = useCartMutations(domain);
+  const [changes, cartChanges] = useCartChanges(domain);
   const isOnline = useIsOnline();
   const [allRemovedLines, removedLines] = useRemovedLines(undoMs);
-  const owner = hashKey(cartMutationsKey(client, { domain: domain ?? '' }));
+  const owner = cartId(client, { domain: domain ?? '' });
 
   const lines = useMemo(() => {
-    const ofThisCart = allRemovedLines.filter((removedLine) => removedLine.owner === owner);
-    return toEditableLines(cart?.line_items ?? [], mutations, ofThisCart);
-  }, [cart, mutations, allRemovedLines, owner]);
-  const linesRef = useRef(lines);
+    if (!cartChanges) return [];
+    const removed = allRemovedLines.filter((removedLine) => removedLine.owner === owner);
+    const { lineTarget } = cartChanges;
+    return toEditableLines({
+      lines: cart?.line_items ?? [],
+      changes,
+      removedLines: removed,
+      lineTarget,
+    });
+  }, [cart, changes, cartChanges, allRemovedLines, owner]);
+  const displayedLines = useMemo(
+    () => new Set(cartChanges && lines.map(({ line }) => cartChanges.lineTarget(line))),
+    [lines, cartChanges],
+  );
+  const displayedRef = useRef({ lines, displayedLines });
   useEffect(() => {
-    linesRef.current = lines;
+    displayedRef.current = { lines, displayedLines };
   });
 
   const actions = useMemo(() => {
     if (domain === undefined) return IDLE_EDITOR_ACTIONS;
-    const getLines = () => linesRef.current;
+    const getLines = () => displayedRef.current.lines;
     // oxlint-disable-next-line react/refs -- Called in event handlers only.
     return createEditorActions({ client, queryClient, domain, owner, removedLines, getLines });
   }, [client, queryClient, domain, owner, removedLines]);
 
   const { refetch } = query;
   const retry = useCallback(() => {
-    if (domain === undefined) return;
-    const displayedLines = linesRef.current.map(({ line }) => line);
-    pruneSettledMutations(queryClient, cartMutationsKey(client, { domain }), displayedLines);
+    if (!cartChanges) return;
+    cartChanges.dismiss((change) => !hasOwnTarget(change, displayedRef.current.displayedLines));
     void refetch();
-  }, [client, queryClient, domain, refetch]);
+  }, [cartChanges, refetch]);
 
-  const pendingMutations = mutations.filter(isPending);
-  const displayedLines = lines.map(({ line }) => line);
+  const pendingChanges = changes.filter(({ isPending }) => isPending);
   return {
     ...actions,
     retry,
@@ -101,10 +109,10 @@ export function useCartEditor(
     lines,
     pending: {
       lines: lines.some((line) => line.pending),
-      totals: pendingMutations.length > 0,
-      promoCodes: pendingMutations.some((mutation) => errorTarget(mutation) === 'promoCodes'),
-      offline: pendingMutations.length > 0 && !isOnline,
+      totals: pendingChanges.length > 0,
+      promoCodes: pendingChanges.some(({ target }) => target === 'promoCodes'),
+      offline: pendingChanges.length > 0 && !isOnline,
     },
-    errors: attributeErrors(mutations, displayedLines, cart?.line_items ?? []),
+    errors: attributeErrors(changes, displayedLines),
   };
 }

@@ -4,6 +4,7 @@ import type { Cart, RemoveLineItemErrorType } from '@firmly-kit/core';
 import { useMutation, type UseMutationResult, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef } from 'react';
 import {
+  type RemovalContext,
   removeLineItemMutationOptions,
   type RemoveLineItemVariables,
 } from '../mutations/removeLineItem.ts';
@@ -14,7 +15,8 @@ import { useFirmlyClient } from '../provider/useFirmlyClient.ts';
 export type UseRemoveLineItemResult = UseMutationResult<
   Cart,
   CartMutationErrorType<RemoveLineItemErrorType>,
-  RemoveLineItemVariables
+  RemoveLineItemVariables,
+  RemovalContext
 > & {
   /**
    * Restores the line that was removed last, with its sku, quantity and variant. Resolves with the cart, or with undefined
@@ -38,14 +40,14 @@ export function useRemoveLineItem(domain: string): UseRemoveLineItemResult {
   const { mutateAsync: restore } = useMutation(
     restoreLineItemMutationOptions(client, queryClient, { domain }),
   );
-  const { variables, isError } = removal;
+  const { variables, context, isError } = removal;
   const undoneRef = useRef<RemoveLineItemVariables>(undefined);
   const undo = useCallback(async () => {
     if (!variables || isError || undoneRef.current === variables) return undefined;
     const { line } = variables;
-    const cart = await restore({ line, quantity: line.quantity ?? 1 });
+    const cart = await restore({ line, quantity: line.quantity ?? 1, before: context?.before });
     undoneRef.current = variables;
     return cart;
-  }, [variables, isError, restore]);
+  }, [variables, context, isError, restore]);
   return { ...removal, undo };
 }

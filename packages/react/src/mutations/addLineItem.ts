@@ -19,6 +19,6 @@ export function addLineItemMutationOptions(
   return cartMutationOptions<AddLineItemErrorType, AddLineItemVariables>(client, queryClient, {
     type: 'addLineItem',
     domain,
-    send: (variables) => addLineItem(client, { ...variables, domain }),
+    send: (sender, variables) => addLineItem(sender, { ...variables, domain }),
   });
 }

@@ -18,7 +18,7 @@ export function addPromoCodesMutationOptions(
   return cartMutationOptions<AddPromoCodesErrorType, AddPromoCodesVariables>(client, queryClient, {
     type: 'addPromoCodes',
     domain,
-    send: ({ promoCodes }) => addPromoCodes(client, { domain, promoCodes }),
+    send: (sender, { promoCodes }) => addPromoCodes(sender, { domain, promoCodes }),
     isReflectedIn: (cart, { promoCodes }) => {
       const applied = new Set(appliedPromoCodes(cart).map((code) => code.toLowerCase()));
       return promoCodes.every((code) => applied.has(code.trim().toLowerCase()));

@@ -9,32 +9,34 @@ import {
 } from '@firmly-kit/core';
 import { isSubmitted } from '@firmly-kit/core/cart';
 import type { QueryClient, UseMutationOptions } from '@tanstack/react-query';
+import { getCartChanges } from '../cache/cartChanges.ts';
 import { getCachedCart, isCartObserved, refetchCart, setCachedCart } from '../cache/cartCache.ts';
 import {
-  type CartMutation,
+  cartId,
   type CartMutationErrorType,
   cartMutationMeta,
   type CartMutationParameters,
   cartMutationsKey,
   type CartMutationType,
-  findCartMutations,
-  isPending,
 } from '../cache/cartMutations.ts';
-import { pruneSettledMutations } from '../cache/pruneSettledMutations.ts';
 import { assertPerRequestClient } from '../queries/assertPerRequestClient.ts';
 import { runExclusive } from './runExclusive.ts';
 import { waitUntilOnline } from './waitUntilOnline.ts';
+import { LockExpiredError, withTabLock } from './withTabLock.ts';
 
 interface CartMutationDefinition<TVariables> extends CartMutationParameters {
   type: CartMutationType;
-  send: (variables: TVariables, cachedCart: Cart | undefined) => Promise<Cart>;
+  /** Sends the mutation by `client`, which reports when it is sent. */
+  send: (
+    client: FirmlyClient,
+    variables: TVariables,
+    cachedCart: Cart | undefined,
+  ) => Promise<Cart>;
   /**
    * Whether a cart shows that the change was applied. Called when the outcome is unknown.
    * @default the outcome stays unknown, and the mutation fails
    */
   isReflectedIn?: (cart: Cart, variables: TVariables) => boolean;
-  /** Whether a queued mutation makes this one unnecessary. @default false */
-  isSuperseded?: (variables: TVariables, queued: readonly CartMutation[]) => boolean;
 }
 
 /**
@@ -42,35 +44,46 @@ interface CartMutationDefinition<TVariables> extends CartMutationParameters {
  * from concurrent changes. The response replaces the cached cart. If the outcome is unknown (timeout, 5xx), on a 404 or on a
  * 409, the cart is refetched before the mutation fails.
  */
-export function cartMutationOptions<TError, TVariables>(
+export function cartMutationOptions<TError, TVariables, TContext = unknown>(
   client: FirmlyClient,
   queryClient: QueryClient,
-  { type, domain, send, isReflectedIn, isSuperseded }: CartMutationDefinition<TVariables>,
-): UseMutationOptions<Cart, CartMutationErrorType<TError>, TVariables> {
-  const mutationsKey = cartMutationsKey(client, { domain });
+  { type, domain, send, isReflectedIn }: CartMutationDefinition<TVariables>,
+): UseMutationOptions<Cart, CartMutationErrorType<TError>, TVariables, TContext> {
+  const changes = getCartChanges(client, queryClient, domain);
   const { cacheKey } = client;
 
-  async function mutate(variables: TVariables): Promise<Cart> {
+  async function mutate(variables: TVariables, assertSameDevice: () => void): Promise<Cart> {
+    const markSent = changes.start(type, variables);
+    const supersededCart = markSent ? undefined : getCachedCart(client, queryClient, domain);
+    if (supersededCart) return supersededCart;
     // TanStack Query pauses mutations that start offline. This one may have been queued since.
     await waitUntilOnline();
+    // Without the client's cache key: two clients of one device may have different ones.
+    const name = `firmly mutation ${JSON.stringify([client.baseUrl, domain])}`;
+    return withTabLock(name, client.timeoutMs, (assertLocked) =>
+      sendLocked(variables, assertSameDevice, () => {
+        assertLocked();
+        markSent?.();
+      }),
+    );
+  }
+
+  async function sendLocked(
+    variables: TVariables,
+    assertSameDevice: () => void,
+    onSend: () => void,
+  ): Promise<Cart> {
     assertSameDevice();
     const cachedCart = await assertCartOpen();
-    pruneSettledMutations(queryClient, mutationsKey, cachedCart?.line_items ?? []);
-    const queued = queuedAfter(queryClient, mutationsKey, variables);
-    if (cachedCart && isSuperseded?.(variables, queued)) return cachedCart;
     try {
-      const cart = await send(variables, cachedCart);
+      const cart = await send(withOnSend(client, onSend), variables, cachedCart);
       assertSameDevice();
       await setCachedCart(client, queryClient, domain, cart);
       return cart;
     } catch (error) {
+      if (error instanceof LockExpiredError) throw error;
+      assertSameDevice();
       return resolveUnknownOutcome(error, variables);
-    }
-  }
-
-  function assertSameDevice() {
-    if (client.cacheKey !== cacheKey) {
-      throw new DeviceChangedError(`a change to the cart at ${domain}`);
     }
   }
 
@@ -91,7 +104,6 @@ export function cartMutationOptions<TError, TVariables>(
     const isUnknown = isOutcomeUnknown(error);
     const isNotFound = isHttpError(error) && error.status === 404;
     if (!isUnknown && !isNotFound && !isConflict(error)) throw error;
-    assertSameDevice();
     const cart = await refetchCart(client, queryClient, domain);
     // A 404 for a line means that it has been removed already.
     if ((isUnknown || isNotFound) && cart && isReflectedIn?.(cart, variables)) return cart;
@@ -99,29 +111,49 @@ export function cartMutationOptions<TError, TVariables>(
   }
 
   return {
-    mutationKey: [...mutationsKey, type],
-    meta: cartMutationMeta(type),
+    mutationKey: [...cartMutationsKey(client, { domain }), type],
+    meta: cartMutationMeta(type, cartId(client, { domain })),
     // Overrides the app's default: a retry could apply a change twice.
     retry: false,
     networkMode: 'online',
-    // The error is displayed until the next mutation of its target. `pruneSettledMutations` removes the rest.
+    // An error is displayed until the next change of its target is requested. `getCartChanges` removes settled mutations.
     gcTime: Infinity,
     mutationFn: async (variables) => {
       assertPerRequestClient(client);
-      // Without the client's cache key: two clients of one device may have different ones.
-      const name = `firmly mutation ${JSON.stringify([client.baseUrl, domain])}`;
-      return runExclusive(queryClient, name, () => mutate(variables));
+      const device = watchDevice(client, domain);
+      const name = JSON.stringify([client.baseUrl, domain]);
+      try {
+        // The options are older than the device.
+        if (client.cacheKey !== cacheKey) throw device.error;
+        return await runExclusive(queryClient, name, () => mutate(variables, device.assertSame));
+      } finally {
+        device.unsubscribe();
+      }
     },
   };
 }
 
-/** The pending mutations of a cart that were requested after the running one. */
-function queuedAfter(
-  queryClient: QueryClient,
-  mutationsKey: readonly unknown[],
-  runningVariables: unknown,
-): CartMutation[] {
-  const pending = findCartMutations(queryClient, mutationsKey).filter(isPending);
-  const running = pending.findIndex(({ state }) => state.variables === runningVariables);
-  return pending.slice(running + 1);
+/** A change that was requested for one device's cart must not change the next device's cart, nor show its response there. */
+function watchDevice(client: FirmlyClient, domain: string) {
+  const error = new DeviceChangedError(`a change to the cart at ${domain}`);
+  let hasChanged = false;
+  const unsubscribe = client.onDeviceChange(() => {
+    hasChanged = true;
+  });
+  return {
+    error,
+    unsubscribe,
+    assertSame: () => {
+      if (hasChanged) throw error;
+    },
+  };
+}
+
+/** The same client, which calls `onSend` right before it sends a mutation. */
+function withOnSend(client: FirmlyClient, onSend: () => void): FirmlyClient {
+  return {
+    ...client,
+    request: (request) =>
+      client.request(request.method === 'GET' ? request : { ...request, onSend }),
+  };
 }

@@ -12,7 +12,7 @@ export function clearCartMutationOptions(
   return cartMutationOptions<ClearCartErrorType, void>(client, queryClient, {
     type: 'clearCart',
     domain,
-    send: () => clearCart(client, { domain }),
+    send: (sender) => clearCart(sender, { domain }),
     isReflectedIn: ({ line_items }) => line_items.length === 0,
   });
 }

@@ -17,7 +17,7 @@ export function clearPromoCodesMutationOptions(
   return cartMutationOptions<ClearPromoCodesErrorType, void>(client, queryClient, {
     type: 'clearPromoCodes',
     domain,
-    send: () => clearPromoCodes(client, { domain }),
+    send: (sender) => clearPromoCodes(sender, { domain }),
     isReflectedIn: (cart) => appliedPromoCodes(cart).length === 0,
   });
 }

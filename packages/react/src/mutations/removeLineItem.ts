@@ -1,18 +1,26 @@
 import {
+  type Cart,
   type FirmlyClient,
-  getCart,
   type LineItem,
   removeLineItem,
   type RemoveLineItemErrorType,
 } from '@firmly-kit/core';
-import { matchLine } from '@firmly-kit/core/cart';
-import type { QueryClient } from '@tanstack/react-query';
+import type { QueryClient, UseMutationOptions } from '@tanstack/react-query';
+import { getCachedCart } from '../cache/cartCache.ts';
+import { getCartChanges } from '../cache/cartChanges.ts';
+import type { CartMutationErrorType, CartMutationParameters } from '../cache/cartMutations.ts';
+import { addressLine } from './addressLine.ts';
 import { cartMutationOptions } from './cartMutationOptions.ts';
-import type { CartMutationParameters } from '../cache/cartMutations.ts';
 
 export interface RemoveLineItemVariables {
   /** The line as the cart lists it. */
   line: LineItem;
+}
+
+/** What is remembered of a removal. */
+export interface RemovalContext {
+  /** The lines before the removed one. */
+  before: readonly LineItem[];
 }
 
 /** TanStack Query options that remove a line of a cart: for `useMutation` and `MutationObserver`. */
@@ -20,19 +28,29 @@ export function removeLineItemMutationOptions(
   client: FirmlyClient,
   queryClient: QueryClient,
   { domain }: CartMutationParameters,
-) {
-  return cartMutationOptions<RemoveLineItemErrorType, RemoveLineItemVariables>(
-    client,
-    queryClient,
-    {
-      type: 'removeLineItem',
-      domain,
-      send: async ({ line }, cachedCart) => {
-        // The identifier in the path depends on the platform, which only the cart names.
-        const { platform_id: platformId } = cachedCart ?? (await getCart(client, { domain }));
-        return removeLineItem(client, { domain, line, platformId });
-      },
-      isReflectedIn: ({ line_items }, { line }) => matchLine(line_items, line) === undefined,
+): UseMutationOptions<
+  Cart,
+  CartMutationErrorType<RemoveLineItemErrorType>,
+  RemoveLineItemVariables,
+  RemovalContext
+> {
+  const { findLine } = getCartChanges(client, queryClient, domain);
+  const options = cartMutationOptions<
+    RemoveLineItemErrorType,
+    RemoveLineItemVariables,
+    RemovalContext
+  >(client, queryClient, {
+    type: 'removeLineItem',
+    domain,
+    send: async (sender, { line }, cachedCart) =>
+      removeLineItem(sender, await addressLine(client, queryClient, domain, line, cachedCart)),
+    isReflectedIn: ({ line_items }, { line }) => findLine(line_items, line) === undefined,
+  });
+  return {
+    ...options,
+    onMutate: ({ line }: RemoveLineItemVariables): RemovalContext => {
+      const lines = getCachedCart(client, queryClient, domain)?.line_items ?? [];
+      return { before: lines.slice(0, Math.max(lines.indexOf(line), 0)) };
     },
-  );
+  };
 }

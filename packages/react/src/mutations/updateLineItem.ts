@@ -1,19 +1,14 @@
 import {
   type FirmlyClient,
-  getCart,
   type LineItem,
   updateLineItem,
   type UpdateLineItemErrorType,
 } from '@firmly-kit/core';
-import { lineIdentity, matchLine } from '@firmly-kit/core/cart';
 import type { QueryClient } from '@tanstack/react-query';
+import { getCartChanges } from '../cache/cartChanges.ts';
+import type { CartMutationParameters } from '../cache/cartMutations.ts';
+import { addressLine } from './addressLine.ts';
 import { cartMutationOptions } from './cartMutationOptions.ts';
-import { isValidQuantity } from '../utils/isValidQuantity.ts';
-import {
-  type CartMutationParameters,
-  getMutationType,
-  getRequestedLine,
-} from '../cache/cartMutations.ts';
 
 export interface UpdateLineItemVariables {
   /** The line as the cart lists it. */
@@ -28,28 +23,19 @@ export function updateLineItemMutationOptions(
   queryClient: QueryClient,
   { domain }: CartMutationParameters,
 ) {
+  const { findLine } = getCartChanges(client, queryClient, domain);
   return cartMutationOptions<UpdateLineItemErrorType, UpdateLineItemVariables>(
     client,
     queryClient,
     {
       type: 'updateLineItem',
       domain,
-      send: async ({ line, quantity }, cachedCart) => {
-        // The identifier in the path depends on the platform, which only the cart names.
-        const { platform_id: platformId } = cachedCart ?? (await getCart(client, { domain }));
-        return updateLineItem(client, { domain, line, quantity, platformId });
+      send: async (sender, { line, quantity }, cachedCart) => {
+        const address = await addressLine(client, queryClient, domain, line, cachedCart);
+        return updateLineItem(sender, { ...address, quantity });
       },
       isReflectedIn: ({ line_items }, { line, quantity }) =>
-        (matchLine(line_items, line)?.quantity ?? 0) === quantity,
-      // If several quantities are queued for one line, only the last is sent.
-      isSuperseded: ({ line }, queued) => {
-        for (const mutation of queued) {
-          const next = getRequestedLine(mutation);
-          if (!next || getMutationType(mutation) === 'restoreLineItem') return false;
-          if (lineIdentity(next.line) === lineIdentity(line)) return isValidQuantity(next.quantity);
-        }
-        return false;
-      },
+        (findLine(line_items, line)?.quantity ?? 0) === quantity,
     },
   );
 }

@@ -5,7 +5,8 @@ import { isEqual, isPlain } from '../utils/isEqual.ts';
 
 /**
  * Structural sharing of carts: unchanged parts keep their object identity, so one changed line re-renders one row. Lines are
- * matched by `lineIdentity`, at any position. TanStack Query's own sharing matches by position, and is used
+ * matched by `lineIdentity`, at any position. Lines that were there before keep their order, because stores move them; new
+ * lines stand where the store puts them. TanStack Query's own sharing matches by position, and is used
  * for data of another shape, such as the result of `select`.
  */
 export function shareCartStructure(before: unknown, after: unknown): unknown {
@@ -26,23 +27,38 @@ function isCart(data: unknown): data is Cart {
 }
 
 function shareLines(before: LineItem[], after: LineItem[]): LineItem[] {
-  const linesByKey = new Map<string, LineItem[]>();
-  // Backwards, so that `pop` returns the lines of one identity in their order.
-  for (let index = before.length - 1; index >= 0; index -= 1) {
-    const line = before[index];
-    if (!line) continue;
-    const candidates = linesByKey.get(lineIdentity(line));
-    if (candidates) candidates.push(line);
-    else linesByKey.set(lineIdentity(line), [line]);
-  }
+  const known = matchLines(before, after);
+  const positions = new Map(before.map((line, index) => [line, index]));
+  const inOrder = [...known]
+    .map(([line, match]) => ({ line, match, position: positions.get(match) ?? 0 }))
+    .toSorted((a, b) => a.position - b.position)
+    .values();
   const shared = after.map((line) => {
-    const match = linesByKey.get(lineIdentity(line))?.pop();
-    if (!match) return line;
-    return isEqual(match, line) ? match : shareParts(match, line);
+    if (!known.has(line)) return line;
+    const next = inOrder.next().value;
+    if (!next) return line;
+    return isEqual(next.match, next.line) ? next.match : shareParts(next.match, next.line);
   });
   const isSame =
     before.length === after.length && shared.every((line, index) => line === before[index]);
   return isSame ? before : shared;
+}
+
+/** The line of `before` for each line of `after` that was there already. */
+function matchLines(before: LineItem[], after: LineItem[]): Map<LineItem, LineItem> {
+  const byIdentity = new Map<string, LineItem[]>();
+  for (const line of before) {
+    const identity = lineIdentity(line);
+    byIdentity.set(identity, [...(byIdentity.get(identity) ?? []), line]);
+  }
+  const matches = new Map<LineItem, LineItem>();
+  for (const line of after) {
+    const candidates = byIdentity.get(lineIdentity(line)) ?? [];
+    const sameId = candidates.findIndex(({ line_item_id }) => line_item_id === line.line_item_id);
+    const [match] = candidates.splice(Math.max(sameId, 0), 1);
+    if (match) matches.set(line, match);
+  }
+  return matches;
 }
 
 /** `after` with each equal part taken from `before`. Returns `before` itself if all parts are equal. */

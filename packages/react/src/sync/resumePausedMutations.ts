@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query';
+import type { Mutation, QueryClient } from '@tanstack/react-query';
 
 /**
  * Resumes mutations that were paused while no provider was mounted. Removes mutations restored by a persister: they no longer
@@ -7,15 +7,14 @@ import type { QueryClient } from '@tanstack/react-query';
 export function resumePausedMutations(queryClient: QueryClient): () => void {
   const mutations = queryClient.getMutationCache();
 
-  function removeRestored() {
-    for (const mutation of mutations.findAll({ mutationKey: ['firmly'] })) {
-      if (!mutation.options.mutationFn) mutations.remove(mutation);
-    }
+  function removeIfRestored(mutation: Mutation) {
+    const { mutationFn, mutationKey } = mutation.options;
+    if (mutationKey?.[0] === 'firmly' && !mutationFn) mutations.remove(mutation);
   }
 
-  removeRestored();
+  mutations.getAll().forEach(removeIfRestored);
   void queryClient.resumePausedMutations();
-  return mutations.subscribe(({ type }) => {
-    if (type === 'added') queueMicrotask(removeRestored);
+  return mutations.subscribe(({ type, mutation }) => {
+    if (type === 'added') queueMicrotask(() => removeIfRestored(mutation));
   });
 }

@@ -199,6 +199,8 @@ test('a line that the store no longer has leaves the list, and errors.cart says 
   expect(result.current.errors.cart).toMatchObject({ code: 'ErrorProductNotFound' });
   await act(() => result.current.setQuantity(getLine(CANDLE), 2));
   await settled();
+  expect(result.current.errors.cart).toMatchObject({ code: 'ErrorProductNotFound' });
+  await act(() => result.current.retry());
   expect(result.current.errors.cart).toBeNull();
 });
 

@@ -1,0 +1,230 @@
+import { DeviceChangedError, type FirmlyClient } from '@firmly-kit/core';
+import type { Mutation, MutationCacheNotifyEvent, QueryClient } from '@tanstack/react-query';
+import { isValidQuantity } from '../utils/isValidQuantity.ts';
+import { getCachedCart } from './cartCache.ts';
+import {
+  cartId,
+  type CartMutationType,
+  getMutationCart,
+  getMutationType,
+  getRequestedLine,
+  type RequestedLine,
+} from './cartMutations.ts';
+import { type ChangeTarget, createChangeTargets } from './changeTargets.ts';
+
+/** A change that was requested and not confirmed: it is pending, or it failed and its error is displayed. */
+export interface CartChange {
+  type: CartMutationType | undefined;
+  target: ChangeTarget;
+  /** Undefined for a change that names no line of the cart. */
+  requested: RequestedLine | undefined;
+  isPending: boolean;
+  error: Error | null;
+}
+
+interface Entry {
+  mutation: Mutation;
+  type: CartMutationType | undefined;
+  target: ChangeTarget;
+  requested: RequestedLine | undefined;
+  /** The number of changes before it that a later quantity must not overtake. */
+  barriers: number;
+  isStarted: boolean;
+  isSent: boolean;
+}
+
+export type CartChanges = ReturnType<typeof createCartChanges>;
+
+const changesByCart = new WeakMap<QueryClient, Map<string, CartChanges>>();
+
+/** The requested changes of one cart. Follows the mutation cache, so that no mutation has to search it. */
+export function getCartChanges(
+  client: FirmlyClient,
+  queryClient: QueryClient,
+  domain: string,
+): CartChanges {
+  const byCart = changesByCart.get(queryClient) ?? followMutations(queryClient);
+  const id = cartId(client, { domain });
+  const changes = byCart.get(id) ?? createCartChanges(client, queryClient, domain);
+  byCart.set(id, changes);
+  return changes;
+}
+
+/** Whether a change of any cart would be lost with the page, because it is not sent yet. */
+export function hasUnsentChanges(queryClient: QueryClient): boolean {
+  const all = changesByCart.get(queryClient)?.values() ?? [];
+  return [...all].some((changes) => changes.hasUnsent());
+}
+
+function followMutations(queryClient: QueryClient): Map<string, CartChanges> {
+  const byCart = new Map<string, CartChanges>();
+  changesByCart.set(queryClient, byCart);
+  queryClient.getMutationCache().subscribe((event) => {
+    const cart = event.mutation && getMutationCart(event.mutation);
+    if (typeof cart === 'string') byCart.get(cart)?.onMutationEvent(event);
+  });
+  return byCart;
+}
+
+function createCartChanges(client: FirmlyClient, queryClient: QueryClient, domain: string) {
+  const mutations = queryClient.getMutationCache();
+  const targets = createChangeTargets(() => getCachedCart(client, queryClient, domain)?.line_items);
+  /** In the order of the requests. */
+  const entries = new Map<Mutation, Entry>();
+  const latestByTarget = new Map<ChangeTarget, Entry>();
+  const superseded = new Set<unknown>();
+  const listeners = new Set<() => void>();
+  let waiters: { resolve: () => void; reject: (error: unknown) => void }[] = [];
+  let sessionError: Error | null = null;
+  let barriers = 0;
+  let snapshot: readonly CartChange[] | undefined;
+
+  function onMutationEvent(event: MutationCacheNotifyEvent) {
+    const { mutation, type } = event;
+    if (!mutation) return;
+    if (type === 'removed') drop(mutation);
+    if (type !== 'updated') return;
+    if (event.action.type === 'pending') request(mutation);
+    if (event.action.type === 'success') mutations.remove(mutation);
+    if (event.action.type === 'error') fail(mutation);
+  }
+
+  function request(mutation: Mutation) {
+    const type = getMutationType(mutation);
+    const target = targets.ofMutation(mutation);
+    const requested = getRequestedLine(mutation);
+    // A clear changes every line.
+    if (type === 'clearCart') dismiss((change) => change.target.startsWith('line '));
+    if (!requested || type === 'restoreLineItem') barriers += 1;
+    const entry = { mutation, type, target, requested, barriers, isStarted: false, isSent: false };
+    const previous = latestByTarget.get(target);
+    if (previous && !isPending(previous)) mutations.remove(previous.mutation);
+    else if (previous && supersedes(entry, previous)) {
+      superseded.add(previous.mutation.state.variables);
+      entries.delete(previous.mutation);
+    }
+    entries.set(mutation, entry);
+    latestByTarget.set(target, entry);
+    notify();
+  }
+
+  /** If several quantities are queued for one line, only the last is sent. */
+  function supersedes(next: Entry, previous: Entry): boolean {
+    return (
+      previous.type === 'updateLineItem' &&
+      !previous.isStarted &&
+      previous.barriers === next.barriers &&
+      next.requested !== undefined &&
+      isValidQuantity(next.requested.quantity)
+    );
+  }
+
+  function fail(mutation: Mutation) {
+    const entry = entries.get(mutation);
+    if (!entry) return;
+    if (latestByTarget.get(entry.target) === entry) rejectWaiters(mutation.state.error);
+    // The shopper has requested another change of the target since.
+    else mutations.remove(mutation);
+    notify();
+  }
+
+  function drop(mutation: Mutation) {
+    const entry = entries.get(mutation);
+    if (!entry) return;
+    entries.delete(mutation);
+    if (latestByTarget.get(entry.target) === entry) latestByTarget.delete(entry.target);
+    // The mutations of a replaced session are removed while they are pending.
+    if (isPending(entry))
+      rejectWaiters(new DeviceChangedError(`a change to the cart at ${domain}`));
+    notify();
+  }
+
+  function notify() {
+    snapshot = undefined;
+    if (!hasPending()) {
+      waiters.forEach(({ resolve }) => resolve());
+      waiters = [];
+    }
+    listeners.forEach((listener) => listener());
+  }
+
+  function rejectWaiters(error: unknown) {
+    waiters.forEach(({ reject }) => reject(error));
+    waiters = [];
+  }
+
+  function hasPending(): boolean {
+    return [...entries.values()].some(isPending);
+  }
+
+  /** The changes in the order of their requests. The same array until something changes. */
+  function getSnapshot(): readonly CartChange[] {
+    snapshot ??= [
+      ...(sessionError ? [toSessionChange(sessionError)] : []),
+      ...[...entries.values()].map(toChange),
+    ];
+    return snapshot;
+  }
+
+  /** Marks a change as started. Returns a function to call when its request is sent, or undefined if it is superseded. */
+  function start(type: CartMutationType, variables: unknown): (() => void) | undefined {
+    if (superseded.delete(variables)) return undefined;
+    const entry = [...entries.values()].find(
+      ({ mutation, isStarted, ...own }) =>
+        own.type === type && !isStarted && mutation.state.variables === variables,
+    );
+    if (entry) entry.isStarted = true;
+    return () => {
+      if (entry) entry.isSent = true;
+    };
+  }
+
+  /** Dismisses the errors of the changes that `matches` selects. */
+  function dismiss(matches: (change: CartChange) => boolean) {
+    if (sessionError && matches(toSessionChange(sessionError))) sessionError = null;
+    for (const entry of entries.values()) {
+      if (!isPending(entry) && matches(toChange(entry))) mutations.remove(entry.mutation);
+    }
+    notify();
+  }
+
+  return {
+    onMutationEvent,
+    start,
+    dismiss,
+    getSnapshot,
+    lineTarget: targets.ofLine,
+    findLine: targets.findLine,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    hasUnsent: () => [...entries.values()].some((entry) => isPending(entry) && !entry.isSent),
+    hasPending,
+    /** Shows that the cart of the session before could not be kept. */
+    loseSession() {
+      sessionError = new DeviceChangedError(`a change to the cart at ${domain}`);
+      notify();
+    },
+    /** Resolves when no change is pending. Rejects with the first error of a change that is pending now or requested meanwhile. */
+    async settled(): Promise<void> {
+      if (hasPending()) {
+        await new Promise<void>((resolve, reject) => waiters.push({ resolve, reject }));
+      }
+    },
+  };
+}
+
+function isPending({ mutation }: Entry): boolean {
+  return mutation.state.status === 'pending';
+}
+
+// A copy, because TanStack Query changes its mutation objects.
+function toChange(entry: Entry): CartChange {
+  const { type, target, requested, mutation } = entry;
+  return { type, target, requested, isPending: isPending(entry), error: mutation.state.error };
+}
+
+function toSessionChange(error: Error): CartChange {
+  return { type: undefined, target: 'session', requested: undefined, isPending: false, error };
+}

@@ -1,0 +1,57 @@
+import type { LineItem } from '@firmly-kit/core';
+import { lineIdentity } from '@firmly-kit/core/cart';
+import type { Mutation } from '@tanstack/react-query';
+import { getMutationType, getRequestedLine } from './cartMutations.ts';
+
+/** The part of a cart that a change concerns. Its error is displayed until the next change of the same target is requested. */
+export type ChangeTarget =
+  | `line ${string}`
+  | `addition ${string}`
+  | 'promoCodes'
+  | 'cart'
+  | 'session';
+
+export type ChangeTargets = ReturnType<typeof createChangeTargets>;
+
+/** Names the targets of changes to one cart, whose current lines are `getLines()`. */
+export function createChangeTargets(getLines: () => readonly LineItem[] | undefined) {
+  let knownLines: readonly LineItem[] | undefined;
+  const duplicates = new Set<string>();
+
+  function noteDuplicates() {
+    const lines = getLines();
+    if (!lines || lines === knownLines) return;
+    knownLines = lines;
+    const identities = new Set<string>();
+    for (const identity of lines.map(lineIdentity)) {
+      if (identities.has(identity)) duplicates.add(identity);
+      identities.add(identity);
+    }
+  }
+
+  /**
+   * The target of a change to a line. Contains the `line_item_id` only if the cart has, or had, two lines of this product and
+   * variant, because stores may send new ids with each response.
+   */
+  function ofLine(line: LineItem): ChangeTarget {
+    noteDuplicates();
+    const identity = lineIdentity(line);
+    return `line ${identity}${duplicates.has(identity) ? ` ${line.line_item_id}` : ''}`;
+  }
+
+  function ofMutation(mutation: Mutation): ChangeTarget {
+    const requested = getRequestedLine(mutation);
+    if (requested) return ofLine(requested.line);
+    const type = getMutationType(mutation);
+    if (type === 'addLineItem') return `addition ${JSON.stringify(mutation.state.variables)}`;
+    return type === 'addPromoCodes' || type === 'clearPromoCodes' ? 'promoCodes' : 'cart';
+  }
+
+  /** The line that has the target of `line`, a line of an earlier response. */
+  function findLine(lines: readonly LineItem[], line: LineItem): LineItem | undefined {
+    const target = ofLine(line);
+    return lines.find((candidate) => ofLine(candidate) === target);
+  }
+
+  return { ofLine, ofMutation, findLine };
+}
