@@ -37,13 +37,16 @@ export async function withTabLock<T>(
   }
 
   try {
-    return await requestLock(locks, name, timeoutMs * CHECK_RATIO, run);
+    await requestLock(locks, name, timeoutMs * CHECK_RATIO, run);
+  } catch {
+    // The task failed, or another tab took the lock while it ran, or this is a frame of an opaque origin, where every lock
+    // is refused.
+  }
+  try {
+    return await (running ?? task(() => undefined));
   } catch (error) {
-    // A frame of an opaque origin rejects every lock request.
-    if (!running) return task(() => undefined);
-    if (error instanceof LockExpiredError) return withTabLock(name, timeoutMs, task);
-    // Another tab took the lock over. The task goes on, and sends nothing more.
-    return running;
+    if (!(error instanceof LockExpiredError)) throw error;
+    return withTabLock(name, timeoutMs, task);
   }
 }
 
