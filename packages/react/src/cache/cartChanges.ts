@@ -56,6 +56,19 @@ export function hasUnsentChanges(queryClient: QueryClient): boolean {
   return [...all].some((changes) => changes.hasUnsent());
 }
 
+/** The domains of the carts with a pending change, whose mutation keys start with `mutationKey`. */
+export function findDomainsWithChanges(
+  queryClient: QueryClient,
+  mutationKey: readonly unknown[],
+): string[] {
+  const byCart = changesByCart.get(queryClient);
+  return queryClient
+    .getMutationCache()
+    .findAll({ mutationKey })
+    .flatMap((mutation) => byCart?.get(String(getMutationCart(mutation))) ?? [])
+    .flatMap((changes) => (changes.hasPending() ? changes.domain : []));
+}
+
 function followMutations(queryClient: QueryClient): Map<string, CartChanges> {
   const byCart = new Map<string, CartChanges>();
   changesByCart.set(queryClient, byCart);
@@ -189,6 +202,7 @@ function createCartChanges(client: FirmlyClient, queryClient: QueryClient, domai
   }
 
   return {
+    domain,
     onMutationEvent,
     start,
     dismiss,

@@ -12,10 +12,16 @@ import { FirmlyContext } from './FirmlyContext.ts';
 import { clearCacheOnDeviceChange } from '../sync/clearCacheOnDeviceChange.ts';
 import { broadcastCartChanges } from '../sync/broadcastCartChanges.ts';
 import { resumePausedMutations } from '../sync/resumePausedMutations.ts';
+import { warnBeforeUnload } from '../sync/warnBeforeUnload.ts';
 
 export interface FirmlyProviderProps {
   /** Created once, outside of components: `createFirmlyClient({ appId })`. */
   client: FirmlyClient;
+  /**
+   * Lets the browser ask before the page is left while a change is not sent yet, and would be lost. Change it to false if the
+   * app has its own way, such as `useCartEditor().settled()`. @default true
+   */
+  warnBeforeUnload?: boolean | undefined;
   children?: ReactNode;
 }
 
@@ -26,11 +32,15 @@ export interface FirmlyProviderProps {
  * another device's, the old device's carts are removed from the cache. When one tab changes a cart, the other tabs refetch
  * it.
  */
-export function FirmlyProvider({ client, children }: FirmlyProviderProps) {
+export function FirmlyProvider({
+  client,
+  warnBeforeUnload: warns = true,
+  children,
+}: FirmlyProviderProps) {
   const appQueryClient = useContext(QueryClientContext);
   const provided = (
     <FirmlyContext.Provider value={client}>
-      <CacheSync client={client} />
+      <CacheSync client={client} warns={warns} />
       {children}
     </FirmlyContext.Provider>
   );
@@ -46,10 +56,11 @@ function OwnQueryClient({ client, children }: FirmlyProviderProps) {
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>;
 }
 
-function CacheSync({ client }: { client: FirmlyClient }) {
+function CacheSync({ client, warns }: { client: FirmlyClient; warns: boolean }) {
   const queryClient = useQueryClient();
   useEffect(() => clearCacheOnDeviceChange(client, queryClient), [client, queryClient]);
   useEffect(() => broadcastCartChanges(client, queryClient), [client, queryClient]);
   useEffect(() => resumePausedMutations(queryClient), [queryClient]);
+  useEffect(() => (warns ? warnBeforeUnload(queryClient) : undefined), [warns, queryClient]);
   return null;
 }

@@ -1,12 +1,13 @@
 import { getActiveDomains, getCart } from '@firmly-kit/core';
 import { expect, test } from 'vitest';
 import { renderHook } from 'vitest-browser-react';
-import { OVER_A_WEEK, STAGING } from '../helpers/catalogue.ts';
+import { OVER_A_WEEK, SHOP, STAGING } from '../helpers/catalogue.ts';
 import { isCartMutation } from '../helpers/networkGate.ts';
-import { createShopper } from '../helpers/createShopper.tsx';
+import { createShopper, createShopperOverHttp } from '../helpers/createShopper.tsx';
 import { renderCartEditor } from '../helpers/renderCartEditor.tsx';
 import { getFirstLine } from '../helpers/fakeStore.ts';
-import { useCart, useUpdateLineItem } from '../../src/index.ts';
+import { startServer } from '../helpers/sandboxServer.ts';
+import { useCart, useCartEditor, useUpdateLineItem } from '../../src/index.ts';
 
 test('when the device changes, its pending changes and removed lines go with it', async () => {
   const clock = { now: Date.now() };
@@ -70,4 +71,45 @@ test('a response for the old device does not show on the new one', async () => {
   });
   expect(result.current.cart.data?.line_items).toMatchObject([{ quantity: 1 }]);
   expect(shown).not.toContain(7);
+});
+
+test('a session that is lost with a queued change is reported by every editor of its cart, until dismissed', async () => {
+  const sandbox = await startServer();
+  const { wrapper, gate, client } = createShopperOverHttp(sandbox);
+  const { result, act } = await renderHook(
+    () => ({ shop: useCartEditor(SHOP), other: useCartEditor(STAGING) }),
+    { wrapper },
+  );
+  await expect.poll(() => result.current.shop.cart && result.current.other.cart).toBeDefined();
+  const tee = getFirstLine(result.current.shop.lines);
+  // The token is refused, and cannot be renewed.
+  await sandbox.scenario({ kind: 'status', status: 401 }, { path: 'WS12' });
+  await sandbox.scenario(
+    { kind: 'status', status: 401, error: 'TokenExpired' },
+    { path: 'browser-session' },
+  );
+  const before = client.cacheKey;
+  await act(() => {
+    result.current.shop.setQuantity(tee, 5);
+    result.current.shop.addPromoCode('SAVE10');
+  });
+  await expect.poll(() => client.cacheKey).not.toBe(before);
+  await expect.poll(() => result.current.shop.pending.totals).toBe(false);
+  expect(result.current.shop.errors.cart).toMatchObject({ name: 'DeviceChangedError' });
+  expect(result.current.other.errors.cart).toMatchObject({ name: 'DeviceChangedError' });
+  expect(gate.sent.filter(isCartMutation)).toHaveLength(1);
+
+  // Another page of the app, opened later.
+  const later = await renderHook(() => useCartEditor(SHOP), { wrapper });
+  expect(later.result.current.errors.cart).toMatchObject({ name: 'DeviceChangedError' });
+  await act(() => later.result.current.retry());
+  expect(later.result.current.errors.cart).toBeNull();
+  expect(result.current.shop.errors.cart).toBeNull();
+});
+
+test('a device that is opened for the first time reports no loss', async () => {
+  const { wrapper } = createShopperOverHttp(await startServer());
+  const { result } = await renderHook(() => useCartEditor(SHOP), { wrapper });
+  await expect.poll(() => result.current.cart).toBeDefined();
+  expect(result.current.errors.cart).toBeNull();
 });
