@@ -43,7 +43,8 @@ function CartPage() {
             editor.cart && (
               <CheckoutBar
                 cart={editor.cart}
-                pending={editor.pending.totals}
+                pending={editor.pending}
+                settled={editor.settled}
                 onCheckout={() => undefined}
               />
             )

@@ -45,7 +45,8 @@ export function Bags() {
             editor.cart && (
               <CheckoutBar
                 cart={editor.cart}
-                pending={editor.pending.totals}
+                pending={editor.pending}
+                settled={editor.settled}
                 href={`https://${domain}/checkout`}
               />
             )

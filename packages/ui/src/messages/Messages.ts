@@ -20,6 +20,12 @@ export interface Messages {
   emptyCart: string;
   closeCart: string;
   checkout: string;
+  /** The checkout waits until the store has confirmed the last changes. */
+  checkoutSaving: string;
+  /** The checkout was refused: changes wait for the network. */
+  checkoutOffline: string;
+  /** The checkout was refused: the store refused one of the last changes. */
+  checkoutRefused: string;
   retry: string;
   /** The id of the failed request, to quote to support. */
   reference: (id: string) => string;

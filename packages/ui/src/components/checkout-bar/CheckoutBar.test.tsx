@@ -1,7 +1,8 @@
 import '@firmly-kit/ui/styles.css';
+import type { CartPending } from '@firmly-kit/core/cart';
 import type { ReactNode } from 'react';
-import { beforeEach, expect, test, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { page, userEvent, type UserEventClickOptions } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { bareCart, extremeCart, filledCart, tee } from '../../../test/helpers/carts.ts';
 import { FirmlyUIProvider } from '../../provider/FirmlyUIProvider.tsx';
@@ -33,6 +34,158 @@ test('the button works by keyboard, also while the total is pending', async () =
   await expect.element(getByTestId('bar')).toHaveAttribute('data-pending');
   await expect.element(getByRole('paragraph')).toHaveAttribute('aria-busy', 'true');
   await expect.element(getByRole('button')).toBeEnabled();
+});
+
+/** A `settled` that a test resolves or rejects. */
+function createSettled() {
+  let resolve: () => void = () => undefined;
+  let reject: (error: Error) => void = () => undefined;
+  const settled = vi.fn<() => Promise<void>>(
+    () =>
+      new Promise<void>((onResolve, onReject) => {
+        resolve = onResolve;
+        reject = onReject;
+      }),
+  );
+  return { settled, resolve: () => resolve(), reject: () => reject(new Error('Refused')) };
+}
+
+test('while changes are pending, a press waits for settled, and shows it', async () => {
+  const { settled, resolve } = createSettled();
+  const onCheckout = vi.fn<() => void>();
+  const { getByRole, getByTestId } = await render(
+    <CheckoutBar
+      data-testid="bar"
+      cart={filledCart}
+      onCheckout={onCheckout}
+      pending
+      settled={settled}
+    />,
+  );
+  const button = getByRole('button', { name: 'Check out' });
+  await button.click();
+  await button.click();
+  expect(settled).toHaveBeenCalledOnce();
+  expect(onCheckout).not.toHaveBeenCalled();
+  await expect.element(getByRole('status')).toHaveTextContent('Saving your changes…');
+  await expect.element(getByTestId('bar')).toMatchAriaInlineSnapshot(`
+    - paragraph: Total $63.08
+    - button "Check out"
+    - status: Saving your changes…
+  `);
+  resolve();
+  await expect.poll(() => onCheckout.mock.calls).toEqual([[]]);
+  await expect.element(getByRole('status')).toHaveTextContent('');
+  await expect.element(button).toHaveFocus();
+});
+
+test('without pending changes a press does not wait', async () => {
+  const { settled } = createSettled();
+  const onCheckout = vi.fn<() => void>();
+  const { getByRole } = await render(
+    <CheckoutBar cart={filledCart} onCheckout={onCheckout} settled={settled} />,
+  );
+  await getByRole('button').click();
+  expect(onCheckout).toHaveBeenCalledOnce();
+  expect(settled).not.toHaveBeenCalled();
+});
+
+test('after a refusal the page stays, and a sentence says why, until a change is requested', async () => {
+  const { settled, reject } = createSettled();
+  const onCheckout = vi.fn<() => void>();
+  const bar = (pending: boolean) => (
+    <CheckoutBar cart={filledCart} onCheckout={onCheckout} pending={pending} settled={settled} />
+  );
+  const { getByRole, rerender } = await render(bar(true));
+  await getByRole('button').click();
+  reject();
+  await expect.element(getByRole('status')).toHaveTextContent('The store refused a change.');
+  await rerender(bar(false));
+  await expect.element(getByRole('status')).toHaveTextContent('The store refused a change.');
+  expect(onCheckout).not.toHaveBeenCalled();
+  await rerender(bar(true));
+  await expect.element(getByRole('status')).toHaveTextContent('');
+});
+
+test('offline a press is refused in words, until the changes are saved', async () => {
+  const { settled } = createSettled();
+  const onCheckout = vi.fn<() => void>();
+  const bar = (pending: CartPending) => (
+    <CheckoutBar cart={filledCart} onCheckout={onCheckout} pending={pending} settled={settled} />
+  );
+  const { getByRole, rerender } = await render(bar({ totals: true, offline: true }));
+  await getByRole('button').click();
+  await expect.element(getByRole('status')).toHaveTextContent('You are offline');
+  expect(settled).not.toHaveBeenCalled();
+  await rerender(bar({ totals: false, offline: false }));
+  await expect.element(getByRole('status')).toHaveTextContent('');
+  await getByRole('button').click();
+  expect(onCheckout).toHaveBeenCalledOnce();
+});
+
+test.each<[string, UserEventClickOptions, string]>([
+  ['a click', {}, 'same page'],
+  ['Ctrl and click', { modifiers: ['Control'] }, 'new tab'],
+  ['Shift and click', { modifiers: ['Shift'] }, 'new tab'],
+  ['the middle button', { button: 'middle' }, 'new tab'],
+])('%s of a link follows it when the changes are settled', async (_, options, where) => {
+  const { settled, resolve } = createSettled();
+  const open = vi.spyOn(window, 'open').mockReturnValue(null);
+  onTestFinished(() => open.mockRestore());
+  const followed = vi.fn<(href: string) => void>();
+  const Link = ({ href, children, ...props }: { href: string; children?: ReactNode }) => (
+    <a
+      {...props}
+      href={href}
+      onClick={(event) => {
+        event.preventDefault();
+        followed(href);
+      }}
+    >
+      {children}
+    </a>
+  );
+  const { getByRole } = await render(
+    <FirmlyUIProvider components={{ Link }}>
+      <CheckoutBar cart={filledCart} href="/checkout" pending settled={settled} />
+    </FirmlyUIProvider>,
+  );
+  await getByRole('link').click(options);
+  expect(settled).toHaveBeenCalledOnce();
+  expect(followed).not.toHaveBeenCalled();
+  expect(open).not.toHaveBeenCalled();
+  resolve();
+  const url = new URL('/checkout', location.href).href;
+  const newTabs = [[url, '_blank', 'noopener']];
+  await expect
+    .poll(() => ({ opened: open.mock.calls, followed: followed.mock.calls }))
+    .toEqual(
+      where === 'new tab'
+        ? { opened: newTabs, followed: [] }
+        : { opened: [], followed: [['/checkout']] },
+    );
+});
+
+test('the app’s own button waits too, and a bar that is gone presses nothing', async () => {
+  const { settled, resolve } = createSettled();
+  const onPay = vi.fn<() => void>();
+  const children = (
+    <button type="button" onClick={onPay}>
+      Pay
+    </button>
+  );
+  const { getByRole, unmount } = await render(
+    <CheckoutBar cart={filledCart} pending settled={settled}>
+      {children}
+    </CheckoutBar>,
+  );
+  await getByRole('button').click();
+  resolve();
+  await expect.poll(() => onPay.mock.calls).toHaveLength(1);
+  await getByRole('button').click();
+  await unmount();
+  resolve();
+  expect(onPay).toHaveBeenCalledOnce();
 });
 
 test('the app’s children replace button and link', async () => {

@@ -1,6 +1,7 @@
 'use client';
 
 import type { Cart } from '@firmly-kit/core';
+import type { CartPending } from '@firmly-kit/core/cart';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { cx } from '../../utils/cx.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
@@ -8,11 +9,21 @@ import { Money } from '../money/Money.tsx';
 import { AppLink } from '../_internal/AppLink.tsx';
 import { Button } from '../_internal/Button.tsx';
 import { safeHref } from '../../utils/safeHref.ts';
+import { useSettledPress } from './useSettledPress.ts';
 
 export interface CheckoutBarProps extends ComponentPropsWithoutRef<'div'> {
   cart: Cart;
-  /** The store has not confirmed the total yet: it is dimmed. Nothing is disabled. @default false @selector [data-pending] */
-  pending?: boolean | undefined;
+  /**
+   * The store has not confirmed the total yet: it is dimmed. Nothing is disabled. The editor's `pending`, or whether anything
+   * is pending. @default false @selector [data-pending]
+   */
+  pending?: boolean | CartPending | undefined;
+  /**
+   * Resolves when the store has confirmed every change: the editor's `settled`. While changes are pending, a press of the
+   * button or link waits for it. If it rejects, or the network is gone, the press does nothing, and a sentence says why.
+   * @default a press never waits
+   */
+  settled?: (() => Promise<unknown>) | undefined;
   /** URL of the checkout: renders a link, or the provider's `Link`. Other URLs than relative and http(s) ones are ignored. */
   href?: string | undefined;
   /** Called by the checkout button, which is rendered if there is no `href`. */
@@ -28,25 +39,57 @@ export interface CheckoutBarProps extends ComponentPropsWithoutRef<'div'> {
  * Its parent must be as tall as the cart: `position: sticky` ends where the parent ends.
  */
 export const CheckoutBar = forwardRef<HTMLDivElement, CheckoutBarProps>(function CheckoutBar(
-  { cart, pending = false, href, onCheckout, children, className, ...props },
+  { cart, pending = false, settled, href, onCheckout, children, className, ...props },
   ref,
 ) {
   const { messages } = useFirmlyUI();
+  const { totals, offline } = typeof pending === 'object' ? pending : { totals: pending };
+  const isPending = totals || undefined;
+  const { status, onPress } = useSettledPress({
+    isPending: isPending ?? false,
+    isOffline: offline ?? isBrowserOffline(),
+    settled,
+  });
   return (
     <div
       ref={ref}
       className={cx('firmly-CheckoutBar', className)}
-      data-pending={pending || undefined}
+      data-pending={isPending}
       {...props}
+      onClickCapture={(event) => {
+        props.onClickCapture?.(event);
+        onPress(event);
+      }}
+      onAuxClickCapture={(event) => {
+        props.onAuxClickCapture?.(event);
+        onPress(event);
+      }}
     >
-      <p className="firmly-CheckoutBar-total" aria-busy={pending || undefined}>
+      <p className="firmly-CheckoutBar-total" aria-busy={isPending}>
         <span className="firmly-CheckoutBar-label">{messages.total}</span>{' '}
         <Money className="firmly-CheckoutBar-amount" money={cart.total} />
       </p>
       {children ?? <CheckoutAction href={href} onCheckout={onCheckout} />}
+      {settled && (
+        <output className="firmly-CheckoutBar-status" data-status={status}>
+          {STATUS_MESSAGES[status] && messages[STATUS_MESSAGES[status]]}
+        </output>
+      )}
     </div>
   );
 });
+
+function isBrowserOffline(): boolean {
+  const { navigator } = globalThis;
+  return typeof navigator === 'object' && 'onLine' in navigator && !navigator.onLine;
+}
+
+const STATUS_MESSAGES = {
+  idle: undefined,
+  saving: 'checkoutSaving',
+  offline: 'checkoutOffline',
+  refused: 'checkoutRefused',
+} as const;
 
 function CheckoutAction({ href, onCheckout }: Pick<CheckoutBarProps, 'href' | 'onCheckout'>) {
   const { messages } = useFirmlyUI();

@@ -42,6 +42,9 @@ export const ar: Messages = {
   emptyCart: 'سلتك في هذا المتجر فارغة.',
   closeCart: 'إغلاق السلة',
   checkout: 'إتمام الشراء',
+  checkoutSaving: 'جارٍ حفظ تغييراتك…',
+  checkoutOffline: 'أنت غير متصل بالإنترنت ولم تُحفظ تغييراتك الأخيرة. أتمم الشراء عند عودة الاتصال.',
+  checkoutRefused: 'رفض المتجر أحد التغييرات. راجع السلة ثم أتمم الشراء.',
   retry: 'إعادة المحاولة',
   reference: (id) => `الرقم المرجعي: ${isolateBidi(id)}`,
 

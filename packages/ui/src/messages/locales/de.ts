@@ -23,6 +23,11 @@ export const de: Messages = {
   emptyCart: 'Ihr Warenkorb in diesem Shop ist leer.',
   closeCart: 'Warenkorb schließen',
   checkout: 'Zur Kasse',
+  checkoutSaving: 'Ihre Änderungen werden gespeichert…',
+  checkoutOffline:
+    'Sie sind offline, und Ihre letzten Änderungen sind nicht gespeichert. Gehen Sie zur Kasse, sobald die Verbindung wieder besteht.',
+  checkoutRefused:
+    'Der Shop hat eine Änderung abgelehnt. Prüfen Sie den Warenkorb und gehen Sie dann zur Kasse.',
   retry: 'Erneut versuchen',
   reference: (id) => `Referenz: ${id}`,
 

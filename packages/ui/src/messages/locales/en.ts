@@ -12,6 +12,10 @@ export const en: Messages = {
   emptyCart: 'Your cart at this store is empty.',
   closeCart: 'Close cart',
   checkout: 'Check out',
+  checkoutSaving: 'Saving your changes…',
+  checkoutOffline:
+    'You are offline, and your last changes are not saved. Check out when the connection is back.',
+  checkoutRefused: 'The store refused a change. Review the cart, then check out.',
   retry: 'Try again',
   reference: (id) => `Reference: ${id}`,
 

@@ -29,6 +29,11 @@ export const es: Messages = {
   emptyCart: 'Tu carrito en esta tienda está vacío.',
   closeCart: 'Cerrar el carrito',
   checkout: 'Finalizar compra',
+  checkoutSaving: 'Guardando tus cambios…',
+  checkoutOffline:
+    'Sin conexión: tus últimos cambios no se han guardado. Finaliza la compra cuando vuelva la conexión.',
+  checkoutRefused:
+    'La tienda ha rechazado un cambio. Revisa el carrito y después finaliza la compra.',
   retry: 'Reintentar',
   reference: (id) => `Referencia: ${id}`,
 

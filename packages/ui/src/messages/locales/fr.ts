@@ -26,6 +26,11 @@ export const fr: Messages = {
   emptyCart: 'Votre panier dans cette boutique est vide.',
   closeCart: 'Fermer le panier',
   checkout: 'Procéder au paiement',
+  checkoutSaving: 'Enregistrement de vos modifications…',
+  checkoutOffline:
+    'Vous êtes hors ligne et vos dernières modifications ne sont pas enregistrées. Passez au paiement dès que la connexion est rétablie.',
+  checkoutRefused:
+    'La boutique a refusé une modification. Vérifiez le panier, puis passez au paiement.',
   retry: 'Réessayer',
   reference: (id) => `Référence\u00A0: ${id}`,
 

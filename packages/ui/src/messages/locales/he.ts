@@ -30,6 +30,10 @@ export const he: Messages = {
   emptyCart: 'סל הקניות שלך בחנות זו ריק.',
   closeCart: 'סגירת סל הקניות',
   checkout: 'לתשלום',
+  checkoutSaving: 'השינויים נשמרים…',
+  checkoutOffline:
+    'אין חיבור לאינטרנט והשינויים האחרונים לא נשמרו. ניתן להמשיך לתשלום כשהחיבור יחזור.',
+  checkoutRefused: 'החנות דחתה שינוי. יש לבדוק את הסל ואז להמשיך לתשלום.',
   retry: 'ניסיון נוסף',
   reference: (id) => `מספר אסמכתה: ${isolateBidi(id)}`,
 

@@ -21,6 +21,11 @@ export const ja: Messages = {
   emptyCart: 'このストアのカートに商品はありません。',
   closeCart: 'カートを閉じる',
   checkout: 'ご購入手続きへ',
+  checkoutSaving: '変更を保存しています…',
+  checkoutOffline:
+    'オフラインのため、最後の変更が保存されていません。接続が回復してからご購入手続きへお進みください。',
+  checkoutRefused:
+    'ストアが変更を受け付けませんでした。カートを確認してからご購入手続きへお進みください。',
   retry: '再試行',
   reference: (id) => `お問い合わせ番号：${id}`,
 

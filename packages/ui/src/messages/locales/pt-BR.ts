@@ -26,6 +26,10 @@ export const ptBR: Messages = {
   emptyCart: 'Seu carrinho nesta loja está vazio.',
   closeCart: 'Fechar o carrinho',
   checkout: 'Finalizar compra',
+  checkoutSaving: 'Salvando suas alterações…',
+  checkoutOffline:
+    'Você está offline e suas últimas alterações não foram salvas. Finalize a compra quando a conexão voltar.',
+  checkoutRefused: 'A loja recusou uma alteração. Revise o carrinho e depois finalize a compra.',
   retry: 'Tentar novamente',
   reference: (id) => `Referência: ${id}`,
 
