@@ -1,3 +1,5 @@
+import type { Sandbox } from '@firmly-kit/sandbox';
+import type { Page } from '@playwright/test';
 import { expect, test } from './example-app.ts';
 
 const SHOP = 'Luma Gift Shop';
@@ -122,4 +124,78 @@ test('a cart submitted elsewhere says so and becomes read-only', async ({ page, 
   await cart.getByRole('button', { name: 'Increase quantity of Fig & Cedar Candle' }).click();
   await expect(cart.getByText(/Order .* has been placed|This order has been placed/)).toBeVisible();
   await expect(cart.getByRole('textbox')).toHaveCount(0);
+});
+
+/** Slows every mutation down, and opens the cart. */
+async function openSlowCart({ page, sandbox }: { page: Page; sandbox: Sandbox }) {
+  sandbox.scenario({ kind: 'latency', delayMs: 300 }, { path: 'line-items', times: Infinity });
+  await page.goto('/');
+  const cart = page.getByRole('region', { name: SHOP });
+  const field = cart.getByRole('textbox', { name: 'Quantity of Fig & Cedar Candle' });
+  await expect(field).toHaveValue('1');
+  const increase = cart.getByRole('button', { name: 'Increase quantity of Fig & Cedar Candle' });
+  const getMutations = () => sandbox.requests.filter(({ method }) => method === 'PUT');
+  return { cart, field, increase, getMutations };
+}
+
+test('a checkout right after three presses of "+" orders what the page shows', async ({
+  page,
+  sandbox,
+}) => {
+  const { cart, field, increase, getMutations } = await openSlowCart({ page, sandbox });
+  let mutationsAtCheckout = 0;
+  await page.route('https://shop.luma.gift/checkout', async (route) => {
+    mutationsAtCheckout = getMutations().filter(({ status }) => status === 200).length;
+    await route.fulfill({ contentType: 'text/html', body: '<h1>Checkout</h1>' });
+  });
+  for (let press = 0; press < 3; press += 1) await increase.click();
+  await expect(field).toHaveValue('4');
+  await cart.getByRole('link', { name: 'Check out' }).click();
+  await expect(cart.getByRole('status').filter({ hasText: 'Saving your changes…' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Checkout' })).toBeVisible();
+  expect(mutationsAtCheckout).toBe(2);
+  await page.goto('/');
+  await expect(field).toHaveValue('4');
+});
+
+test('a checkout stays on the page if the store refuses a change, and the line says why', async ({
+  page,
+  sandbox,
+}) => {
+  const { cart, increase } = await openSlowCart({ page, sandbox });
+  const notebooks = cart.getByRole('textbox', { name: 'Quantity of Linen Notebooks' });
+  await notebooks.fill('40');
+  await increase.click();
+  await cart.getByRole('link', { name: 'Check out' }).click();
+  await expect(cart.getByRole('status').filter({ hasText: 'refused a change' })).toBeVisible();
+  await expect(notebooks).toHaveAccessibleDescription('The store does not have that many.');
+  await expect(cart).toBeVisible();
+});
+
+test('a change that was sent survives a reload; for one that is queued, the browser asks', async ({
+  page,
+  sandbox,
+}) => {
+  const { field, increase, getMutations } = await openSlowCart({ page, sandbox });
+  const dialogs: string[] = [];
+  page.on('dialog', async (dialog) => {
+    dialogs.push(dialog.type());
+    await dialog.accept();
+  });
+  await increase.click();
+  await expect.poll(() => getMutations().length).toBe(1);
+  await page.reload();
+  expect(dialogs).toEqual([]);
+  await expect.poll(() => getMutations().map(({ status }) => status)).toEqual([200]);
+  await page.reload();
+  await expect(field).toHaveValue('2');
+
+  // The response to the first press is held, so that the second one waits.
+  sandbox.clearScenarios();
+  sandbox.scenario({ kind: 'latency', delayMs: 5000 }, { path: 'line-items' });
+  await increase.click();
+  await increase.click();
+  await expect(field).toHaveValue('4');
+  await page.evaluate(() => location.assign('/elsewhere'));
+  await expect.poll(() => dialogs).toEqual(['beforeunload']);
 });

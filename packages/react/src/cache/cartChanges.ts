@@ -43,7 +43,7 @@ export function getCartChanges(
   queryClient: QueryClient,
   domain: string,
 ): CartChanges {
-  const byCart = changesByCart.get(queryClient) ?? followMutations(queryClient);
+  const byCart = followMutations(queryClient);
   const id = cartId(client, { domain });
   const changes = byCart.get(id) ?? createCartChanges(client, queryClient, domain);
   byCart.set(id, changes);
@@ -52,8 +52,7 @@ export function getCartChanges(
 
 /** Whether a change of any cart would be lost with the page, because it is not sent yet. */
 export function hasUnsentChanges(queryClient: QueryClient): boolean {
-  const all = changesByCart.get(queryClient)?.values() ?? [];
-  return [...all].some((changes) => changes.hasUnsent());
+  return [...followMutations(queryClient).values()].some((changes) => changes.hasUnsent());
 }
 
 /** The domains of the carts with a pending change, whose mutation keys start with `mutationKey`. */
@@ -61,15 +60,18 @@ export function findDomainsWithChanges(
   queryClient: QueryClient,
   mutationKey: readonly unknown[],
 ): string[] {
-  const byCart = changesByCart.get(queryClient);
+  const byCart = followMutations(queryClient);
   return queryClient
     .getMutationCache()
     .findAll({ mutationKey })
-    .flatMap((mutation) => byCart?.get(String(getMutationCart(mutation))) ?? [])
+    .flatMap((mutation) => byCart.get(String(getMutationCart(mutation))) ?? [])
     .flatMap((changes) => (changes.hasPending() ? changes.domain : []));
 }
 
+/** The changes of each cart. Subscribes to the mutation cache on the first call, before the callers do. */
 function followMutations(queryClient: QueryClient): Map<string, CartChanges> {
+  const known = changesByCart.get(queryClient);
+  if (known) return known;
   const byCart = new Map<string, CartChanges>();
   changesByCart.set(queryClient, byCart);
   queryClient.getMutationCache().subscribe((event) => {

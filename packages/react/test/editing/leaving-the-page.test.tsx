@@ -70,6 +70,22 @@ test('a change that waits for its session or for the network would be lost too',
   expect(wouldAsk()).toBe(false);
 });
 
+test('an editor that is mounted later than the provider counts too', async () => {
+  const { wrapper, gate } = createShopperOverHttp(await startServer());
+  const { result, act, rerender } = await renderHook((domain?: string) => useCartEditor(domain), {
+    wrapper,
+  });
+  await rerender(SHOP);
+  await expect.poll(() => result.current.cart).toBeDefined();
+  gate.hold(isCartMutation);
+  await act(() => {
+    for (const { line } of result.current.lines) result.current.setQuantity(line, 3);
+  });
+  expect(wouldAsk()).toBe(true);
+  gate.releaseAll();
+  await expect.poll(() => result.current.pending.totals).toBe(false);
+});
+
 test('warnBeforeUnload={false} never asks, and an unmounted provider does not either', async () => {
   const { client, gate } = createShopperOverHttp(await startServer());
   const queryClient = new QueryClient();
