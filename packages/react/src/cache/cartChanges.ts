@@ -2,6 +2,7 @@ import { DeviceChangedError, type FirmlyClient } from '@firmly-kit/core';
 import type { Mutation, MutationCacheNotifyEvent, QueryClient } from '@tanstack/react-query';
 import { isValidQuantity } from '../utils/isValidQuantity.ts';
 import { getCachedCart } from './cartCache.ts';
+import { getCartLosses } from './cartLosses.ts';
 import {
   cartId,
   type CartMutationType,
@@ -11,6 +12,7 @@ import {
   type RequestedLine,
 } from './cartMutations.ts';
 import { type ChangeTarget, createChangeTargets } from './changeTargets.ts';
+import { sentMutations } from './sentMutations.ts';
 
 /** A change that was requested and not confirmed: it is pending, or it failed and its error is displayed. */
 export interface CartChange {
@@ -30,7 +32,6 @@ interface Entry {
   /** The number of changes before it that a later quantity must not overtake. */
   barriers: number;
   isStarted: boolean;
-  isSent: boolean;
 }
 
 export type CartChanges = ReturnType<typeof createCartChanges>;
@@ -50,25 +51,7 @@ export function getCartChanges(
   return changes;
 }
 
-/** Whether a change of any cart would be lost with the page, because it is not sent yet. */
-export function hasUnsentChanges(queryClient: QueryClient): boolean {
-  return [...followMutations(queryClient).values()].some((changes) => changes.hasUnsent());
-}
-
-/** The domains of the carts with a pending change, whose mutation keys start with `mutationKey`. */
-export function findDomainsWithChanges(
-  queryClient: QueryClient,
-  mutationKey: readonly unknown[],
-): string[] {
-  const byCart = followMutations(queryClient);
-  return queryClient
-    .getMutationCache()
-    .findAll({ mutationKey })
-    .flatMap((mutation) => byCart.get(String(getMutationCart(mutation))) ?? [])
-    .flatMap((changes) => (changes.hasPending() ? changes.domain : []));
-}
-
-/** The changes of each cart. Subscribes to the mutation cache on the first call, before the callers do. */
+/** The changes of each cart. Subscribes to the mutation cache on the first call. */
 function followMutations(queryClient: QueryClient): Map<string, CartChanges> {
   const known = changesByCart.get(queryClient);
   if (known) return known;
@@ -82,6 +65,8 @@ function followMutations(queryClient: QueryClient): Map<string, CartChanges> {
 }
 
 function createCartChanges(client: FirmlyClient, queryClient: QueryClient, domain: string) {
+  const id = cartId(client, { domain });
+  const losses = getCartLosses(queryClient);
   const mutations = queryClient.getMutationCache();
   const targets = createChangeTargets(() => getCachedCart(client, queryClient, domain)?.line_items);
   /** In the order of the requests. */
@@ -90,7 +75,6 @@ function createCartChanges(client: FirmlyClient, queryClient: QueryClient, domai
   const superseded = new Set<unknown>();
   const listeners = new Set<() => void>();
   let waiters: { resolve: () => void; reject: (error: unknown) => void }[] = [];
-  let sessionError: Error | null = null;
   let barriers = 0;
   let snapshot: readonly CartChange[] | undefined;
 
@@ -111,7 +95,7 @@ function createCartChanges(client: FirmlyClient, queryClient: QueryClient, domai
     // A clear changes every line.
     if (type === 'clearCart') dismiss((change) => change.target.startsWith('line '));
     if (!requested || type === 'restoreLineItem') barriers += 1;
-    const entry = { mutation, type, target, requested, barriers, isStarted: false, isSent: false };
+    const entry = { mutation, type, target, requested, barriers, isStarted: false };
     const previous = latestByTarget.get(target);
     if (previous && !isPending(previous)) mutations.remove(previous.mutation);
     else if (previous && supersedes(entry, previous)) {
@@ -174,10 +158,7 @@ function createCartChanges(client: FirmlyClient, queryClient: QueryClient, domai
 
   /** The changes in the order of their requests. The same array until something changes. */
   function getSnapshot(): readonly CartChange[] {
-    snapshot ??= [
-      ...(sessionError ? [toSessionChange(sessionError)] : []),
-      ...[...entries.values()].map(toChange),
-    ];
+    snapshot ??= [...lossOf(losses.get(id)), ...[...entries.values()].map(toChange)];
     return snapshot;
   }
 
@@ -190,21 +171,22 @@ function createCartChanges(client: FirmlyClient, queryClient: QueryClient, domai
     );
     if (entry) entry.isStarted = true;
     return () => {
-      if (entry) entry.isSent = true;
+      if (entry) sentMutations.add(entry.mutation);
     };
   }
 
   /** Dismisses the errors of the changes that `matches` selects. */
   function dismiss(matches: (change: CartChange) => boolean) {
-    if (sessionError && matches(toSessionChange(sessionError))) sessionError = null;
+    if (lossOf(losses.get(id)).some(matches)) losses.dismiss(id);
     for (const entry of entries.values()) {
       if (!isPending(entry) && matches(toChange(entry))) mutations.remove(entry.mutation);
     }
     notify();
   }
 
+  losses.subscribe(notify);
+
   return {
-    domain,
     onMutationEvent,
     start,
     dismiss,
@@ -214,13 +196,6 @@ function createCartChanges(client: FirmlyClient, queryClient: QueryClient, domai
     subscribe: (listener: () => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
-    },
-    hasUnsent: () => [...entries.values()].some((entry) => isPending(entry) && !entry.isSent),
-    hasPending,
-    /** Shows that the cart of the session before could not be kept. */
-    loseSession() {
-      sessionError = new DeviceChangedError(`a change to the cart at ${domain}`);
-      notify();
     },
     /** Resolves when no change is pending. Rejects with the first error of a change that is pending now or requested meanwhile. */
     async settled(): Promise<void> {
@@ -241,6 +216,8 @@ function toChange(entry: Entry): CartChange {
   return { type, target, requested, isPending: isPending(entry), error: mutation.state.error };
 }
 
-function toSessionChange(error: Error): CartChange {
-  return { type: undefined, target: 'session', requested: undefined, isPending: false, error };
+/** A cart that was lost with its session is shown as a failed change. */
+function lossOf(error: Error | undefined): CartChange[] {
+  if (!error) return [];
+  return [{ type: undefined, target: 'session', requested: undefined, isPending: false, error }];
 }

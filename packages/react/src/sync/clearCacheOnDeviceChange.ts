@@ -1,6 +1,7 @@
-import type { Cart, FirmlyClient } from '@firmly-kit/core';
+import { type Cart, DeviceChangedError, type FirmlyClient } from '@firmly-kit/core';
 import type { QueryClient } from '@tanstack/react-query';
-import { getCartChanges, findDomainsWithChanges } from '../cache/cartChanges.ts';
+import { getCartLosses } from '../cache/cartLosses.ts';
+import { cartId } from '../cache/cartMutations.ts';
 import { isCartKey } from '../queries/getCart.ts';
 import { queryKeyPrefix } from '../queries/queryKeyPrefix.ts';
 
@@ -14,7 +15,7 @@ export function clearCacheOnDeviceChange(
 ): () => void {
   let { cacheKey } = client;
   let cacheKeyOfDevice = cacheKey;
-  let lostDomains: ReadonlySet<string> = new Set();
+  let lostDomains: ReadonlySet<string | undefined> = new Set();
   const subscriptions = [
     client.onCacheKeyChange(() => {
       const oldPrefix = queryKeyPrefix({ baseUrl: client.baseUrl, cacheKey });
@@ -34,21 +35,37 @@ export function clearCacheOnDeviceChange(
         void queryClient.resetQueries({ queryKey: queryKeyPrefix(client) });
       }
       cacheKeyOfDevice = client.cacheKey;
-      for (const domain of lostDomains) getCartChanges(client, queryClient, domain).loseSession();
+      for (const domain of lostDomains) {
+        if (domain === undefined) continue;
+        const error = new DeviceChangedError(`a change to the cart at ${domain}`);
+        getCartLosses(queryClient).add(cartId(client, { domain }), error);
+      }
       lostDomains = new Set();
     }),
   ];
   return () => subscriptions.forEach((unsubscribe) => unsubscribe());
 }
 
-/** The domains of the carts that had a line or a requested change. */
+/** The domains of the carts that had a line or a pending change. */
 function findDomains(
   queryClient: QueryClient,
-  queryKey: ReturnType<typeof queryKeyPrefix>,
-): ReadonlySet<string> {
+  prefix: ReturnType<typeof queryKeyPrefix>,
+): ReadonlySet<string | undefined> {
   const withLines = queryClient
-    .getQueriesData<Cart>({ queryKey, predicate: (query) => isCartKey(query.queryKey) })
-    .flatMap(([key, cart]) => (isCartKey(key) && cart?.line_items.length ? [key[3].domain] : []));
-  const withChanges = findDomainsWithChanges(queryClient, queryKey);
-  return new Set([...withLines, ...withChanges].filter((domain) => domain !== undefined));
+    .getQueriesData<Cart>({ queryKey: prefix, predicate: ({ queryKey }) => isCartKey(queryKey) })
+    .filter(([, cart]) => cart?.line_items.length);
+  const withChanges = queryClient
+    .getMutationCache()
+    .findAll({ mutationKey: prefix, status: 'pending' });
+  const keys = [
+    ...withLines.map(([queryKey]) => queryKey),
+    ...withChanges.map(({ options }) => options.mutationKey ?? []),
+  ];
+  return new Set(keys.map((key) => getDomain(key[3])));
+}
+
+/** The domain in the last part of a cart's query key or mutation key. */
+function getDomain(part: unknown): string | undefined {
+  const isNamed = typeof part === 'object' && part !== null && 'domain' in part;
+  return isNamed && typeof part.domain === 'string' ? part.domain : undefined;
 }

@@ -1,24 +1,33 @@
-import type { QueryClient } from '@tanstack/react-query';
-import { hasUnsentChanges } from '../cache/cartChanges.ts';
+import type { Mutation, QueryClient } from '@tanstack/react-query';
+import { getMutationCart } from '../cache/cartMutations.ts';
+import { sentMutations } from '../cache/sentMutations.ts';
 
 /**
  * Lets the browser ask before the page is left while a requested change is not sent yet. A change that was sent is not lost:
  * its request goes on without the page. Returns an unsubscribe function.
  */
 export function warnBeforeUnload(queryClient: QueryClient): () => void {
-  const onBeforeUnload = (event: BeforeUnloadEvent) => {
-    if (hasUnsentChanges(queryClient)) event.preventDefault();
-  };
-  const stop = () => removeEventListener('beforeunload', onBeforeUnload);
-  const update = () => {
+  const mutations = queryClient.getMutationCache();
+  const pending = new Set<Mutation>();
+
+  function onBeforeUnload(event: BeforeUnloadEvent) {
+    if ([...pending].some((mutation) => !sentMutations.has(mutation))) event.preventDefault();
+  }
+
+  function update(mutation: Mutation) {
+    const isPending = mutation.state.status === 'pending';
+    if (getMutationCart(mutation) === undefined || isPending === pending.has(mutation)) return;
+    if (isPending) pending.add(mutation);
+    else pending.delete(mutation);
     // Only while it is needed: a page with this listener may not enter the browser's back/forward cache.
-    if (hasUnsentChanges(queryClient)) addEventListener('beforeunload', onBeforeUnload);
-    else stop();
-  };
-  update();
-  const unsubscribe = queryClient.getMutationCache().subscribe(update);
+    if (pending.size > 0) addEventListener('beforeunload', onBeforeUnload);
+    else removeEventListener('beforeunload', onBeforeUnload);
+  }
+
+  mutations.getAll().forEach(update);
+  const unsubscribe = mutations.subscribe(({ mutation }) => mutation && update(mutation));
   return () => {
     unsubscribe();
-    stop();
+    removeEventListener('beforeunload', onBeforeUnload);
   };
 }
