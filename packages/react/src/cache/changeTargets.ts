@@ -11,8 +11,6 @@ export type ChangeTarget =
   | 'cart'
   | 'session';
 
-export type ChangeTargets = ReturnType<typeof createChangeTargets>;
-
 /** Names the targets of changes to one cart, whose current lines are `getLines()`. */
 export function createChangeTargets(getLines: () => readonly LineItem[] | undefined) {
   let knownLines: readonly LineItem[] | undefined;
