@@ -11,19 +11,41 @@ export async function setCachedCart(
   domain: string,
   cart: Cart,
 ): Promise<void> {
-  const filters = cartQueryFilters(client, domain);
-  // A fetch that started before the mutation ended would overwrite its response.
-  await queryClient.cancelQueries(filters);
-  queryClient.setQueryData(cartQueryKey(client, { domain }), cart);
-  queryClient.setQueriesData<Cart>(filters, cart);
+  await cancelCartFetches(client, queryClient, domain);
+  putCachedCart(client, queryClient, domain, cart);
+}
 
-  const queryKey = activeDomainsQueryKey(client);
-  const domains = queryClient.getQueryData<string[]>(queryKey);
+/** A fetch that started before a mutation ended would overwrite its response. */
+export async function cancelCartFetches(
+  client: FirmlyClient,
+  queryClient: QueryClient,
+  domain: string,
+): Promise<void> {
+  await queryClient.cancelQueries(cartQueryFilters(client, domain));
+}
+
+/** Puts a cart into the cache. If the list of active domains is no longer right, it is refetched. */
+export function putCachedCart(
+  client: FirmlyClient,
+  queryClient: QueryClient,
+  domain: string,
+  cart: Cart,
+): void {
+  queryClient.setQueryData(cartQueryKey(client, { domain }), cart);
+  queryClient.setQueriesData<Cart>(cartQueryFilters(client, domain), cart);
+  const domains = queryClient.getQueryData<string[]>(activeDomainsQueryKey(client));
   if (domains?.includes(domain) !== cart.line_items.length > 0) {
-    // Invalidating does not restart a first fetch, and this one may hold a response from before the mutation.
-    await queryClient.cancelQueries({ queryKey });
-    void queryClient.invalidateQueries({ queryKey });
+    refreshActiveDomains(client, queryClient);
   }
+}
+
+/** Refetches the list of active domains where it is shown. */
+export function refreshActiveDomains(client: FirmlyClient, queryClient: QueryClient): void {
+  const queryKey = activeDomainsQueryKey(client);
+  // Invalidating does not restart a first fetch, and this one may hold a response from before the mutation.
+  void queryClient
+    .cancelQueries({ queryKey })
+    .then(() => queryClient.invalidateQueries({ queryKey }));
 }
 
 /** Fetches the cart and caches it. */

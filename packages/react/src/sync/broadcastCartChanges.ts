@@ -1,92 +1,132 @@
-import type { FirmlyClient } from '@firmly-kit/core';
+import type { Cart, FirmlyClient } from '@firmly-kit/core';
 import type { QueryClient } from '@tanstack/react-query';
-import { activeDomainsQueryKey } from '../queries/getActiveDomains.ts';
-import { isCartKey } from '../queries/getCart.ts';
+import { cancelCartFetches, putCachedCart, refreshActiveDomains } from '../cache/cartCache.ts';
+import { cartQueryKey, isCartKey } from '../queries/getCart.ts';
 import { queryKeyPrefix } from '../queries/queryKeyPrefix.ts';
 
-interface Connection {
-  users: number;
-  disconnect: () => void;
+/** The providers of this page for one device. To other tabs they are one participant. */
+interface Participant {
+  members: Map<QueryClient, Member>;
+  channel: BroadcastChannel | undefined;
 }
 
-// Providers that share a client and a cache share one channel, else each would receive the other's messages.
-const connections = new WeakMap<QueryClient, Map<FirmlyClient, Connection>>();
+/** All providers with one query client. */
+interface Member {
+  users: number;
+  client: FirmlyClient;
+  unsubscribe: () => void;
+}
+
+/** By the name of the channel, which names the API and the device. */
+const participants = new Map<string, Participant>();
 
 /**
- * Announces to other tabs which carts this tab changed (the domain only) and refetches the carts they announce. Only cache
- * updates are announced, not fetches, so tabs cannot echo each other. Returns an unsubscribe function.
+ * Announces to other tabs which carts this page changed (the domain only) and refetches the carts they announce. Another
+ * query client on this page gets the changed cart itself, without a request. Only cache updates are announced, not fetches,
+ * so nothing is echoed. Returns an unsubscribe function.
  */
 export function broadcastCartChanges(client: FirmlyClient, queryClient: QueryClient): () => void {
-  const byClient = connections.get(queryClient) ?? new Map<FirmlyClient, Connection>();
-  connections.set(queryClient, byClient);
-  const connection = byClient.get(client) ?? {
-    users: 0,
-    disconnect: keepConnected(client, queryClient),
-  };
-  byClient.set(client, connection);
-  connection.users += 1;
-  return () => {
-    connection.users -= 1;
-    if (connection.users > 0) return;
-    connection.disconnect();
-    byClient.delete(client);
-  };
-}
-
-/** Connects, and reconnects when the device changes. */
-function keepConnected(client: FirmlyClient, queryClient: QueryClient): () => void {
-  let disconnect = connect(client, queryClient);
+  let leave = join(client, queryClient);
   const unsubscribe = client.onCacheKeyChange(() => {
-    disconnect();
-    disconnect = connect(client, queryClient);
+    leave();
+    leave = join(client, queryClient);
   });
   return () => {
     unsubscribe();
-    disconnect();
+    leave();
   };
 }
 
-function connect(client: FirmlyClient, queryClient: QueryClient): () => void {
-  if (typeof BroadcastChannel === 'undefined') return () => undefined;
-  const [name, device] = queryKeyPrefix(client);
-  const channel = new BroadcastChannel(`${name} ${JSON.stringify(device)}`);
-  const changedDomains = new Set<string>();
-  let isOpen = true;
+function join(client: FirmlyClient, queryClient: QueryClient): () => void {
+  const [kit, device] = queryKeyPrefix(client);
+  const name = `${kit} ${JSON.stringify(device)}`;
+  const participant = participants.get(name) ?? createParticipant(name);
+  participants.set(name, participant);
+  const { members, channel } = participant;
+  const member = members.get(queryClient) ?? {
+    users: 0,
+    client,
+    unsubscribe: announceChanges(participant, client, queryClient),
+  };
+  members.set(queryClient, member);
+  member.users += 1;
+  return () => {
+    member.users -= 1;
+    if (member.users > 0) return;
+    member.unsubscribe();
+    members.delete(queryClient);
+    if (members.size > 0) return;
+    channel?.close();
+    participants.delete(name);
+  };
+}
 
-  function post() {
-    if (isOpen) channel.postMessage({ domains: [...changedDomains] });
-    changedDomains.clear();
-  }
-
-  const unsubscribe = queryClient.getQueryCache().subscribe((event) => {
-    if (event.type !== 'updated' || event.action.type !== 'success') return;
-    const domain = cartDomain(event.query.queryKey, client);
-    if (!event.action.manual || domain === undefined) return;
-    // Changes of one tick go into one message.
-    if (changedDomains.size === 0) queueMicrotask(post);
-    changedDomains.add(domain);
-  });
-
+function createParticipant(name: string): Participant {
+  const members = new Map<QueryClient, Member>();
+  if (typeof BroadcastChannel === 'undefined') return { members, channel: undefined };
+  const channel = new BroadcastChannel(name);
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const domains = parseDomains(data);
     if (domains.length === 0) return;
-    void queryClient.invalidateQueries({
-      queryKey: queryKeyPrefix(client),
-      predicate: ({ queryKey }) => domains.includes(cartDomain(queryKey, client)),
-    });
-    void queryClient.invalidateQueries({ queryKey: activeDomainsQueryKey(client) });
+    for (const [queryClient, { client }] of members) {
+      void queryClient.invalidateQueries({
+        queryKey: queryKeyPrefix(client),
+        predicate: ({ queryKey }) => isCartKey(queryKey) && domains.includes(queryKey[3].domain),
+      });
+      refreshActiveDomains(client, queryClient);
+    }
   });
-
-  return () => {
-    isOpen = false;
-    unsubscribe();
-    channel.close();
-  };
+  return { members, channel };
 }
 
-/** The domain in a cart's query key. Undefined for another query, and for a cart of another device. */
-function cartDomain(key: readonly unknown[], client: FirmlyClient): string | undefined {
-  return isCartKey(key) && key[1].cacheKey === client.cacheKey ? key[3].domain : undefined;
+// Carts that another query client of this page handed over are not announced again.
+const receiving = new WeakSet<QueryClient>();
+
+function announceChanges(
+  { members, channel }: Participant,
+  client: FirmlyClient,
+  queryClient: QueryClient,
+): () => void {
+  const changedDomains = new Set<string>();
+  const prefix = queryKeyPrefix(client);
+
+  function announce() {
+    const domains = [...changedDomains];
+    changedDomains.clear();
+    // The last provider may have unmounted since.
+    if (!members.has(queryClient)) return;
+    channel?.postMessage({ domains });
+    for (const domain of domains) {
+      const cart = queryClient.getQueryData<Cart>(cartQueryKey(client, { domain }));
+      for (const [other, { client: otherClient }] of members) {
+        if (cart && other !== queryClient) void handOver(otherClient, other, domain, cart);
+      }
+    }
+  }
+
+  return queryClient.getQueryCache().subscribe((event) => {
+    if (event.type !== 'updated' || event.action.type !== 'success') return;
+    const { queryKey } = event.query;
+    if (!event.action.manual || receiving.has(queryClient) || !isCartKey(queryKey)) return;
+    const [, { baseUrl, cacheKey }, , { domain }] = queryKey;
+    const isOfDevice = baseUrl === prefix[1].baseUrl && cacheKey === prefix[1].cacheKey;
+    if (!isOfDevice || domain === undefined) return;
+    // Changes of one tick go into one message.
+    if (changedDomains.size === 0) queueMicrotask(announce);
+    changedDomains.add(domain);
+  });
+}
+
+async function handOver(
+  client: FirmlyClient,
+  queryClient: QueryClient,
+  domain: string,
+  cart: Cart,
+): Promise<void> {
+  await cancelCartFetches(client, queryClient, domain);
+  receiving.add(queryClient);
+  putCachedCart(client, queryClient, domain, cart);
+  receiving.delete(queryClient);
 }
 
 /** The domains in a message. Any script of this origin can post to the channel. */

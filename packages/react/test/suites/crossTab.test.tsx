@@ -5,12 +5,18 @@ import type { ReactNode } from 'react';
 import { expect, onTestFinished, test } from 'vitest';
 import { renderHook } from 'vitest-browser-react';
 import { STAGING } from '../helpers/catalogue.ts';
-import { cartQueryKey, FirmlyProvider, useActiveDomains, useCart } from '../../src/index.ts';
+import {
+  cartQueryKey,
+  FirmlyProvider,
+  useActiveDomains,
+  useCart,
+  useUpdateLineItem,
+} from '../../src/index.ts';
 
 const DOMAINS = '/api/v2/carts/active-domains';
 const CART = `/api/v1/domains/${STAGING}/cart`;
 
-/** Tabs of one browser: they share localStorage and a sandbox, and each has its own client and cache. */
+/** Parts of one page: they share localStorage and a sandbox, and each has its own client and cache. */
 async function openTabs(count: number) {
   onTestFinished(() => localStorage.clear());
   const sandbox = createSandbox({ seed: 'single' });
@@ -57,16 +63,56 @@ function channelName({ baseUrl, cacheKey }: { baseUrl: string; cacheKey: string 
   return `firmly ${JSON.stringify({ baseUrl, cacheKey })}`;
 }
 
-test('a cart that changes in one tab is read again once in every other tab, and they send no message back', async () => {
+/** Another tab of the device: it sends and receives messages. */
+function openOtherTab([page]: Awaited<ReturnType<typeof openTabs>>['tabs']) {
+  const channel = new BroadcastChannel(page ? channelName(page.client) : '');
+  onTestFinished(() => channel.close());
+  const messages: unknown[] = [];
+  channel.addEventListener('message', ({ data }) => messages.push(data));
+  return { channel, messages };
+}
+
+test('a cart that changes in another tab is read again once, and no message is sent back', async () => {
+  const { tabs, countRequests } = await openTabs(1);
+  const { channel, messages } = openOtherTab(tabs);
+  channel.postMessage({ domains: [STAGING] });
+  await expect.poll(() => countRequests(CART)).toBe(2);
+  await settled(tabs);
+  expect(messages).toEqual(['an unknown message']);
+  expect(countRequests(CART)).toBe(2);
+});
+
+test('query clients on one page share a changed cart without a request, and send one message', async () => {
   const { tabs, countRequests } = await openTabs(3);
-  expect(countRequests(CART)).toBe(3);
+  const { messages } = openOtherTab(tabs);
   await tabs[0]?.changeCart();
-  await expect.poll(() => countRequests(CART)).toBe(5);
+  for (const { result } of tabs) {
+    await expect.poll(() => result.current.cart.data?.line_items).toEqual([]);
+  }
   await settled(tabs);
+  expect(messages).toEqual([{ domains: [STAGING] }, 'an unknown message']);
+  expect(countRequests(CART)).toBe(3);
+});
+
+test('two clients of one device with one query client read nothing after each other’s changes', async () => {
+  const { tabs, sandbox, countRequests } = await openTabs(1);
+  const [page] = tabs;
+  if (!page) throw new Error('There is no page.');
+  const client = createFirmlyClient({ appId: 'tabs', fetch: sandbox.fetch });
+  const { result, act } = await renderHook(() => useUpdateLineItem(STAGING), {
+    wrapper: ({ children }) => (
+      <QueryClientProvider client={page.queryClient}>
+        <FirmlyProvider client={client}>{children}</FirmlyProvider>
+      </QueryClientProvider>
+    ),
+  });
+  const before = sandbox.requests.length;
+  const [line] = page.result.current.cart.data?.line_items ?? [];
+  await act(async () => line && (await result.current.mutateAsync({ line, quantity: 2 })));
   await settled(tabs);
-  expect(countRequests(CART)).toBe(5);
-  expect(tabs[1]?.result.current.cart.data?.line_items).toHaveLength(1);
-  expect(tabs[0]?.result.current.cart.data?.line_items).toEqual([]);
+  expect(page.result.current.cart.data?.line_items).toMatchObject([{ quantity: 2 }]);
+  expect(sandbox.requests.slice(before).map(({ method }) => method)).toEqual(['PUT']);
+  expect(countRequests(CART)).toBe(1);
 });
 
 test('a message names the domain, and nothing else', async () => {
@@ -105,36 +151,34 @@ test('invalid messages change nothing', async () => {
 });
 
 test('changes made in one tick are sent in one message', async () => {
-  const { tabs, countRequests } = await openTabs(2);
-  const before = countRequests(DOMAINS);
+  const { tabs } = await openTabs(1);
+  const { messages } = openOtherTab(tabs);
+  const domains = [STAGING, 'a.example', 'b.example', 'c.example'];
   const [first] = tabs;
   await first?.act(() => {
-    for (const domain of [STAGING, 'a.example', 'b.example', 'c.example']) {
+    for (const domain of domains) {
       first?.queryClient.setQueryData(cartQueryKey(first.client, { domain }), { line_items: [] });
     }
   });
-  await expect.poll(() => countRequests(CART)).toBe(3);
   await settled(tabs);
-  expect(countRequests(DOMAINS)).toBe(before + 1);
+  expect(messages).toEqual([{ domains }, 'an unknown message']);
 });
 
 test('a refetch and a fast response send no message', async () => {
-  const { tabs, sandbox, countRequests } = await openTabs(2);
+  const { tabs, sandbox } = await openTabs(1);
   await tabs[0]?.changeCart();
-  await expect.poll(() => countRequests(CART)).toBe(3);
-  // The first tab refetches, and gets another cart than the one that was put into its cache.
+  await settled(tabs);
+  const { messages } = openOtherTab(tabs);
+  // The tab refetches, and gets another cart than the one that was put into its cache.
   await tabs[0]?.act(() => tabs[0]?.result.current.cart.refetch());
   expect(tabs[0]?.result.current.cart.data?.line_items).toHaveLength(1);
-  await settled(tabs);
-  const before = countRequests(DOMAINS);
   sandbox.scenario({ kind: 'latency', delayMs: 60 }, { path: 'demo.luma.gift' });
   const demo = await renderHook(() => useCart('demo.luma.gift', { fastFirst: true }), {
     wrapper: tabs[0]?.wrapper ?? (() => null),
   });
   await expect.poll(() => demo.result.current.isFetching).toBe(false);
   await settled(tabs);
-  expect(countRequests(CART)).toBe(4);
-  expect(countRequests(DOMAINS)).toBe(before);
+  expect(messages).toEqual(['an unknown message']);
 });
 
 test('two providers of one client and one cache are one tab, which ignores its own messages', async () => {
@@ -153,8 +197,9 @@ test('two providers of one client and one cache are one tab, which ignores its o
 });
 
 test('a refetch that returns an equal cart sends no message', async () => {
-  const { tabs, countRequests } = await openTabs(2);
+  const { tabs } = await openTabs(1);
+  const { messages } = openOtherTab(tabs);
   await tabs[0]?.act(() => tabs[0]?.result.current.cart.refetch());
   await settled(tabs);
-  expect(countRequests(CART)).toBe(3);
+  expect(messages).toEqual(['an unknown message']);
 });
