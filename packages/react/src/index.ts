@@ -3,13 +3,16 @@ export { useFirmlyClient } from './provider/useFirmlyClient.ts';
 export {
   type ActiveDomainsQueryKey,
   activeDomainsQueryKey,
+  type ActiveDomainsQueryOptions,
   activeDomainsQueryOptions,
 } from './queries/getActiveDomains.ts';
 export {
   type CartQueryKey,
   cartQueryKey,
+  type CartQueryOptions,
   cartQueryOptions,
   type CartQueryParameters,
+  type KnownCartQueryOptions,
 } from './queries/getCart.ts';
 export type { CartResult } from './queries/CartResult.ts';
 export type { FastFirstOptions } from './queries/fastFirst.ts';

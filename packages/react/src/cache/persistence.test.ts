@@ -162,7 +162,7 @@ test('a cart is persisted without the fields that this kit does not know, at any
   // Opens the session, which is a part of the query key.
   await page.queryClient.fetchQuery(activeDomainsQueryOptions(page.client));
   const key = cartQueryKey(page.client, { domain: SHOP });
-  page.queryClient.setQueryData(key, plantSecrets(FULL_CART));
+  page.queryClient.setQueryData(key, plantSecrets(FULL_CART) as Cart);
   expect(JSON.stringify(page.shown()).match(/SECRET/g)?.length).toBeGreaterThan(20);
   const persisted = await page.close();
   expect(persisted).toContain('Fig & Cedar Candle');

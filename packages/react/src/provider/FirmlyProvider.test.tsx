@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider, useQueryClient } from '@tanstack/react-query';
 import { version } from 'react';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { render, renderHook } from 'vitest-browser-react';
 import { createShopper } from '../../test/helpers/createShopper.tsx';
 import { STAGING } from '../../test/helpers/catalogue.ts';
@@ -51,6 +51,44 @@ test('two providers on one page, with one QueryClient or two, keep their shopper
   await expect.element(getByRole('status', { name: 'shared, full' })).toHaveTextContent('1');
   await expect.element(getByRole('status', { name: 'shared, empty' })).toHaveTextContent('0');
   await expect.element(getByRole('status', { name: 'own, empty' })).toHaveTextContent('0');
+});
+
+test('a provider above the QueryClientProvider of the hooks is reported once, with the way to fix it', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  onTestFinished(() => warn.mockRestore());
+  const { client } = createShopper();
+  const queryClient = new QueryClient();
+  const renderMisplaced = () =>
+    renderHook(() => [useFirmlyClient(), useActiveDomains()], {
+      wrapper: ({ children }) => (
+        <FirmlyProvider client={client}>
+          <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+        </FirmlyProvider>
+      ),
+    });
+  await renderMisplaced();
+  await renderMisplaced();
+  expect(warn).toHaveBeenCalledExactlyOnceWith(
+    expect.stringContaining(
+      'Put it inside: <QueryClientProvider client={queryClient}><FirmlyProvider client={client}>',
+    ),
+  );
+});
+
+test('a provider in the right place, or without a QueryClientProvider, reports nothing', async () => {
+  const warn = vi.spyOn(console, 'warn');
+  onTestFinished(() => warn.mockRestore());
+  const { client, wrapper } = createShopper();
+  const queryClient = new QueryClient();
+  await renderHook(() => useActiveDomains(), { wrapper });
+  await renderHook(() => useActiveDomains(), {
+    wrapper: ({ children }) => (
+      <QueryClientProvider client={queryClient}>
+        <FirmlyProvider client={client}>{children}</FirmlyProvider>
+      </QueryClientProvider>
+    ),
+  });
+  expect(warn).not.toHaveBeenCalled();
 });
 
 test('hooks use the innermost provider', async () => {

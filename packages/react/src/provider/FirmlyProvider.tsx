@@ -7,8 +7,8 @@ import {
   QueryClientProvider,
   useQueryClient,
 } from '@tanstack/react-query';
-import { type ReactNode, useContext, useEffect } from 'react';
-import { FirmlyContext } from './FirmlyContext.ts';
+import { type ReactNode, useContext, useEffect, useMemo } from 'react';
+import { FirmlyContext, type FirmlyContextValue } from './FirmlyContext.ts';
 import { clearCacheOnDeviceChange } from '../sync/clearCacheOnDeviceChange.ts';
 import { broadcastCartChanges } from '../sync/broadcastCartChanges.ts';
 import { resumePausedMutations } from '../sync/resumePausedMutations.ts';
@@ -39,10 +39,9 @@ export function FirmlyProvider({
 }: FirmlyProviderProps) {
   const appQueryClient = useContext(QueryClientContext);
   const provided = (
-    <FirmlyContext.Provider value={client}>
-      <CacheSync client={client} warns={warns} />
+    <ProvidedClient client={client} warns={warns}>
       {children}
-    </FirmlyContext.Provider>
+    </ProvidedClient>
   );
   return appQueryClient ? provided : <OwnQueryClient client={client}>{provided}</OwnQueryClient>;
 }
@@ -56,8 +55,19 @@ function OwnQueryClient({ client, children }: FirmlyProviderProps) {
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>;
 }
 
-function CacheSync({ client, warns }: { client: FirmlyClient; warns: boolean }) {
+function ProvidedClient({ client, warns, children }: FirmlyProviderProps & { warns: boolean }) {
   const queryClient = useQueryClient();
+  const value = useMemo(() => ({ client, queryClient }), [client, queryClient]);
+  return (
+    <FirmlyContext.Provider value={value}>
+      <CacheSync {...value} warns={warns} />
+      {children}
+    </FirmlyContext.Provider>
+  );
+}
+
+/** Before the children, so that its effects run before theirs. */
+function CacheSync({ client, queryClient, warns }: FirmlyContextValue & { warns: boolean }) {
   useEffect(() => clearCacheOnDeviceChange(client, queryClient), [client, queryClient]);
   useEffect(() => broadcastCartChanges(client, queryClient), [client, queryClient]);
   useEffect(() => resumePausedMutations(queryClient), [queryClient]);

@@ -1,6 +1,6 @@
 import type { Cart, FirmlyClient } from '@firmly-kit/core';
 import type { QueryClient } from '@tanstack/react-query';
-import { cartQueryFn, cartQueryKey } from './getCart.ts';
+import { cartQueryFn, cartQueryKey, type TaggedCartKey } from './getCart.ts';
 import { shareCartStructure } from './shareCartStructure.ts';
 
 export interface FastFirstOptions {
@@ -11,8 +11,18 @@ export interface FastFirstOptions {
   fastFirst?: boolean | undefined;
 }
 
+interface FastCartQuery {
+  queryKey: TaggedCartKey;
+  queryFn: ReturnType<typeof cartQueryFn>;
+  structuralSharing: typeof shareCartStructure;
+  retry: false;
+  staleTime: number;
+  gcTime: number;
+  throwOnError: false;
+}
+
 /** The query of the fast response. Fetched once, and cached only while a component shows it. */
-export function fastCartQuery(client: FirmlyClient, domain: string) {
+export function fastCartQuery(client: FirmlyClient, domain: string): FastCartQuery {
   return {
     queryKey: cartQueryKey(client, { domain, fastMode: true }),
     queryFn: cartQueryFn(client, { domain, fastMode: true }),
@@ -22,7 +32,7 @@ export function fastCartQuery(client: FirmlyClient, domain: string) {
     gcTime: 0,
     // The full query reports errors.
     throwOnError: false,
-  } as const;
+  };
 }
 
 /** The cached fast response. */

@@ -5,9 +5,16 @@ import {
   type GetCartErrorType,
   type GetCartParameters,
 } from '@firmly-kit/core';
-import { type QueryKey, queryOptions, skipToken } from '@tanstack/react-query';
+import {
+  type DataTag,
+  type QueryFunction,
+  type QueryKey,
+  type SkipToken,
+  skipToken,
+  type UseQueryOptions,
+} from '@tanstack/react-query';
 import { assertPerRequestClient } from './assertPerRequestClient.ts';
-import { queryKeyPrefix } from './queryKeyPrefix.ts';
+import { queryKeyPrefix, type QueryKeyPrefix } from './queryKeyPrefix.ts';
 import { shareCartStructure } from './shareCartStructure.ts';
 
 export interface CartQueryParameters extends Pick<GetCartParameters, 'fastMode'> {
@@ -15,14 +22,23 @@ export interface CartQueryParameters extends Pick<GetCartParameters, 'fastMode'>
   domain: string | undefined;
 }
 
-export type CartQueryKey = ReturnType<typeof cartQueryKey>;
+export type CartQueryKey = readonly [
+  ...QueryKeyPrefix,
+  'cart',
+  { domain: string | undefined; fastMode: boolean },
+];
 
-/** The query key of one store's cart. */
+export type TaggedCartKey = DataTag<CartQueryKey, Cart, GetCartErrorType>;
+
+/** The query key of one store's cart. Typed, so that `queryClient.getQueryData(key)` is too. */
 export function cartQueryKey(
   client: FirmlyClient,
   { domain, fastMode = false }: CartQueryParameters,
-) {
-  return [...queryKeyPrefix(client), 'cart', { domain, fastMode }] as const;
+): TaggedCartKey {
+  const key: CartQueryKey = [...queryKeyPrefix(client), 'cart', { domain, fastMode }];
+  // The tag exists in types only.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return key as TaggedCartKey;
 }
 
 /** Whether a query key is that of a cart, for any client. */
@@ -32,33 +48,43 @@ export function isCartKey(key: QueryKey): key is CartQueryKey {
 
 type KnownCartParameters = CartQueryParameters & { domain: string };
 
+type BaseOptions = Omit<
+  UseQueryOptions<Cart, GetCartErrorType, Cart, CartQueryKey>,
+  'queryKey' | 'queryFn'
+> & { queryKey: TaggedCartKey };
+
+// Not the types that `queryOptions` returns: they name types that older versions of TanStack Query lack.
+/** Never idle, as the types of TanStack Query's suspense hooks require. */
+export type KnownCartQueryOptions = BaseOptions & { queryFn: QueryFunction<Cart, CartQueryKey> };
+export type CartQueryOptions = BaseOptions & {
+  queryFn: QueryFunction<Cart, CartQueryKey> | SkipToken;
+};
+
 /** TanStack Query options of a cart: for `useQuery`, `prefetchQuery`, `ensureQueryData`, loaders and server components. */
 export function cartQueryOptions(
   client: FirmlyClient,
   parameters: KnownCartParameters,
-): ReturnType<typeof knownCartQueryOptions>;
+): KnownCartQueryOptions;
 export function cartQueryOptions(
   client: FirmlyClient,
   parameters: CartQueryParameters,
-): ReturnType<typeof anyCartQueryOptions>;
-export function cartQueryOptions(client: FirmlyClient, parameters: CartQueryParameters) {
-  return anyCartQueryOptions(client, parameters);
+): CartQueryOptions;
+export function cartQueryOptions(
+  client: FirmlyClient,
+  parameters: CartQueryParameters,
+): CartQueryOptions {
+  return cartQuery(client, parameters);
 }
 
-function anyCartQueryOptions(client: FirmlyClient, parameters: CartQueryParameters) {
-  return queryOptions<Cart, GetCartErrorType, Cart, CartQueryKey>(cartQuery(client, parameters));
-}
-
-/** Never idle, as the types of TanStack Query's suspense hooks require. */
-function knownCartQueryOptions(client: FirmlyClient, parameters: KnownCartParameters) {
-  return queryOptions<Cart, GetCartErrorType, Cart, CartQueryKey>({
-    ...cartQuery(client, parameters),
-    queryFn: cartQueryFn(client, parameters),
-  });
+interface CartQuery {
+  queryKey: TaggedCartKey;
+  queryFn: ReturnType<typeof cartQueryFn> | SkipToken;
+  structuralSharing: typeof shareCartStructure;
+  retry: false;
 }
 
 /** The same options with narrower types, to which hooks add the caller's options. */
-export function cartQuery(client: FirmlyClient, parameters: CartQueryParameters) {
+export function cartQuery(client: FirmlyClient, parameters: CartQueryParameters): CartQuery {
   const { domain } = parameters;
   return {
     queryKey: cartQueryKey(client, parameters),
@@ -66,7 +92,7 @@ export function cartQuery(client: FirmlyClient, parameters: CartQueryParameters)
     structuralSharing: shareCartStructure,
     // The client has retried already.
     retry: false,
-  } as const;
+  };
 }
 
 /** The query function, for hooks that are never idle. */
