@@ -10,6 +10,12 @@ interface SharedOptions {
   fetch?: typeof globalThis.fetch;
   /** Limit per attempt, in milliseconds; a retry restarts it. @default 10000 */
   timeoutMs?: number;
+  /**
+   * Limit of a response body, in bytes after decompression. A longer one is not read to its end: a `SchemaError`, or an
+   * `HttpError` if the status is an error. Without `response.body`, as in React Native, the text is read whole and then measured.
+   * @default 8388608
+   */
+  maxResponseBytes?: number;
   /** How reads are retried after a network failure, a timeout, 408, 429 or 5xx. Mutations are never retried. */
   retry?: RetryOptions;
   /**

@@ -20,8 +20,9 @@ import { resolveOptions } from './resolveOptions.ts';
  * @throws TypeError for invalid options.
  */
 export function createFirmlyClient(options: FirmlyClientOptions): FirmlyClient {
-  const { baseUrl, timeoutMs, retryOptions } = resolveOptions(options);
-  const send = createSend({ ...options, baseUrl, timeoutMs });
+  const { retryOptions, ...resolved } = resolveOptions(options);
+  const { baseUrl, timeoutMs } = resolved;
+  const send = createSend({ ...options, ...resolved });
   const deviceChange = createEmitter<string>();
   const cacheKeyChange = createEmitter<void>();
 

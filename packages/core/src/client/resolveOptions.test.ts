@@ -23,6 +23,8 @@ test.each([
   [{ appId: 'a', timeoutMs: 0 }, 'got `timeoutMs: 0`'],
   [{ appId: 'a', timeoutMs: Infinity }, 'got `timeoutMs: Infinity`'],
   [{ appId: 'a', timeoutMs: Number.NaN }, 'got `timeoutMs: NaN`'],
+  [{ appId: 'a', maxResponseBytes: 0 }, 'got `maxResponseBytes: 0`'],
+  [{ appId: 'a', maxResponseBytes: Infinity }, 'got `maxResponseBytes: Infinity`'],
   [{ appId: 'a', retry: { attempts: 0 } }, 'got `retry.attempts: 0`'],
   [{ appId: 'a', retry: { baseDelayMs: -1 } }, 'got `retry.baseDelayMs: -1`'],
   [{ appId: 'a', retry: { maxDelayMs: Number.NaN } }, 'got `retry.maxDelayMs: NaN`'],

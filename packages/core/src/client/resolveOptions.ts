@@ -10,12 +10,19 @@ const MAX_TIMER_MS = 2 ** 31 - 1;
 export interface ResolvedOptions {
   baseUrl: string;
   timeoutMs: number;
+  maxResponseBytes: number;
   retryOptions: Required<RetryOptions>;
 }
 
 /** Applies the defaults. @throws TypeError for invalid options: it says what, why, and how to fix it. */
 export function resolveOptions(options: FirmlyClientOptions): ResolvedOptions {
-  const { appId, accessToken, timeoutMs = 10_000, retry = {} } = options;
+  const {
+    appId,
+    accessToken,
+    timeoutMs = 10_000,
+    maxResponseBytes = 8_388_608,
+    retry = {},
+  } = options;
   const { attempts = 3, baseDelayMs = 300, maxDelayMs = 5000 } = retry;
   if (appId !== undefined && accessToken !== undefined) {
     throw createMisuseError(
@@ -33,12 +40,14 @@ export function resolveOptions(options: FirmlyClientOptions): ResolvedOptions {
     );
   }
   assertNumber('timeoutMs', timeoutMs, 1);
+  assertNumber('maxResponseBytes', maxResponseBytes, 1);
   assertNumber('retry.attempts', Math.floor(attempts) === attempts ? attempts : Number.NaN, 1);
   assertNumber('retry.baseDelayMs', baseDelayMs, 0);
   assertNumber('retry.maxDelayMs', maxDelayMs, 0);
   return {
     baseUrl: toBaseUrl(options.baseUrl ?? 'https://api.firmly.work'),
     timeoutMs,
+    maxResponseBytes,
     retryOptions: { attempts, baseDelayMs, maxDelayMs },
   };
 }

@@ -10,7 +10,7 @@ export interface SchemaErrorOptions {
   received: string;
 }
 
-/** The server responded with 2xx, but the body does not match the schema of the endpoint. */
+/** The server responded with 2xx, but the body does not match the schema of the endpoint, or is longer than `maxResponseBytes`. */
 export class SchemaError extends FirmlyError {
   override readonly name: string = 'SchemaError';
   readonly code = 'SchemaError';

@@ -9,6 +9,7 @@ export interface SendOptions {
   baseUrl: string;
   fetch?: typeof globalThis.fetch;
   timeoutMs: number;
+  maxResponseBytes: number;
   keepSecrets?: boolean;
   onDrift?: (drift: Drift) => void;
 }
@@ -60,6 +61,7 @@ export function createSend(options: SendOptions): Send {
       // Passed on its own: browsers throw if `fetch` is called as a method of another object.
       fetch: options.fetch ?? globalThis.fetch,
       timeoutMs: options.timeoutMs,
+      maxResponseBytes: options.maxResponseBytes,
       signal,
     });
     if (response.status < 200 || response.status > 299) {

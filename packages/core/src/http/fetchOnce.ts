@@ -4,6 +4,7 @@ import { TimeoutError } from '../errors/TimeoutError.ts';
 import { withTimeout } from '../utils/withTimeout.ts';
 import { abortable } from '../utils/abortable.ts';
 import type { Redactor } from './createRedactor.ts';
+import { readText } from './readText.ts';
 
 export interface FetchOnceOptions {
   url: string;
@@ -13,6 +14,7 @@ export interface FetchOnceOptions {
   fetch: typeof globalThis.fetch;
   /** Limit until the whole body is read, in milliseconds. */
   timeoutMs: number;
+  maxResponseBytes: number;
   signal: AbortSignal | undefined;
 }
 
@@ -20,11 +22,12 @@ export interface HttpResponse {
   /** 0 if the response is a redirect, which browsers hide. */
   status: number;
   headers: Headers;
-  text: string;
+  /** Undefined if the body is longer than `maxResponseBytes`. */
+  text: string | undefined;
 }
 
 /**
- * Sends one request once and reads the whole response.
+ * Sends one request once and reads the response.
  *
  * @throws TimeoutError, NetworkError, or the signal's reason.
  */
@@ -35,6 +38,7 @@ export async function fetchOnce({
   redactor,
   fetch,
   timeoutMs,
+  maxResponseBytes,
   signal,
 }: FetchOnceOptions): Promise<HttpResponse> {
   signal?.throwIfAborted();
@@ -44,7 +48,8 @@ export async function fetchOnce({
 
   async function send(): Promise<HttpResponse> {
     const response = await fetch(url, { ...init, ...FETCH_DEFAULTS, signal: controller.signal });
-    return { status: response.status, headers: response.headers, text: await response.text() };
+    const text = await readText(response, maxResponseBytes);
+    return { status: response.status, headers: response.headers, text };
   }
 
   function onTimeout(): TimeoutError {

@@ -2,10 +2,10 @@ import type { FailedRequest } from '../errors/FirmlyError.ts';
 import { SchemaError } from '../errors/SchemaError.ts';
 import { describeBody } from './describeBody.ts';
 
-/** @throws SchemaError if `text` is not JSON: empty, cut off, or HTML. */
-export function parseJson(text: string, request: FailedRequest): unknown {
+/** @throws SchemaError if `text` is not JSON: empty, cut off, HTML, or too long to be read. */
+export function parseJson(text: string | undefined, request: FailedRequest): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text ?? '');
   } catch {
     // `JSON.parse`'s error quotes the body, so it is not kept as the cause.
     throw new SchemaError({ request, path: '', expected: 'JSON', received: describeBody(text) });
