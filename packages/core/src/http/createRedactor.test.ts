@@ -53,3 +53,18 @@ test('no token is in an error: escaped, just replaced, or another shopper’s', 
     description: '[token] became [token], [token] is another',
   });
 });
+
+test('a token stays out of errors after hundreds of renewals', async () => {
+  const tokens = Array.from({ length: 500 }, (_, index) => `token/${index}/`);
+  let answered = 0;
+  const baseUrl = await listen((_, response) => {
+    answered += 1;
+    const isLast = answered === tokens.length;
+    response.writeHead(isLast ? 403 : 200);
+    response.end(JSON.stringify(isLast ? { description: tokens[0] } : { domains: [] }));
+  });
+  const sent = [...tokens];
+  const client = createFirmlyClient({ accessToken: () => sent.shift() ?? '', baseUrl });
+  for (const _ of tokens.slice(1)) await getActiveDomains(client);
+  await expect(getActiveDomains(client)).rejects.toMatchObject({ description: '[token]' });
+});

@@ -7,10 +7,11 @@ export interface Redactor {
   redactError: (error: unknown) => Error;
 }
 
-const MAX_SECRETS = 8;
+// A token lasts an hour. The limit is for an app whose `accessToken` returns a new one for each request.
+const MAX_SECRETS = 1000;
 const MAX_CAUSES = 4;
 
-/** Keeps tokens out of errors: the last eight registered ones, and any text that looks like a JWT. */
+/** Keeps tokens out of errors: the last 1,000 registered ones, and any text that looks like a JWT. */
 export function createRedactor(): Redactor {
   let secrets: string[] = [];
 
@@ -25,7 +26,7 @@ export function createRedactor(): Redactor {
   return {
     redact,
     add(secret) {
-      if (!secret) return;
+      if (!secret || secret === secrets[0]) return;
       secrets = [secret, ...secrets.filter((other) => other !== secret)].slice(0, MAX_SECRETS);
     },
     redactError(error) {

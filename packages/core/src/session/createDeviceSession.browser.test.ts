@@ -63,3 +63,16 @@ test('the device is kept in localStorage, under the app and the API', async () =
   for (const client of tabs) await getActiveDomains(client);
   expect(Object.keys(localStorage)).toEqual(['firmly-kit:session:tabs@https://api.firmly.work']);
 });
+
+test('an app that clears localStorage keeps the device', async () => {
+  const { tabs, sessions } = createTabs(2);
+  for (const client of tabs) {
+    await getActiveDomains(client);
+    const stored = Object.entries(localStorage);
+    localStorage.clear();
+    await getActiveDomains(client);
+    expect(stored).toHaveLength(1);
+    expect(Object.entries(localStorage)).toEqual(stored);
+  }
+  expect(sessions()).toBe(1);
+});

@@ -79,7 +79,10 @@ export function createDeviceSession({
     signal: AbortSignal | undefined,
   ): Promise<string> {
     const isUsable: IsUsable = (session) => session.accessToken !== refused && isFresh(session);
-    if (current && isUsable(current)) return current.accessToken;
+    if (current && isUsable(current)) {
+      if (isStored) store.restore(current);
+      return current.accessToken;
+    }
     // One caller's abort ends its own waiting, not the renewal that others wait for.
     const { accessToken } = await abortable(renew(isUsable), signal);
     if (accessToken !== refused) return accessToken;

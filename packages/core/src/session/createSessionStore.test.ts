@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { listen } from '../../test/helpers/listen.ts';
 import { SESSION, startClient } from '../../test/helpers/startClient.ts';
 import { getActiveDomains } from '../endpoints/getActiveDomains.ts';
@@ -67,4 +67,54 @@ test('a session response whose token cannot be sent is a SchemaError', async () 
     name: 'SchemaError',
     path: 'access_token',
   });
+});
+
+test('a session that the app cleared is stored again by the next request, and only then', async () => {
+  const storage = createMemoryStorage();
+  const setItem = vi.spyOn(storage, 'setItem');
+  const { client, createClient, countOf } = await startClient({}, { storage });
+  await getActiveDomains(client);
+  await getActiveDomains(client);
+  expect(setItem).toHaveBeenCalledOnce();
+  const key = setItem.mock.calls[0]?.[0] ?? '';
+  await storage.removeItem?.(key);
+  await getActiveDomains(client);
+  await getActiveDomains(createClient());
+  expect(setItem).toHaveBeenCalledTimes(2);
+  expect(countOf(SESSION)).toBe(1);
+});
+
+test.each(['', '{"accessToken":"another","deviceId":"d","renewAt":9e15,"cacheKey":"k"}'])(
+  'a value in the place of the session is not overwritten: %j',
+  async (value) => {
+    const storage = createMemoryStorage();
+    const { client, url } = await startClient({}, { storage });
+    await getActiveDomains(client);
+    const key = `firmly-kit:session:test-app@${url}`;
+    await storage.setItem(key, value);
+    await getActiveDomains(client);
+    expect(await storage.getItem(key)).toBe(value);
+  },
+);
+
+test('an asynchronous storage is not read for each request', async () => {
+  const items = createMemoryStorage();
+  const getItem = vi.fn<(key: string) => Promise<string | null>>(async (key) => items.getItem(key));
+  const storage = {
+    getItem,
+    setItem: async (key: string, value: string) => items.setItem(key, value),
+  };
+  const { client } = await startClient({}, { storage });
+  await getActiveDomains(client);
+  const reads = getItem.mock.calls.length;
+  await getActiveDomains(client);
+  expect(getItem).toHaveBeenCalledTimes(reads);
+});
+
+test('a storage that throws after it was cleared does not make a call fail', async () => {
+  const storage = createMemoryStorage();
+  const { client } = await startClient({ seed: 'single' }, { storage });
+  await getActiveDomains(client);
+  Object.assign(storage, { getItem: () => null, setItem: refuse });
+  expect(await getActiveDomains(client)).toEqual(['staging.luma.gift']);
 });

@@ -18,13 +18,27 @@ function toTimeoutError(): Error {
 
 /** Reads and writes the session. If the storage throws, is full, hangs or holds garbage, the session lives in memory only. */
 export function createSessionStore(storage: TokenStorage, key: string, timeoutMs: number) {
+  let isSynchronous = false;
+
+  /** @returns Whether the session was stored. If not, it lives in memory only. */
+  async function write(session: StoredSession): Promise<boolean> {
+    try {
+      await withTimeout(storage.setItem(key, JSON.stringify(session)), timeoutMs, toTimeoutError);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   return {
+    write,
     /** Reads synchronously. Undefined if the storage is asynchronous. */
     readNow(): StoredSession | undefined {
       try {
         const text = storage.getItem(key);
         // An asynchronous storage is read again by `read`. Its rejection here must not go unhandled.
         Promise.resolve(text).catch(() => undefined);
+        isSynchronous = text === null || typeof text === 'string';
         const value: unknown = typeof text === 'string' ? JSON.parse(text) : undefined;
         return isStoredSession(value) ? value : undefined;
       } catch {
@@ -40,13 +54,15 @@ export function createSessionStore(storage: TokenStorage, key: string, timeoutMs
         return undefined;
       }
     },
-    /** @returns Whether the session was stored. If not, it lives in memory only. */
-    async write(session: StoredSession): Promise<boolean> {
+    /**
+     * Writes the session again if the app has removed it, as `localStorage.clear()` does. Leaves any other value there: it may
+     * be another tab's newer session. Does nothing for an asynchronous storage, which would be read for each request.
+     */
+    restore(session: StoredSession): void {
       try {
-        await withTimeout(storage.setItem(key, JSON.stringify(session)), timeoutMs, toTimeoutError);
-        return true;
+        if (isSynchronous && storage.getItem(key) === null) void write(session);
       } catch {
-        return false;
+        // The session is still in memory.
       }
     },
   };
