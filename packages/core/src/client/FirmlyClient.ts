@@ -4,45 +4,49 @@ import type { AccessToken } from '../session/createTokenSession.ts';
 import type { TokenStorage } from '../session/storage.ts';
 
 interface SharedOptions {
-  /** Origin of the API, with a path prefix if there is one. @default "https://api.firmly.work" */
-  baseUrl?: string | URL;
+  /**
+   * Origin of the API, with a path prefix if there is one. In a browser it may be a path of the page's own origin, such as
+   * `/api/firmly`; a server needs the whole URL.
+   * @default "https://api.firmly.work"
+   */
+  baseUrl?: string | URL | undefined;
   /** Sends the requests. @default the global `fetch`, looked up for each request */
-  fetch?: typeof globalThis.fetch;
+  fetch?: typeof globalThis.fetch | undefined;
   /** Limit per attempt, in milliseconds; a retry restarts it. @default 10000 */
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
   /**
    * Limit of a response body, in bytes after decompression. A longer one is not read to its end: a `SchemaError`, or an
    * `HttpError` if the status is an error. Without `response.body`, as in React Native, the text is read whole and then measured.
    * @default 8388608
    */
-  maxResponseBytes?: number;
+  maxResponseBytes?: number | undefined;
   /** How reads are retried after a network failure, a timeout, 408, 429 or 5xx. Mutations are never retried. */
-  retry?: RetryOptions;
+  retry?: RetryOptions | undefined;
   /**
    * Identifies the device in cache keys, so that no cart is shown to another shopper. Set it only to share a cache between
    * clients of one device, such as a server's and the browser's. Not a token.
    * @default with `appId`, stored beside the session and changed with the device; with `accessToken`, unique to this client
    */
-  cacheKey?: string;
+  cacheKey?: string | undefined;
   /** Keeps the store's `session` and `payment_handle` in carts instead of dropping them. @default false */
-  keepSecrets?: boolean;
+  keepSecrets?: boolean | undefined;
   /** Called for each part of a body that does not match the documented shape and was therefore dropped. */
-  onDrift?: (drift: Drift) => void;
+  onDrift?: ((drift: Drift) => void) | undefined;
 }
 
 interface AppIdOptions {
   /** The app's id at Firmly. The client uses it to open and renew the device's session. */
   appId: string;
   /** Stores the session. @default localStorage in a browser, memory elsewhere */
-  storage?: TokenStorage;
-  accessToken?: never;
+  storage?: TokenStorage | undefined;
+  accessToken?: undefined;
 }
 
 interface AccessTokenOptions {
   /** A device's token, or a function that returns it. The function is called for each request, and again after a refusal. */
   accessToken: AccessToken;
-  appId?: never;
-  storage?: never;
+  appId?: undefined;
+  storage?: undefined;
 }
 
 export type FirmlyClientOptions = SharedOptions & (AppIdOptions | AccessTokenOptions);
@@ -64,6 +68,7 @@ export interface FirmlyRequest<T> {
 
 /** Calls one Firmly API as one device. Every endpoint function takes a client. It holds the session and exposes no token. */
 export interface FirmlyClient {
+  /** The absolute URL that paths are appended to, without a slash at its end. */
   readonly baseUrl: string;
   /** Limit of one attempt of a request, in milliseconds. */
   readonly timeoutMs: number;

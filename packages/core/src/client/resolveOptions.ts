@@ -1,5 +1,5 @@
 import type { FirmlyClientOptions } from './FirmlyClient.ts';
-import type { RetryOptions } from '../http/retry.ts';
+import type { ResolvedRetryOptions } from '../http/retry.ts';
 import { isHeaderValue } from '../utils/isHeaderValue.ts';
 
 const EXAMPLE = "Example: createFirmlyClient({ appId: 'my-app' }).";
@@ -11,7 +11,7 @@ export interface ResolvedOptions {
   baseUrl: string;
   timeoutMs: number;
   maxResponseBytes: number;
-  retryOptions: Required<RetryOptions>;
+  retryOptions: ResolvedRetryOptions;
 }
 
 /** Applies the defaults. @throws TypeError for invalid options: it says what, why, and how to fix it. */
@@ -72,7 +72,8 @@ function toBaseUrl(input: string | URL): string {
   ) {
     throw createMisuseError(
       'needs as `baseUrl` an absolute http(s) URL without user, query or hash, ' +
-        'because paths are appended to it. Example: "https://api.firmly.work".',
+        'because paths are appended to it. Example: "https://api.firmly.work". ' +
+        'In a browser it may be a path of the page: "/api". A server has no origin, so give it the whole URL.',
     );
   }
   return (url.origin + url.pathname).replace(/\/+$/, '');
@@ -80,7 +81,8 @@ function toBaseUrl(input: string | URL): string {
 
 function parse(input: string | URL): URL | undefined {
   try {
-    return new URL(input);
+    // Appended, not resolved: no path can lead to another origin then.
+    return new URL(/^\/(?!\/)/.test(`${input}`) ? `${globalThis.location?.origin}${input}` : input);
   } catch {
     return undefined;
   }

@@ -7,11 +7,11 @@ import { toHttpError } from './toHttpError.ts';
 
 export interface SendOptions {
   baseUrl: string;
-  fetch?: typeof globalThis.fetch;
+  fetch?: typeof globalThis.fetch | undefined;
   timeoutMs: number;
   maxResponseBytes: number;
-  keepSecrets?: boolean;
-  onDrift?: (drift: Drift) => void;
+  keepSecrets?: boolean | undefined;
+  onDrift?: ((drift: Drift) => void) | undefined;
 }
 
 export interface SendRequest<T> {

@@ -3,17 +3,19 @@ import { abortable } from '../utils/abortable.ts';
 
 export interface RetryOptions {
   /** Number of attempts for a read, the first included. @default 3 */
-  attempts?: number;
+  attempts?: number | undefined;
   /** Upper bound of the first delay, in milliseconds. It doubles with each attempt. @default 300 */
-  baseDelayMs?: number;
+  baseDelayMs?: number | undefined;
   /** Upper bound of any delay, in milliseconds. A longer `Retry-After` ends the retries. @default 5000 */
-  maxDelayMs?: number;
+  maxDelayMs?: number | undefined;
 }
+
+export type ResolvedRetryOptions = { [Key in keyof RetryOptions]-?: number };
 
 /** Runs a read until it succeeds, fails with an error that is not retryable, or has used all attempts. */
 export async function retry<T>(
   run: () => Promise<T>,
-  { attempts, baseDelayMs, maxDelayMs }: Required<RetryOptions>,
+  { attempts, baseDelayMs, maxDelayMs }: ResolvedRetryOptions,
   signal: AbortSignal | undefined,
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {

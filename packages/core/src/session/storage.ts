@@ -2,7 +2,7 @@
 export interface TokenStorage {
   getItem: (key: string) => string | null | Promise<string | null>;
   setItem: (key: string, value: string) => void | Promise<void>;
-  removeItem?: (key: string) => void | Promise<void>;
+  removeItem?: ((key: string) => void | Promise<void>) | undefined;
 }
 
 /** Creates a storage that lasts as long as the page: for servers, tests and stories. */

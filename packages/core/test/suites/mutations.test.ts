@@ -207,7 +207,7 @@ test.each(twoMutations)(
       const { client, requests } = await startWire(respond, {
         appId: 'app',
         accessToken: undefined,
-      } as object);
+      });
       const error = await mutate(client, { domain }).catch((caught) => caught);
       expect(error).toMatchObject(shape);
       expect(isOutcomeUnknown(error)).toBe(false);

@@ -1,4 +1,4 @@
-import { expectTypeOf, test } from 'vitest';
+import { expect, expectTypeOf, test } from 'vitest';
 import {
   addLineItem,
   type AddLineItemParameters,
@@ -6,6 +6,7 @@ import {
   type Cart,
   clearCart,
   clearPromoCodes,
+  createFirmlyClient,
   type FirmlyClientOptions,
   getActiveCarts,
   getActiveDomains,
@@ -17,7 +18,9 @@ import {
   type Money,
   type Notice,
   removeLineItem,
+  type RetryOptions,
   sumMoney,
+  type TokenStorage,
   updateLineItem,
   type UpdateLineItemParameters,
 } from '../../src/index.ts';
@@ -76,4 +79,47 @@ test('a client has an app id or an access token, never both', () => {
   expectTypeOf<{ accessToken: () => Promise<string> }>().toExtend<FirmlyClientOptions>();
   expectTypeOf<{ appId: string; accessToken: string }>().not.toExtend<FirmlyClientOptions>();
   expectTypeOf<{ baseUrl: string }>().not.toExtend<FirmlyClientOptions>();
+});
+
+/** The optional keys of `T` that do not accept `undefined`, as a value from `process.env` may be. */
+type ExactKeys<T> = T extends unknown
+  ? {
+      [Key in keyof T]-?: T extends Record<Key, T[Key]>
+        ? never
+        : undefined extends Required<T>[Key]
+          ? never
+          : Key;
+    }[keyof T]
+  : never;
+
+test('every option accepts undefined, which means its default', () => {
+  const missing: undefined | string = process.env['FIRMLY_UNSET'];
+  const shared = {
+    baseUrl: missing,
+    fetch: undefined,
+    timeoutMs: undefined,
+    maxResponseBytes: undefined,
+    retry: { attempts: undefined, baseDelayMs: undefined, maxDelayMs: undefined },
+    cacheKey: missing,
+    keepSecrets: undefined,
+    onDrift: undefined,
+  };
+  const client = createFirmlyClient({
+    ...shared,
+    appId: 'a',
+    storage: undefined,
+    accessToken: undefined,
+  });
+  expect(client.baseUrl).toBe('https://api.firmly.work');
+  expect(client.ownsDefaultSession).toBe(true);
+  createFirmlyClient({
+    ...shared,
+    retry: undefined,
+    accessToken: 't',
+    appId: undefined,
+    storage: undefined,
+  });
+  expectTypeOf<ExactKeys<FirmlyClientOptions>>().toBeNever();
+  expectTypeOf<ExactKeys<RetryOptions>>().toBeNever();
+  expectTypeOf<ExactKeys<TokenStorage>>().toBeNever();
 });
