@@ -97,4 +97,4 @@ export type { LineItem } from './schemas/lineItem.ts';
 export type { Money } from './schemas/money.ts';
 export type { Notice } from './schemas/notice.ts';
 export { createMemoryStorage, type TokenStorage } from './session/storage.ts';
-export type { AccessToken } from './session/createTokenSession.ts';
+export type { AccessToken, AccessTokenParameters } from './session/createTokenSession.ts';

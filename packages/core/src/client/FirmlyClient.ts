@@ -43,7 +43,7 @@ interface AppIdOptions {
 }
 
 interface AccessTokenOptions {
-  /** A device's token, or a function that returns it. The function is called for each request, and again after a refusal. */
+  /** A device's token, or a function that returns it. Called for each request, and again with the refused token after a refusal. */
   accessToken: AccessToken;
   appId?: undefined;
   storage?: undefined;

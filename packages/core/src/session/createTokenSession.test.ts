@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { DOMAINS, SESSION, startClient } from '../../test/helpers/startClient.ts';
 import { getActiveDomains } from '../endpoints/getActiveDomains.ts';
 import { createFirmlyClient } from '../client/createFirmlyClient.ts';
+import type { AccessTokenParameters } from './createTokenSession.ts';
 
 test.each([
   ['nothing', undefined],
@@ -54,6 +55,31 @@ test('the accessToken function is called for each request, and again after a ref
   expect(await getActiveDomains(client)).toEqual(['staging.luma.gift']);
   expect(accessToken).toHaveBeenCalledTimes(3);
   expect(countOf(SESSION)).toBe(1);
+});
+
+test('the accessToken function is told which token was refused', async () => {
+  const { url, sandbox } = await startClient();
+  const accessToken = vi.fn<(parameters: AccessTokenParameters) => string>(
+    ({ refused }) => `token-after-${refused}`,
+  );
+  const client = createFirmlyClient({ accessToken, baseUrl: url });
+  await expect(getActiveDomains(client)).rejects.toMatchObject({ status: 401 });
+  expect(accessToken.mock.calls).toEqual([
+    [{ refused: undefined }],
+    [{ refused: 'token-after-undefined' }],
+  ]);
+  expect(sandbox.requests).toHaveLength(2);
+});
+
+test('an error of this kit that an accessToken function throws is not replaced', async () => {
+  const refusing = await startClient({ appIds: [] });
+  const { url, sandbox } = await startClient();
+  const accessToken = async () => (await getActiveDomains(refusing.client)).join('');
+  const client = createFirmlyClient({ accessToken, baseUrl: url });
+  await expect(getActiveDomains(client)).rejects.toMatchObject({ code: 'InvalidAppId' });
+  refusing.sandbox.scenario('server-error', { path: SESSION });
+  await expect(getActiveDomains(client)).rejects.toMatchObject({ status: 500 });
+  expect(sandbox.requests).toEqual([]);
 });
 
 test('a fixed access token that is refused fails with the documented error', async () => {

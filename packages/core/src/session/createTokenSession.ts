@@ -1,4 +1,4 @@
-import { isSessionError } from '../errors/guards.ts';
+import { isFirmlyError } from '../errors/guards.ts';
 import { SessionError } from '../errors/SessionError.ts';
 import { createRedactor } from '../http/createRedactor.ts';
 import { createId } from '../utils/createId.ts';
@@ -7,14 +7,24 @@ import { isHeaderValue } from '../utils/isHeaderValue.ts';
 import { abortable } from '../utils/abortable.ts';
 import type { Session } from './Session.ts';
 
+/** What an `accessToken` function is told. */
+export interface AccessTokenParameters {
+  /** The token that the server has just refused, so that another one is needed. Undefined at the first call of a request. */
+  refused: string | undefined;
+}
+
 /** The device's token, or a function that returns it. */
-export type AccessToken = string | (() => string | Promise<string>);
+export type AccessToken =
+  | string
+  | ((parameters: AccessTokenParameters) => string | Promise<string>);
 
 /** `accessToken` mode: the app owns the session. A function is called for each request, and again after a refusal. */
 export function createTokenSession(accessToken: AccessToken, timeoutMs: number): Session {
-  async function requestToken(): Promise<string> {
+  async function requestToken(refused?: string): Promise<string> {
     const token: unknown =
-      typeof accessToken === 'function' ? await call(accessToken, timeoutMs) : accessToken;
+      typeof accessToken === 'function'
+        ? await call(() => accessToken({ refused }), timeoutMs)
+        : accessToken;
     if (isHeaderValue(token)) return token;
     const kind = typeof token === 'string' ? 'a string that cannot be a header' : typeof token;
     throw noToken(`returned ${kind}`);
@@ -23,8 +33,10 @@ export function createTokenSession(accessToken: AccessToken, timeoutMs: number):
   return {
     getCacheKey: () => cacheKey,
     getToken: (signal) => abortable(requestToken(), signal),
-    async replaceToken(_, signal) {
-      return typeof accessToken === 'function' ? abortable(requestToken(), signal) : undefined;
+    async replaceToken(refused, signal) {
+      return typeof accessToken === 'function'
+        ? abortable(requestToken(refused), signal)
+        : undefined;
     },
   };
 }
@@ -36,7 +48,7 @@ async function call(accessToken: () => unknown, timeoutMs: number): Promise<unkn
     );
   } catch (cause) {
     // The app's error may carry the token in a property, so only its redacted message is kept.
-    throw isSessionError(cause) ? cause : noToken('failed', createRedactor().redactError(cause));
+    throw isFirmlyError(cause) ? cause : noToken('failed', createRedactor().redactError(cause));
   }
 }
 
