@@ -1,3 +1,4 @@
+import { startExampleApp } from '../test/startExampleApp.mjs';
 import { expect, test } from './example-app.ts';
 
 test('the shopper switches between stores and sees the cart of each, in one session', async ({
@@ -95,6 +96,31 @@ test('an unavailable store shows an error, and "Try again" reads its cart', asyn
   );
   await page.goto('/');
   await expect(page.getByRole('alert')).toContainText('This store is not available right now');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('region', { name: 'Luma Gift Shop' })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a shopper without carts reads so, and no cart is loading', async ({ page }) => {
+  const app = await startExampleApp({ seed: 'none' });
+  await page.goto(app.appUrl);
+  await expect(page.getByText('You have no carts yet.')).toBeVisible();
+  await expect(page.getByRole('region')).toHaveCount(0);
+  await expect(page.locator('.firmly-Skeleton')).toHaveCount(0);
+  await app.close();
+});
+
+test('an unavailable list of stores shows an error and no cart, and "Try again" reads it', async ({
+  page,
+  sandbox,
+}) => {
+  sandbox.scenario(
+    { kind: 'status', status: 503, retryAfterSeconds: 60 },
+    { path: '/carts/active-domains' },
+  );
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('The list of stores could not be loaded.');
+  await expect(page.getByRole('region')).toHaveCount(0);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('region', { name: 'Luma Gift Shop' })).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);

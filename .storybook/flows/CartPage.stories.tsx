@@ -1,6 +1,6 @@
 import { createFirmlyClient, createMemoryStorage } from '@firmly-kit/core';
 import { FirmlyProvider, useActiveDomains, useCartEditor } from '@firmly-kit/react';
-import { createSandbox, type Sandbox } from '@firmly-kit/sandbox';
+import { createSandbox, type Sandbox, type SandboxOptions } from '@firmly-kit/sandbox';
 import { CartSummary, CheckoutBar, DomainSwitcher } from '@firmly-kit/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
@@ -23,50 +23,50 @@ function CartPage() {
         error={active.error}
         onRetry={() => void active.refetch()}
       />
-      {domain !== undefined && (
-        <CartSummary
-          key={domain}
-          cart={editor.cart}
-          lines={editor.lines}
-          storeName={domain}
-          pending={editor.pending}
-          error={editor.query.error ?? editor.errors.cart}
-          onRetry={editor.retry}
-          onQuantityChange={editor.setQuantity}
-          onRemove={editor.remove}
-          onUndo={editor.undo}
-          onUndoPause={editor.pauseUndo}
-          onAddPromoCode={editor.addPromoCode}
-          onClearPromoCodes={editor.clearPromoCodes}
-          promoCodeError={editor.errors.promoCodes}
-          footer={
-            editor.cart && (
-              <CheckoutBar
-                cart={editor.cart}
-                pending={editor.pending}
-                settled={editor.settled}
-                onCheckout={() => undefined}
-              />
-            )
-          }
-        />
-      )}
+      <CartSummary
+        key={domain}
+        cart={domain || active.isPending ? editor.cart : null}
+        lines={editor.lines}
+        storeName={domain}
+        pending={editor.pending}
+        error={editor.query.error ?? editor.errors.cart}
+        onRetry={editor.retry}
+        onQuantityChange={editor.setQuantity}
+        onRemove={editor.remove}
+        onUndo={editor.undo}
+        onUndoPause={editor.pauseUndo}
+        onAddPromoCode={editor.addPromoCode}
+        onClearPromoCodes={editor.clearPromoCodes}
+        promoCodeError={editor.errors.promoCodes}
+        footer={
+          editor.cart && (
+            <CheckoutBar
+              cart={editor.cart}
+              pending={editor.pending}
+              settled={editor.settled}
+              onCheckout={() => undefined}
+            />
+          )
+        }
+      />
     </div>
   );
 }
 
 interface CartPageArgs {
+  /** The carts of the shopper. */
+  seed: Required<SandboxOptions>['seed'];
   /** Configures the sandbox before the first request. */
   prepare: (sandbox: Sandbox) => void;
 }
 
 const meta: Meta<CartPageArgs> = {
   title: 'Flows/CartPage',
-  args: { prepare: () => undefined },
+  args: { seed: 'demo', prepare: () => undefined },
   loaders: [
     // One sandbox per story, so that no story sees the edits of another.
-    ({ args: { prepare } }) => {
-      const sandbox = createSandbox();
+    ({ args: { seed, prepare } }) => {
+      const sandbox = createSandbox({ seed });
       prepare(sandbox);
       const client = createFirmlyClient({
         appId: 'storybook',
@@ -137,6 +137,29 @@ export const StoreUnavailable: Story = {
     await expect(await canvas.findByRole('alert')).toHaveTextContent('not available right now');
     await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
     await expect(await canvas.findByRole('heading', { name: 'Luma Gift Shop' })).toBeVisible();
+  },
+};
+
+export const NoCarts: Story = {
+  args: { seed: 'none' },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(await canvas.findByText('You have no carts yet.')).toBeVisible();
+    await expect(canvas.queryByRole('region')).toBeNull();
+    await expect(canvasElement.querySelector('.firmly-Skeleton')).toBeNull();
+  },
+};
+
+export const StoresUnavailable: Story = {
+  args: {
+    prepare: (sandbox) => sandbox.scenario('unavailable', { path: '/carts/active-domains' }),
+  },
+  play: async ({ canvas }) => {
+    const alert = await canvas.findByRole('alert');
+    await expect(alert).toHaveTextContent('The list of stores could not be loaded.');
+    await expect(canvas.queryByRole('region')).toBeNull();
+    await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
+    await expect(await canvas.findByRole('heading', { name: 'Luma Gift Shop' })).toBeVisible();
+    await expect(alert).not.toBeInTheDocument();
   },
 };
 

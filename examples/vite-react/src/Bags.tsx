@@ -25,34 +25,33 @@ export function Bags() {
         error={error}
         onRetry={() => refetch()}
       />
-      {(domain !== undefined || status === 'pending') && (
-        <CartSummary
-          key={domain}
-          cart={editor.cart}
-          lines={editor.lines}
-          storeName={domain && (storeNames[domain] ?? domain)}
-          pending={editor.pending}
-          error={editor.query.error ?? editor.errors.cart}
-          onRetry={editor.retry}
-          onQuantityChange={editor.setQuantity}
-          onRemove={editor.remove}
-          onUndo={editor.undo}
-          onUndoPause={editor.pauseUndo}
-          onAddPromoCode={editor.addPromoCode}
-          onClearPromoCodes={editor.clearPromoCodes}
-          promoCodeError={editor.errors.promoCodes}
-          footer={
-            editor.cart && (
-              <CheckoutBar
-                cart={editor.cart}
-                pending={editor.pending}
-                settled={editor.settled}
-                href={`https://${domain}/checkout`}
-              />
-            )
-          }
-        />
-      )}
+      <CartSummary
+        key={domain}
+        // Null is no cart to show: the shopper has none, or the list of stores failed.
+        cart={domain || status === 'pending' ? editor.cart : null}
+        lines={editor.lines}
+        storeName={domain && (storeNames[domain] ?? domain)}
+        pending={editor.pending}
+        error={editor.query.error ?? editor.errors.cart}
+        onRetry={editor.retry}
+        onQuantityChange={editor.setQuantity}
+        onRemove={editor.remove}
+        onUndo={editor.undo}
+        onUndoPause={editor.pauseUndo}
+        onAddPromoCode={editor.addPromoCode}
+        onClearPromoCodes={editor.clearPromoCodes}
+        promoCodeError={editor.errors.promoCodes}
+        footer={
+          editor.cart && (
+            <CheckoutBar
+              cart={editor.cart}
+              pending={editor.pending}
+              settled={editor.settled}
+              href={`https://${domain}/checkout`}
+            />
+          )
+        }
+      />
     </div>
   );
 }

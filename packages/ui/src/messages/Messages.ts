@@ -101,6 +101,8 @@ export interface Messages {
     session: string;
     cartNotFound: string;
     storeUnavailable: string;
+    /** The list of stores failed. Shown for all reasons but `session` and `network`. */
+    storesUnavailable: string;
     network: string;
     timeout: string;
     unreadable: string;

@@ -45,6 +45,12 @@ export function errorMessage(error: unknown, { errors }: Messages): string {
   return errors[toErrorText(toErrorFields(error))];
 }
 
+/** The sentence for an error of the list of stores: the other ones speak of one store. */
+export function storesErrorMessage(error: unknown, { errors }: Messages): string {
+  const text = toErrorText(toErrorFields(error));
+  return errors[text === 'session' || text === 'network' ? text : 'storesUnavailable'];
+}
+
 function toErrorText({ name, status, code, parameter }: ErrorFields): ErrorText {
   // The server's code says why there is no session, not that there is none.
   if (name === 'SessionError') return 'session';

@@ -2,7 +2,7 @@
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { cx } from '../../utils/cx.ts';
-import { errorReference } from '../../messages/errorMessage.ts';
+import { errorMessage, errorReference } from '../../messages/errorMessage.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { ErrorWithRetry } from '../_internal/ErrorWithRetry.tsx';
 
@@ -22,7 +22,7 @@ export const CartErrorState = forwardRef<HTMLDivElement, CartErrorStateProps>(
       <ErrorWithRetry
         ref={ref}
         className={cx('firmly-CartErrorState', className)}
-        error={error}
+        text={errorMessage(error, messages)}
         onRetry={onRetry}
         messageClassName="firmly-CartErrorState-message"
         retryClassName="firmly-CartErrorState-retry"

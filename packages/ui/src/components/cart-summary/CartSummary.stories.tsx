@@ -112,6 +112,9 @@ export const Loading: Story = { args: { ...everything, cart: undefined } };
 
 export const LoadingReadOnly: Story = { args: { cart: undefined } };
 
+/** Nothing is visible: the shopper has no cart, and the page says so. */
+export const None: Story = { args: { ...everything, cart: null } };
+
 export const Empty: Story = { args: { cart: emptyCart } };
 
 export const Failed: Story = {

@@ -50,6 +50,21 @@ test('without cart and error it is loading and busy', async () => {
   await expect.element(summary).toHaveAttribute('aria-busy', 'true');
 });
 
+test('without a cart to show it is invisible, and not loading; an error is still shown', async () => {
+  const { getByRole, getByTestId, rerender } = await render(
+    <CartSummary data-testid="cart" cart={null} />,
+  );
+  const summary = getByTestId('cart');
+  await expect.element(summary).not.toBeVisible();
+  await expect.element(summary).toHaveAttribute('data-status', 'none');
+  await expect.element(summary).toHaveAttribute('aria-busy', 'false');
+  await expect.element(getByRole('region')).not.toBeInTheDocument();
+  await rerender(<CartSummary data-testid="cart" cart={null} error={{ name: 'NetworkError' }} />);
+  await expect.element(getByRole('alert')).toHaveTextContent('The connection failed');
+  await rerender(<CartSummary data-testid="cart" cart={filledCart} />);
+  await expect.element(getByRole('heading', { name: 'Luma Gift Shop' })).toBeVisible();
+});
+
 test.each([
   [{ name: 'HttpError', status: 400, code: 'MissingAuthHeader' }, 'Your session has ended'],
   [{ name: 'HttpError', status: 401, code: 'InvalidJWTToken' }, 'Your session has ended'],

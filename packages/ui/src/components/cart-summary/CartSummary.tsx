@@ -28,8 +28,11 @@ import { UnreadableLines } from '../unreadable-lines/UnreadableLines.tsx';
 
 export interface CartSummaryProps
   extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>, LineItemHandlers {
-  /** As the API returns it. Undefined shows a skeleton, or the error if there is one. */
-  cart: Cart | undefined;
+  /**
+   * As the API returns it. Undefined is loading: a skeleton, or the error if there is one. Null is no cart to show, as when
+   * the shopper has none: the section is `hidden`, unless there is an error.
+   */
+  cart: Cart | null | undefined;
   /** The lines with the shopper's pending changes. @default `cart.line_items` */
   lines?: readonly (EditableLine | LineItem)[] | undefined;
   /** The store's name, if the cart has none: while it loads, or always. May be the domain. */
@@ -63,12 +66,12 @@ export interface CartSummaryProps
  * Set `key={domain}` if it shows several stores in turn. Without the key, a quantity or promo code typed for one store
  * stays in the field of the next one.
  *
- * `data-status` is `loading`, `error`, `empty` or `ready`; `data-cart-status` is `cart.cart_status`.
+ * `data-status` is `loading`, `error`, `none`, `empty` or `ready`; `data-cart-status` is `cart.cart_status`.
  */
 export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function CartSummary(
   {
-    cart,
-    lines = cart?.line_items,
+    cart: given,
+    lines = given?.line_items,
     storeName,
     error,
     onRetry,
@@ -90,6 +93,7 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
   ref,
 ) {
   const { messages } = useFirmlyUI();
+  const cart = given ?? undefined;
   const headingId = useId();
   const rootRef = useFocusRecovery<HTMLElement>('.firmly-LineItemRow');
   useMergedRef(ref, rootRef);
@@ -98,7 +102,7 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
     const edited = toEditableLines(lines ?? []);
     return cart && isOrder ? toOrderLines(cart, edited) : edited;
   }, [cart, lines, isOrder]);
-  const status = getStatus(cart, shown, error);
+  const status = getStatus(given, shown, error);
   const handlers = isOrder ? {} : { onQuantityChange, onRemove, onUndo, onUndoPause };
   const codes = appliedPromoCodes(cart);
   const promos = isOrder
@@ -118,6 +122,7 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
       // It would override `aria-label`.
       aria-labelledby={props['aria-label'] ? undefined : headingId}
       aria-busy={status === 'loading'}
+      hidden={status === 'none'}
       {...props}
     >
       <div className="firmly-CartSummary-layout">
@@ -150,9 +155,10 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
   );
 });
 
-function getStatus(cart: Cart | undefined, lines: readonly unknown[], error: unknown) {
+function getStatus(cart: Cart | null | undefined, lines: readonly unknown[], error: unknown) {
   if (cart) return lines.length > 0 ? 'ready' : 'empty';
-  return isPresent(error) ? 'error' : 'loading';
+  if (isPresent(error)) return 'error';
+  return cart === null ? 'none' : 'loading';
 }
 
 /** A submitted cart is read-only: pending edits of its lines are ignored. */

@@ -169,3 +169,7 @@ export const Empty: Story = { args: { domains: [] } };
 export const Failed: Story = {
   args: { domains: undefined, error: { name: 'NetworkError' }, onRetry: fn() },
 };
+
+export const FailedByServer: Story = {
+  args: { domains: undefined, error: { name: 'HttpError', status: 503 }, onRetry: fn() },
+};

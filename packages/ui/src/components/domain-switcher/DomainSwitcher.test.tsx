@@ -163,6 +163,18 @@ test('loading, empty and failed have different texts', async () => {
   await expect.element(getByRole('alert')).toHaveTextContent('The connection failed');
 });
 
+test.each([
+  [{ name: 'HttpError', status: 503 }, 'The list of stores could not be loaded.'],
+  [{ name: 'TimeoutError' }, 'The list of stores could not be loaded.'],
+  [{ name: 'SchemaError' }, 'The list of stores could not be loaded.'],
+  [new Error('x is undefined'), 'The list of stores could not be loaded.'],
+  [{ name: 'NetworkError' }, 'The connection failed.'],
+  [{ name: 'HttpError', status: 401 }, 'Your session has ended'],
+])('the error %o is one of the list, not of one store', async (error, sentence) => {
+  const { getByRole } = await render(switcher({ domains: undefined, error }));
+  await expect.element(getByRole('alert')).toHaveTextContent(sentence);
+});
+
 test('the retry button calls onRetry', async () => {
   const onRetry = vi.fn<() => void>();
   const { getByRole } = await render(

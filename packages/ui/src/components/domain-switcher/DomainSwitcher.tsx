@@ -3,6 +3,7 @@
 import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
 import { cx } from '../../utils/cx.ts';
 import { isPresent } from '../../utils/isPresent.ts';
+import { storesErrorMessage } from '../../messages/errorMessage.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { useFocusRecovery } from '../../utils/useFocusRecovery.ts';
 import { useMergedRef } from '../../utils/useMergedRef.ts';
@@ -35,7 +36,7 @@ export interface DomainSwitcherProps extends Omit<
   names?: Readonly<Record<string, string>> | undefined;
   /** Name, count, total and load state of the stores, by domain. */
   stores?: Readonly<Record<string, DomainSwitcherStore>> | undefined;
-  /** Why the domains could not be loaded. */
+  /** Why the domains could not be loaded. Known domains are shown below it. */
   error?: unknown;
   /** Called by the "Try again" button. Without it there is no button. */
   onRetry?: (() => void) | undefined;
@@ -111,7 +112,7 @@ export const DomainSwitcher = forwardRef<HTMLFieldSetElement, DomainSwitcherProp
         {isPresent(error) && (
           <ErrorWithRetry
             className="firmly-DomainSwitcher-error"
-            error={error}
+            text={storesErrorMessage(error, messages)}
             onRetry={onRetry}
             messageClassName="firmly-DomainSwitcher-errorText"
             retryClassName="firmly-DomainSwitcher-retry"

@@ -111,6 +111,7 @@ export const de: Messages = {
     cartNotFound: 'In diesem Shop gibt es keinen Warenkorb.',
     storeUnavailable:
       'Dieser Shop ist gerade nicht erreichbar. Bitte versuchen Sie es gleich noch einmal.',
+    storesUnavailable: 'Die Liste der Shops konnte nicht geladen werden.',
     network:
       'Die Verbindung ist fehlgeschlagen. Prüfen Sie Ihr Netzwerk und versuchen Sie es erneut.',
     timeout: 'Der Shop braucht zu lange, um zu antworten. Bitte versuchen Sie es erneut.',

@@ -97,6 +97,7 @@ export const en: Messages = {
     session: 'Your session has ended, so your cart cannot be shown. Reload the page to continue.',
     cartNotFound: 'There is no cart at this store.',
     storeUnavailable: 'This store is not available right now. Please try again in a moment.',
+    storesUnavailable: 'The list of stores could not be loaded.',
     network: 'The connection failed. Check your network and try again.',
     timeout: 'The store is taking too long to answer. Please try again.',
     unreadable: 'The store sent an answer that could not be read. Please try again later.',

@@ -117,6 +117,7 @@ export const es: Messages = {
     cartNotFound: 'No hay ningún carrito en esta tienda.',
     storeUnavailable:
       'Esta tienda no está disponible en este momento. Inténtalo de nuevo en unos instantes.',
+    storesUnavailable: 'No se ha podido cargar la lista de tiendas.',
     network: 'Ha fallado la conexión. Comprueba tu red e inténtalo de nuevo.',
     timeout: 'La tienda tarda demasiado en responder. Inténtalo de nuevo.',
     unreadable: 'No se ha podido leer la respuesta de la tienda. Inténtalo de nuevo más tarde.',

@@ -114,6 +114,7 @@ export const fr: Messages = {
     cartNotFound: 'Il n’y a pas de panier dans cette boutique.',
     storeUnavailable:
       'Cette boutique est indisponible pour le moment. Veuillez réessayer dans un instant.',
+    storesUnavailable: 'La liste des boutiques n’a pas pu être chargée.',
     network: 'La connexion a échoué. Vérifiez votre réseau, puis réessayez.',
     timeout: 'La boutique met trop de temps à répondre. Veuillez réessayer.',
     unreadable: 'La réponse de la boutique n’a pas pu être lue. Veuillez réessayer plus tard.',

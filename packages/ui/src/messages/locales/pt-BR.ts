@@ -113,6 +113,7 @@ export const ptBR: Messages = {
     cartNotFound: 'Não há carrinho nesta loja.',
     storeUnavailable:
       'Esta loja não está disponível no momento. Tente novamente em alguns instantes.',
+    storesUnavailable: 'Não foi possível carregar a lista de lojas.',
     network: 'Falha na conexão. Verifique sua rede e tente novamente.',
     timeout: 'A loja está demorando muito para responder. Tente novamente.',
     unreadable: 'Não foi possível ler a resposta da loja. Tente novamente mais tarde.',
