@@ -1,4 +1,3 @@
-import { getOwn } from '../utils/getOwn.ts';
 import type { Messages } from './Messages.ts';
 
 interface ErrorFields {
@@ -11,31 +10,26 @@ interface ErrorFields {
 
 type ErrorText = keyof Messages['errors'];
 
-const BY_CODE: Readonly<Record<string, ErrorText>> = {
-  MissingAuthHeader: 'session',
-  InvalidToken: 'session',
-  InvalidJWTToken: 'session',
-  DeviceChanged: 'session',
-  ErrorCartNotFound: 'cartNotFound',
-  ErrorProductNotFound: 'productNotFound',
-  ErrorCartSubmitted: 'cartSubmitted',
-  ErrorNotEnoughStock: 'notEnoughStock',
-  ErrorInvalidPromoCode: 'promoCodeInvalid',
-  ErrorPromoNotAvailable: 'promoCodeUnavailable',
-  ErrorClearPromoCodeNotAllowed: 'promoCodesNotClearable',
-};
-
-const BY_NAME: Readonly<Record<string, ErrorText>> = {
-  NetworkError: 'network',
-  TimeoutError: 'timeout',
-  SchemaError: 'unreadable',
-};
-
-const BY_STATUS: Readonly<Record<string, ErrorText>> = {
-  401: 'session',
-  409: 'conflict',
-  503: 'storeUnavailable',
-};
+/** By code, status and name. */
+const TEXTS: ReadonlyMap<unknown, ErrorText> = new Map<unknown, ErrorText>([
+  ['MissingAuthHeader', 'session'],
+  ['InvalidToken', 'session'],
+  ['InvalidJWTToken', 'session'],
+  ['DeviceChanged', 'session'],
+  ['ErrorCartNotFound', 'cartNotFound'],
+  ['ErrorProductNotFound', 'productNotFound'],
+  ['ErrorCartSubmitted', 'cartSubmitted'],
+  ['ErrorNotEnoughStock', 'notEnoughStock'],
+  ['ErrorInvalidPromoCode', 'promoCodeInvalid'],
+  ['ErrorPromoNotAvailable', 'promoCodeUnavailable'],
+  ['ErrorClearPromoCodeNotAllowed', 'promoCodesNotClearable'],
+  [401, 'session'],
+  [409, 'conflict'],
+  [503, 'storeUnavailable'],
+  ['NetworkError', 'network'],
+  ['TimeoutError', 'timeout'],
+  ['SchemaError', 'unreadable'],
+]);
 
 /**
  * The sentence for an error. Reads the `name`, `code`, `status` and `parameter` of core's errors; anything else gets
@@ -55,23 +49,13 @@ function toErrorText({ name, status, code, parameter }: ErrorFields): ErrorText 
   // The server's code says why there is no session, not that there is none.
   if (name === 'SessionError') return 'session';
   if (name === 'InvalidParameterError' && parameter === 'domain') return 'invalidStore';
-  return (
-    getOwn(BY_CODE, toKey(code)) ||
-    getOwn(BY_STATUS, toKey(status)) ||
-    getOwn(BY_NAME, toKey(name)) ||
-    'unknown'
-  );
+  return TEXTS.get(code) || TEXTS.get(status) || TEXTS.get(name) || 'unknown';
 }
 
 /** The id of the failed request, for the shopper to quote to support. Undefined if the error has none. */
 export function errorReference(error: unknown): string | undefined {
   const { requestId } = toErrorFields(error);
   return typeof requestId === 'string' ? requestId : undefined;
-}
-
-/** Symbols and objects without a prototype cannot be converted to a string. */
-function toKey(value: unknown): string | undefined {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
 function toErrorFields(error: unknown): ErrorFields {
