@@ -74,9 +74,8 @@ function findFocusTarget(
 }
 
 function findSameControl(row: Element | undefined, { classList, dataset }: HTMLElement) {
-  const part = [...classList].find((name) => /^firmly-\w+-/.test(name));
-  const controls = part
-    ? [...(row?.querySelectorAll<HTMLElement>(`.${CSS.escape(part)}`) ?? [])]
-    : [];
+  // No `CSS.escape`, which jsdom lacks: the kit's own class names need none.
+  const part = [...classList].find((name) => /^firmly-\w+-\w+$/.test(name)) ?? '';
+  const controls = [...(row?.querySelectorAll<HTMLElement>(`[class~="${part}"]`) ?? [])];
   return controls.find((control) => control.dataset['action'] === dataset['action']) ?? controls[0];
 }

@@ -6,7 +6,8 @@ const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]
  */
 export function captureFocus(dialog: HTMLDialogElement): () => void {
   const { ownerDocument: document } = dialog;
-  const ancestors = getAncestors(document.activeElement);
+  const opener = document.activeElement;
+  const ancestors = getAncestors(opener);
   const isLost = () => {
     const { activeElement, body } = document;
     return !activeElement || activeElement === body || dialog.contains(activeElement);
@@ -14,6 +15,9 @@ export function captureFocus(dialog: HTMLDialogElement): () => void {
   const restore = () => {
     // The dialog is open again, or the focus was not lost.
     if (dialog.open || !isLost()) return;
+    // jsdom does not return the focus by itself.
+    if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+    if (!isLost()) return;
     for (const ancestor of ancestors.filter(({ isConnected }) => isConnected)) {
       for (const candidate of ancestor.querySelectorAll<HTMLElement>(FOCUSABLE)) {
         candidate.focus({ preventScroll: true });

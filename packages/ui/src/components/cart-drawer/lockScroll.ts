@@ -6,7 +6,8 @@
  */
 export function lockScroll(document: Document): () => void {
   const { defaultView: view, documentElement: root } = document;
-  if (!view) return () => undefined;
+  // jsdom has no adopted style sheets.
+  if (!view || !('adoptedStyleSheets' in document)) return () => undefined;
   // If the root's overflow is `visible`, the viewport uses the body's. Set on the root, it would make the body a scroll
   // container, and sticky elements would jump.
   const scroller = view.getComputedStyle(root).overflow === 'visible' ? 'body' : ':root';

@@ -18,17 +18,21 @@ export function useModalDialog({ open, dialogRef, focusRef, attempt }: ModalDial
   useIsomorphicLayoutEffect(() => {
     const dialog = dialogRef.current;
     if (!open || !dialog) return undefined;
+    // jsdom, in which apps run tests, has neither `showModal` nor `close`.
+    const isSupported = Reflect.has(dialog, 'showModal');
+    const close = () => (isSupported ? dialog.close() : dialog.removeAttribute('open'));
     // An open dialog cannot become modal: the app may have called `show()`.
-    dialog.close();
+    close();
     const restoreFocus = captureFocus(dialog);
     // Before the lock: if this throws, the page must not stay locked.
-    dialog.showModal();
+    if (isSupported) dialog.showModal();
+    else dialog.setAttribute('open', '');
     const unlockScroll = lockScroll(dialog.ownerDocument);
     // Not every browser focuses an element with tabindex -1 by itself.
     focusRef.current?.focus({ preventScroll: true });
     return () => {
       unlockScroll();
-      dialog.close();
+      close();
       restoreFocus();
     };
   }, [open, dialogRef, focusRef, attempt]);
