@@ -176,6 +176,8 @@ test('of 1,000 lines, those out of sight are not rendered by the browser', async
   expect(last?.checkVisibility({ contentVisibilityAuto: true })).toBe(false);
   last?.focus();
   await expect.element(last ?? null).toHaveFocus();
+  // A row that may be skipped would clip the focus ring.
+  expect(rows.at(-1)).toHaveStyle({ contentVisibility: 'visible' });
 });
 
 test.each([null, 'a text', 7, { sku: 'OTHER' }])(
