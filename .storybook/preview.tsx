@@ -3,6 +3,8 @@ import '@firmly-kit/ui/themes/clay.css';
 import '@firmly-kit/ui/themes/forest.css';
 import '@firmly-kit/ui/themes/ink.css';
 import '@firmly-kit/ui/themes/midnight.css';
+import '@firmly-kit/ui/themes/shadcn.css';
+import '../packages/ui/test/page-styles/shadcn.css';
 import './preview.css';
 import { FirmlyUIProvider } from '@firmly-kit/ui';
 import type { Preview } from '@storybook/react-vite';
@@ -18,7 +20,14 @@ const preview: Preview = {
   initialGlobals: { theme: 'auto', palette: 'default', locale: english.locale },
   globalTypes: {
     theme: toolbar('Theme', 'contrast', ['auto', 'light', 'dark']),
-    palette: toolbar('Palette', 'paintbrush', ['default', 'ink', 'clay', 'forest', 'midnight']),
+    palette: toolbar('Palette', 'paintbrush', [
+      'default',
+      'ink',
+      'clay',
+      'forest',
+      'midnight',
+      'shadcn',
+    ]),
     locale: toolbar(
       'Locale',
       'globe',
@@ -28,7 +37,8 @@ const preview: Preview = {
   decorators: [
     (Story, { globals: { theme, palette, locale } }) => (
       <FirmlyUIProvider {...languages.find((language) => language.locale === locale)}>
-        <div className="canvas" data-firmly-theme={theme} data-firmly-palette={palette}>
+        {/* The class is shadcn/ui's switch. */}
+        <div className={`canvas ${theme}`} data-firmly-theme={theme} data-firmly-palette={palette}>
           <div className="canvas-content">
             <Story />
           </div>

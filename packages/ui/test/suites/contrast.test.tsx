@@ -3,13 +3,15 @@ import '../../src/themes/clay.css';
 import '../../src/themes/forest.css';
 import '../../src/themes/ink.css';
 import '../../src/themes/midnight.css';
+import '../../src/themes/shadcn.css';
+import '../page-styles/shadcn.css';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contrast } from '../helpers/colors.ts';
 import { startPalette } from '../helpers/startPalette.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
-const PALETTES = ['clay', 'forest', 'ink', 'midnight'] as const;
+const PALETTES = ['clay', 'forest', 'ink', 'midnight', 'shadcn'] as const;
 
 const SURFACES = [
   'surface',
@@ -101,6 +103,8 @@ test.each(PALETTES.flatMap((palette) => SCHEMES.map((scheme) => ({ palette, sche
     const { colour } = startPalette({
       'data-firmly-palette': palette,
       'data-firmly-theme': scheme,
+      // shadcn/ui's own switch.
+      class: scheme,
     });
     expect(illegible(PALETTE_PAIRS, colour)).toEqual([]);
   },

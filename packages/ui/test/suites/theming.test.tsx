@@ -1,6 +1,8 @@
 import '@firmly-kit/ui/styles.css';
 import '../../src/themes/clay.css';
 import '../../src/themes/ink.css';
+import '../../src/themes/shadcn.css';
+import '../page-styles/shadcn.css';
 import { expect, onTestFinished, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { longCart } from '../helpers/carts.ts';
@@ -96,14 +98,56 @@ test('a palette set on the root changes the whole page', () => {
   expect(startPalette({}).colour('border')).toBe(part.colour('border'));
 });
 
-test('with more contrast preferred, muted text and borders have a higher contrast', async () => {
-  const { colour } = startPalette({});
-  expect(contrast(colour('border'), colour('surface'))).toBeLessThan(3);
-  await emulateMedia({ 'prefers-contrast': 'more' });
-  for (const role of ['text-muted', 'border', 'border-control']) {
-    expect(contrast(colour(role), colour('surface'))).toBeGreaterThan(10);
+test.each([
+  ['light', false],
+  ['dark', true],
+])('the palette shadcn has the colours and the radius of shadcn/ui: %s', (scheme, dark) => {
+  const page = document.createElement('div');
+  page.className = scheme;
+  document.body.append(page);
+  onTestFinished(() => page.remove());
+  const { element, colour } = startPalette({ 'data-firmly-palette': 'shadcn' });
+  page.append(element);
+  const own = (name: string) => getComputedStyle(page).getPropertyValue(name);
+  for (const [role, name] of [
+    ['surface', '--card'],
+    ['text', '--card-foreground'],
+    ['accent', '--primary'],
+    ['on-accent', '--primary-foreground'],
+  ] as const) {
+    expect(toSrgb(colour(role))).toEqual(toSrgb(own(name)));
   }
+  expect(isDark(colour('success-surface'))).toBe(dark);
+  const { borderRadius, outlineColor } = getComputedStyle(
+    element.appendChild(
+      Object.assign(document.createElement('i'), {
+        style: 'border-radius: var(--firmly-radius); outline: var(--firmly-focus-ring)',
+      }),
+    ),
+  );
+  expect(borderRadius).toBe('10px');
+  expect(contrast(outlineColor, colour('surface'))).toBeGreaterThan(3);
 });
+
+test('a class that sets a dark color-scheme gets a dark cart', () => {
+  const sheet = document.createElement('style');
+  sheet.textContent = '.dark { color-scheme: dark }';
+  document.head.append(sheet);
+  onTestFinished(() => sheet.remove());
+  expect(isDark(startPalette({ class: 'dark' }).colour('surface'))).toBe(true);
+});
+
+test.each(['', 'shadcn'])(
+  'with more contrast preferred, muted text and borders have a higher contrast: palette "%s"',
+  async (palette) => {
+    const { colour } = startPalette({ 'data-firmly-palette': palette });
+    expect(contrast(colour('border'), colour('surface'))).toBeLessThan(3);
+    await emulateMedia({ 'prefers-contrast': 'more' });
+    for (const role of ['text-muted', 'border', 'border-control']) {
+      expect(contrast(colour(role), colour('surface'))).toBeGreaterThan(10);
+    }
+  },
+);
 
 test('with reduced motion nothing moves', async () => {
   const { container } = await render(<EveryComponent />);
