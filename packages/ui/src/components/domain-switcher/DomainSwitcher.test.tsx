@@ -127,6 +127,39 @@ test.each(['segmented', 'list'] as const)(
   },
 );
 
+test.each(['segmented', 'list'] as const)(
+  '%s: a click on a store’s name chooses it, for the pointer of a shopper and of a test',
+  async (variant) => {
+    const onValueChange = vi.fn<(domain: string) => void>();
+    const { getByText, getByRole } = await render(switcher({ variant, stores, onValueChange }));
+    await getByText('Maison Verre').click();
+    expect(onValueChange).toHaveBeenLastCalledWith('demo.luma.gift');
+    // The same for a test that finds the control.
+    await getByRole('radio', { name: 'Hinoki Goods' }).click();
+    expect(onValueChange).toHaveBeenLastCalledWith('shop.luma.gift');
+  },
+);
+
+test.each([
+  ['ltr', '{ArrowRight}'],
+  ['rtl', '{ArrowLeft}'],
+] as const)(
+  '%s: %s moves to the next store, whatever the script of the names',
+  async (dir, key) => {
+    const onValueChange = vi.fn<(domain: string) => void>();
+    const names = { 'staging.luma.gift': 'Luma', 'demo.luma.gift': 'متجر الهدايا' };
+    for (const value of ['staging.luma.gift', 'demo.luma.gift']) {
+      const { container, unmount } = await render(
+        <div dir={dir}>{switcher({ names, value, onValueChange })}</div>,
+      );
+      container.querySelector<HTMLElement>('input:checked')?.focus();
+      await userEvent.keyboard(key);
+      expect(onValueChange).toHaveBeenLastCalledWith(domains[domains.indexOf(value) + 1]);
+      await unmount();
+    }
+  },
+);
+
 test('typing first letters chooses an option of the select', async () => {
   const onValueChange = vi.fn<(domain: string) => void>();
   const { getByRole } = await render(switcher({ variant: 'select', stores, onValueChange }));
