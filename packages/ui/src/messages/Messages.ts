@@ -99,6 +99,8 @@ export interface Messages {
 
   errors: {
     session: string;
+    /** The session was replaced, and the cart and its unsaved changes are gone. */
+    cartLost: string;
     cartNotFound: string;
     storeUnavailable: string;
     /** The list of stores failed. Shown for all reasons but `session` and `network`. */

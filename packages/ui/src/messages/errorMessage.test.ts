@@ -12,8 +12,11 @@ test('only an invalid domain means that the store cannot be found', () => {
   );
 });
 
-test('a replaced session and a refused session have the same sentence', () => {
-  const replaced = errorMessage(new DeviceChangedError('a change to the cart'), en);
-  expect(replaced).toMatch(/^Your session has ended/);
-  expect(errorMessage(new SessionError('Refused', 'InvalidAppId', 400), en)).toBe(replaced);
+test('a session that was replaced says that the cart is lost, a refused one that it cannot be shown', () => {
+  expect(errorMessage(new DeviceChangedError('a change to the cart'), en)).toBe(
+    'Your session has ended, and this cart could not be kept. Please add the items again.',
+  );
+  expect(errorMessage(new SessionError('Refused', 'InvalidAppId', 400), en)).toBe(
+    'Your session has ended, so your cart cannot be shown. Reload the page to continue.',
+  );
 });

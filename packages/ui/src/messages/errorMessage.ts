@@ -15,7 +15,7 @@ const TEXTS: ReadonlyMap<unknown, ErrorText> = new Map<unknown, ErrorText>([
   ['MissingAuthHeader', 'session'],
   ['InvalidToken', 'session'],
   ['InvalidJWTToken', 'session'],
-  ['DeviceChanged', 'session'],
+  ['DeviceChanged', 'cartLost'],
   ['ErrorCartNotFound', 'cartNotFound'],
   ['ErrorProductNotFound', 'productNotFound'],
   ['ErrorCartSubmitted', 'cartSubmitted'],

@@ -108,6 +108,8 @@ export const de: Messages = {
   errors: {
     session:
       'Ihre Sitzung ist abgelaufen, deshalb kann Ihr Warenkorb nicht angezeigt werden. Laden Sie die Seite neu, um fortzufahren.',
+    cartLost:
+      'Ihre Sitzung ist abgelaufen, und dieser Warenkorb ging verloren. Bitte legen Sie die Artikel erneut hinein.',
     cartNotFound: 'In diesem Shop gibt es keinen Warenkorb.',
     storeUnavailable:
       'Dieser Shop ist gerade nicht erreichbar. Bitte versuchen Sie es gleich noch einmal.',

@@ -95,6 +95,8 @@ export const en: Messages = {
 
   errors: {
     session: 'Your session has ended, so your cart cannot be shown. Reload the page to continue.',
+    cartLost:
+      'Your session has ended, and this cart could not be kept. Please add the items again.',
     cartNotFound: 'There is no cart at this store.',
     storeUnavailable: 'This store is not available right now. Please try again in a moment.',
     storesUnavailable: 'The list of stores could not be loaded.',

@@ -114,6 +114,8 @@ export const es: Messages = {
   errors: {
     session:
       'Tu sesión ha finalizado, por lo que no se puede mostrar tu carrito. Vuelve a cargar la página para continuar.',
+    cartLost:
+      'Tu sesión ha finalizado y no se ha podido conservar este carrito. Vuelve a añadir los artículos.',
     cartNotFound: 'No hay ningún carrito en esta tienda.',
     storeUnavailable:
       'Esta tienda no está disponible en este momento. Inténtalo de nuevo en unos instantes.',

@@ -110,6 +110,8 @@ export const ptBR: Messages = {
   errors: {
     session:
       'Sua sessão terminou, por isso não é possível exibir seu carrinho. Recarregue a página para continuar.',
+    cartLost:
+      'Sua sessão terminou e não foi possível manter este carrinho. Adicione os itens novamente.',
     cartNotFound: 'Não há carrinho nesta loja.',
     storeUnavailable:
       'Esta loja não está disponível no momento. Tente novamente em alguns instantes.',
