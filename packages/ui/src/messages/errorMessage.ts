@@ -42,7 +42,7 @@ export function errorMessage(error: unknown, { errors }: Messages): string {
 /** The sentence for an error of the list of stores: the other ones speak of one store. */
 export function storesErrorMessage(error: unknown, { errors }: Messages): string {
   const text = toErrorText(toErrorFields(error));
-  return errors[text === 'session' || text === 'network' ? text : 'storesUnavailable'];
+  return errors[['session', 'network'].includes(text) ? text : 'storesUnavailable'];
 }
 
 function toErrorText({ name, status, code, parameter }: ErrorFields): ErrorText {

@@ -10,8 +10,7 @@ import { useMergedRef } from '../../utils/useMergedRef.ts';
 import { ErrorWithRetry } from '../_internal/ErrorWithRetry.tsx';
 import { Skeleton } from '../_internal/Skeleton.tsx';
 import { VisuallyHidden } from '../_internal/VisuallyHidden.tsx';
-import { SegmentedStores } from './SegmentedStores.tsx';
-import { StoreList } from './StoreList.tsx';
+import { StoreRadios } from './StoreRadios.tsx';
 import { StoreSelect } from './StoreSelect.tsx';
 import { type DomainSwitcherStore, toStoreOptions } from './toStoreOptions.ts';
 
@@ -41,8 +40,6 @@ export interface DomainSwitcherProps extends Omit<
   /** Called by the "Try again" button. Without it there is no button. */
   onRetry?: (() => void) | undefined;
 }
-
-const LAYOUTS = { segmented: SegmentedStores, select: StoreSelect, list: StoreList };
 
 const MAX_SEGMENTS = 5;
 
@@ -80,7 +77,7 @@ export const DomainSwitcher = forwardRef<HTMLFieldSetElement, DomainSwitcherProp
     const shown = toStoreOptions(domains ?? [], names, stores, ui);
     const automatic = shown.length > MAX_SEGMENTS ? 'select' : 'segmented';
     const layout = variant === 'auto' ? automatic : variant;
-    const Stores = LAYOUTS[layout];
+    const choice = { id, stores: shown, value, onValueChange };
     return (
       <fieldset
         ref={rootRef}
@@ -119,9 +116,12 @@ export const DomainSwitcher = forwardRef<HTMLFieldSetElement, DomainSwitcherProp
           />
         )}
         {status === 'empty' && <p className="firmly-DomainSwitcher-empty">{messages.noStores}</p>}
-        {status === 'ready' && (
-          <Stores id={id} stores={shown} value={value} onValueChange={onValueChange} />
-        )}
+        {status === 'ready' &&
+          (layout === 'select' ? (
+            <StoreSelect {...choice} />
+          ) : (
+            <StoreRadios {...choice} isList={layout === 'list'} />
+          ))}
       </fieldset>
     );
   },

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Store } from './toStoreOptions.ts';
 
-/** Props of each of the three layouts. */
+/** Props of the layouts. */
 export interface StoresProps {
   /** Unique on the page: the name of the radio buttons, or the id of the select. */
   id: string;

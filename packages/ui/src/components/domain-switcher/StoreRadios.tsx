@@ -1,19 +1,25 @@
 import { useRef } from 'react';
 import { AlertIcon } from '../_internal/icons.tsx';
 import { Skeleton } from '../_internal/Skeleton.tsx';
+import { StoreDetails } from './StoreDetails.tsx';
 import { StoreRadio, type StoresProps } from './StoreRadio.tsx';
 import type { Store } from './toStoreOptions.ts';
 import { useScrollIntoView } from './useScrollIntoView.ts';
 
-/** One row of radio buttons, which scrolls if it is too wide. */
-export function SegmentedStores({ stores, ...props }: StoresProps) {
+interface StoreRadiosProps extends StoresProps {
+  /** A row for each store, for a sidebar. Else one row of all, which scrolls if it is too wide. */
+  isList: boolean;
+}
+
+/** A radio button for each store. */
+export function StoreRadios({ stores, isList, ...props }: StoreRadiosProps) {
   const strip = useRef<HTMLDivElement>(null);
   useScrollIntoView(strip, props.value);
   return (
     <div ref={strip} className="firmly-DomainSwitcher-stores">
       {stores.map((store) => (
         <StoreRadio key={store.domain} store={store} {...props}>
-          <StoreBadge store={store} />
+          {isList ? <StoreDetails store={store} /> : <StoreBadge store={store} />}
         </StoreRadio>
       ))}
     </div>
