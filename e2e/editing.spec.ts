@@ -126,6 +126,28 @@ test('a cart submitted elsewhere says so and becomes read-only', async ({ page, 
   await expect(cart.getByRole('textbox')).toHaveCount(0);
 });
 
+test('changes that two tabs make at once are both kept, one at a time', async ({
+  page,
+  context,
+  sandbox,
+}) => {
+  sandbox.scenario({ kind: 'latency', delayMs: 300 }, { path: 'line-items', times: Infinity });
+  const other = await context.newPage();
+  const [candle, tee] = ['Fig & Cedar Candle', 'Radiant Tee'];
+  for (const each of [page, other]) {
+    await each.goto('/');
+    await expect(each.getByRole('textbox', { name: `Quantity of ${candle}` })).toHaveValue('1');
+  }
+  const increase = (each: Page, item: string) =>
+    each.getByRole('button', { name: `Increase quantity of ${item}` }).click();
+  await Promise.all([increase(page, candle), increase(other, tee)]);
+  for (const each of [page, other]) {
+    await expect(each.getByRole('textbox', { name: `Quantity of ${candle}` })).toHaveValue('2');
+    await expect(each.getByRole('textbox', { name: `Quantity of ${tee}` })).toHaveValue('3');
+  }
+  expect(sandbox.requests.filter(({ method }) => method === 'PUT')).toHaveLength(2);
+});
+
 /** Slows every mutation down, and opens the cart. */
 async function openSlowCart({ page, sandbox }: { page: Page; sandbox: Sandbox }) {
   sandbox.scenario({ kind: 'latency', delayMs: 300 }, { path: 'line-items', times: Infinity });

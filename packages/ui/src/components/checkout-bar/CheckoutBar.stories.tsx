@@ -38,6 +38,34 @@ export const WithChildren: Story = {
 /** A changed quantity is not confirmed yet: the total is the last confirmed one. */
 export const Pending: Story = { args: { pending: true } };
 
+/** Pressed while a change is pending: it checks out when the change is confirmed. */
+export const Saving: Story = {
+  args: { pending: true, settled: () => new Promise(() => undefined) },
+  play: async ({ canvas, args }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Check out' }));
+    await expect(await canvas.findByText('Saving your changes…')).toBeVisible();
+    await expect(args.onCheckout).not.toHaveBeenCalled();
+  },
+};
+
+/** Pressed while a change is pending, which the store then refuses. */
+export const Refused: Story = {
+  args: { pending: true, settled: async () => Promise.reject(new Error('Refused')) },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Check out' }));
+    await expect(await canvas.findByText(/^The store refused a change/)).toBeVisible();
+  },
+};
+
+/** Pressed while changes wait for the network. */
+export const Offline: Story = {
+  args: { pending: { totals: true, offline: true }, settled: async () => undefined },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Check out' }));
+    await expect(await canvas.findByText(/^You are offline/)).toBeVisible();
+  },
+};
+
 export const TotalMissing: Story = { args: { cart: bareCart } };
 
 export const Extreme: Story = { args: { cart: extremeCart } };
