@@ -19,6 +19,7 @@ test('the entries export exactly these values', async () => {
       "clearPromoCodes",
       "createFirmlyClient",
       "createMemoryStorage",
+      "createServerSession",
       "currencyDigits",
       "formatMoney",
       "getActiveCarts",

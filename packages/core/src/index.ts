@@ -1,5 +1,10 @@
 export { auditCart, type CartFinding } from './cart/auditCart.ts';
 export { createFirmlyClient } from './client/createFirmlyClient.ts';
+export {
+  createServerSession,
+  type ServerSession,
+  type ServerSessionOptions,
+} from './client/createServerSession.ts';
 export type { FirmlyClient, FirmlyClientOptions, FirmlyRequest } from './client/FirmlyClient.ts';
 export {
   addLineItem,

@@ -4,6 +4,7 @@ import { assertPath } from '../params/assertPath.ts';
 import { createBrowserSession } from '../session/createBrowserSession.ts';
 import { createDeviceSession } from '../session/createDeviceSession.ts';
 import { createTokenSession } from '../session/createTokenSession.ts';
+import type { Session } from '../session/Session.ts';
 import { createDefaultStorage } from '../session/storage.ts';
 import { createEmitter } from '../utils/createEmitter.ts';
 import { createAuthorizedRequest } from './authorizedRequest.ts';
@@ -26,7 +27,7 @@ export function createFirmlyClient(options: FirmlyClientOptions): FirmlyClient {
   const deviceChange = createEmitter<string>();
   const cacheKeyChange = createEmitter<void>();
 
-  const session =
+  const session: Session =
     options.accessToken === undefined
       ? createDeviceSession({
           storage: options.storage ?? createDefaultStorage(),

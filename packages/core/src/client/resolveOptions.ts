@@ -89,5 +89,5 @@ function parse(input: string | URL): URL | undefined {
 }
 
 function createMisuseError(what: string): TypeError {
-  return new TypeError(`firmly-kit: createFirmlyClient ${what}`);
+  return new TypeError(`firmly-kit: the client ${what}`);
 }

@@ -30,7 +30,7 @@ export function createDeviceSession({
   onDeviceChange,
   onCacheKeyChange,
   timeoutMs,
-}: DeviceSessionOptions): Session {
+}: DeviceSessionOptions) {
   const store = createSessionStore(storage, key, timeoutMs);
   let current: StoredSession | undefined;
   let isStored = true;
@@ -91,10 +91,10 @@ export function createDeviceSession({
   }
 
   return {
-    getToken: (signal) => getTokenExcept(undefined, signal),
+    getToken: (signal: AbortSignal | undefined) => getTokenExcept(undefined, signal),
     replaceToken: getTokenExcept,
     getCacheKey: () => cacheKey,
-  };
+  } satisfies Session;
 }
 
 function isFresh(session: StoredSession): boolean {
