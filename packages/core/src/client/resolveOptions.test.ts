@@ -10,7 +10,7 @@ test.each([
   [{ appId: '' }, 'needs an `appId` or an `accessToken`'],
   [{ appId: 'a', accessToken: 't' }, 'got both'],
   [{ appId: 'a', baseUrl: 'api.firmly.work' }, BASE_URL],
-  [{ appId: 'a', baseUrl: '/api' }, 'A server has no origin, so give it the whole URL.'],
+  [{ appId: 'a', baseUrl: '/api' }, 'On a server, put the origin before a path'],
   [{ appId: 'a', baseUrl: '//api.firmly.work' }, BASE_URL],
   [{ appId: 'a', baseUrl: 'javascript:alert(1)' }, BASE_URL],
   [{ appId: 'a', baseUrl: 'https://user:pass@api.firmly.work' }, BASE_URL],

@@ -73,7 +73,7 @@ function toBaseUrl(input: string | URL): string {
     throw createMisuseError(
       'needs as `baseUrl` an absolute http(s) URL without user, query or hash, ' +
         'because paths are appended to it. Example: "https://api.firmly.work". ' +
-        'In a browser it may be a path of the page: "/api". A server has no origin, so give it the whole URL.',
+        'On a server, put the origin before a path such as "/api".',
     );
   }
   return (url.origin + url.pathname).replace(/\/+$/, '');
