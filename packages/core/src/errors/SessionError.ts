@@ -2,11 +2,12 @@ import { FirmlyError, type FirmlyErrorOptions } from './FirmlyError.ts';
 import type { HttpError } from './HttpError.ts';
 
 /**
- * There is no token to send: the server refused this app a session, or `accessToken` returned none that can be sent.
+ * There is no token to send: the server refused this app a session, `accessToken` returned none that can be sent, or `get` or
+ * `set` of `createServerSession` failed.
  */
 export class SessionError extends FirmlyError {
   override readonly name: string = 'SessionError';
-  /** The server's code, such as `InvalidAppId`; `NoAccessToken` if `accessToken` returned none. */
+  /** The server's code, such as `InvalidAppId`; `NoAccessToken` if `accessToken` returned none; `SessionStorageFailed`. */
   readonly code: string;
   /** The HTTP status, if a request was sent. */
   readonly status: number | undefined;

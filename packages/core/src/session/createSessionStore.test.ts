@@ -118,3 +118,15 @@ test('a storage that throws after it was cleared does not make a call fail', asy
   Object.assign(storage, { getItem: () => null, setItem: refuse });
   expect(await getActiveDomains(client)).toEqual(['staging.luma.gift']);
 });
+
+test('an empty text in the place of the session ends it: the next client gets another device', async () => {
+  const storage = createMemoryStorage();
+  const { client, createClient, url, countOf } = await startClient({}, { storage });
+  await getActiveDomains(client);
+  await storage.setItem(`firmly-kit:session:test-app@${url}`, '');
+  await getActiveDomains(client);
+  const next = createClient();
+  await getActiveDomains(next);
+  expect(next.cacheKey).not.toBe(client.cacheKey);
+  expect(countOf(SESSION)).toBe(2);
+});
