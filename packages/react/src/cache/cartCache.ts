@@ -2,7 +2,7 @@ import { type Cart, type FirmlyClient, getCart } from '@firmly-kit/core';
 import type { Query, QueryClient } from '@tanstack/react-query';
 import { activeDomainsQueryKey } from '../queries/getActiveDomains.ts';
 import { cartQueryKey, isCartKey } from '../queries/getCart.ts';
-import { queryKeyPrefix } from '../queries/queryKeyPrefix.ts';
+import { type Device, queryKeyPrefix } from '../queries/queryKeyPrefix.ts';
 
 /** Puts a mutation's response into the cache. It stays current until the next fetch or mutation. */
 export async function setCachedCart(
@@ -17,7 +17,7 @@ export async function setCachedCart(
 
 /** A fetch that started before a mutation ended would overwrite its response. */
 export async function cancelCartFetches(
-  client: FirmlyClient,
+  client: Device,
   queryClient: QueryClient,
   domain: string,
 ): Promise<void> {
@@ -26,7 +26,7 @@ export async function cancelCartFetches(
 
 /** Puts a cart into the cache. If the list of active domains is no longer right, it is refetched. */
 export function putCachedCart(
-  client: FirmlyClient,
+  client: Device,
   queryClient: QueryClient,
   domain: string,
   cart: Cart,
@@ -40,7 +40,7 @@ export function putCachedCart(
 }
 
 /** Refetches the list of active domains where it is shown. */
-export function refreshActiveDomains(client: FirmlyClient, queryClient: QueryClient): void {
+export function refreshActiveDomains(client: Device, queryClient: QueryClient): void {
   const queryKey = activeDomainsQueryKey(client);
   // Invalidating does not restart a first fetch, and this one may hold a response from before the mutation.
   void queryClient
@@ -112,7 +112,7 @@ function findCartQueries(client: FirmlyClient, queryClient: QueryClient, domain:
   return queryClient.getQueryCache().findAll(cartQueryFilters(client, domain));
 }
 
-function cartQueryFilters(client: FirmlyClient, domain: string) {
+function cartQueryFilters(client: Device, domain: string) {
   return {
     queryKey: queryKeyPrefix(client),
     predicate: ({ queryKey }: Query) => isCartKey(queryKey) && queryKey[3].domain === domain,

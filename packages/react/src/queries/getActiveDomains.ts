@@ -5,14 +5,14 @@ import {
 } from '@firmly-kit/core';
 import type { DataTag, QueryFunction, UseQueryOptions } from '@tanstack/react-query';
 import { assertPerRequestClient } from './assertPerRequestClient.ts';
-import { queryKeyPrefix, type QueryKeyPrefix } from './queryKeyPrefix.ts';
+import { type Device, queryKeyPrefix, type QueryKeyPrefix } from './queryKeyPrefix.ts';
 
 export type ActiveDomainsQueryKey = readonly [...QueryKeyPrefix, 'activeDomains'];
 
 type TaggedDomainsKey = DataTag<ActiveDomainsQueryKey, string[], GetActiveDomainsErrorType>;
 
 /** The query key of the active domains. Typed, so that `queryClient.getQueryData(key)` is too. */
-export function activeDomainsQueryKey(client: FirmlyClient): TaggedDomainsKey {
+export function activeDomainsQueryKey(client: Device): TaggedDomainsKey {
   const key: ActiveDomainsQueryKey = [...queryKeyPrefix(client), 'activeDomains'];
   // The tag exists in types only.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion

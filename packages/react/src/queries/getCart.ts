@@ -14,7 +14,7 @@ import {
   type UseQueryOptions,
 } from '@tanstack/react-query';
 import { assertPerRequestClient } from './assertPerRequestClient.ts';
-import { queryKeyPrefix, type QueryKeyPrefix } from './queryKeyPrefix.ts';
+import { type Device, queryKeyPrefix, type QueryKeyPrefix } from './queryKeyPrefix.ts';
 import { shareCartStructure } from './shareCartStructure.ts';
 
 export interface CartQueryParameters extends Pick<GetCartParameters, 'fastMode'> {
@@ -32,7 +32,7 @@ export type TaggedCartKey = DataTag<CartQueryKey, Cart, GetCartErrorType>;
 
 /** The query key of one store's cart. Typed, so that `queryClient.getQueryData(key)` is too. */
 export function cartQueryKey(
-  client: FirmlyClient,
+  client: Device,
   { domain, fastMode = false }: CartQueryParameters,
 ): TaggedCartKey {
   const key: CartQueryKey = [...queryKeyPrefix(client), 'cart', { domain, fastMode }];

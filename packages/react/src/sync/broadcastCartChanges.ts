@@ -2,10 +2,11 @@ import type { Cart, FirmlyClient } from '@firmly-kit/core';
 import type { QueryClient } from '@tanstack/react-query';
 import { cancelCartFetches, putCachedCart, refreshActiveDomains } from '../cache/cartCache.ts';
 import { cartQueryKey, isCartKey } from '../queries/getCart.ts';
-import { queryKeyPrefix } from '../queries/queryKeyPrefix.ts';
+import { type Device, queryKeyPrefix } from '../queries/queryKeyPrefix.ts';
 
 /** The providers of this page for one device. To other tabs they are one participant. */
 interface Participant {
+  device: Device;
   members: Map<QueryClient, Member>;
   channel: BroadcastChannel | undefined;
 }
@@ -13,7 +14,6 @@ interface Participant {
 /** All providers with one query client. */
 interface Member {
   users: number;
-  client: FirmlyClient;
   unsubscribe: () => void;
 }
 
@@ -40,13 +40,12 @@ export function broadcastCartChanges(client: FirmlyClient, queryClient: QueryCli
 function join(client: FirmlyClient, queryClient: QueryClient): () => void {
   const [kit, device] = queryKeyPrefix(client);
   const name = `${kit} ${JSON.stringify(device)}`;
-  const participant = participants.get(name) ?? createParticipant(name);
+  const participant = participants.get(name) ?? createParticipant(name, device);
   participants.set(name, participant);
   const { members, channel } = participant;
   const member = members.get(queryClient) ?? {
     users: 0,
-    client,
-    unsubscribe: announceChanges(participant, client, queryClient),
+    unsubscribe: announceChanges(participant, queryClient),
   };
   members.set(queryClient, member);
   member.users += 1;
@@ -61,34 +60,32 @@ function join(client: FirmlyClient, queryClient: QueryClient): () => void {
   };
 }
 
-function createParticipant(name: string): Participant {
+function createParticipant(name: string, device: Device): Participant {
   const members = new Map<QueryClient, Member>();
-  if (typeof BroadcastChannel === 'undefined') return { members, channel: undefined };
+  if (typeof BroadcastChannel === 'undefined') return { device, members, channel: undefined };
   const channel = new BroadcastChannel(name);
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const domains = parseDomains(data);
     if (domains.length === 0) return;
-    for (const [queryClient, { client }] of members) {
+    for (const queryClient of members.keys()) {
       void queryClient.invalidateQueries({
-        queryKey: queryKeyPrefix(client),
+        queryKey: queryKeyPrefix(device),
         predicate: ({ queryKey }) => isCartKey(queryKey) && domains.includes(queryKey[3].domain),
       });
-      refreshActiveDomains(client, queryClient);
+      refreshActiveDomains(device, queryClient);
     }
   });
-  return { members, channel };
+  return { device, members, channel };
 }
 
 // Carts that another query client of this page handed over are not announced again.
 const receiving = new WeakSet<QueryClient>();
 
 function announceChanges(
-  { members, channel }: Participant,
-  client: FirmlyClient,
+  { device, members, channel }: Participant,
   queryClient: QueryClient,
 ): () => void {
   const changedDomains = new Set<string>();
-  const prefix = queryKeyPrefix(client);
 
   function announce() {
     const domains = [...changedDomains];
@@ -97,9 +94,9 @@ function announceChanges(
     if (!members.has(queryClient)) return;
     channel?.postMessage({ domains });
     for (const domain of domains) {
-      const cart = queryClient.getQueryData<Cart>(cartQueryKey(client, { domain }));
-      for (const [other, { client: otherClient }] of members) {
-        if (cart && other !== queryClient) void handOver(otherClient, other, domain, cart);
+      const cart = queryClient.getQueryData<Cart>(cartQueryKey(device, { domain }));
+      for (const other of members.keys()) {
+        if (cart && other !== queryClient) void handOver(device, other, domain, cart);
       }
     }
   }
@@ -109,7 +106,7 @@ function announceChanges(
     const { queryKey } = event.query;
     if (!event.action.manual || receiving.has(queryClient) || !isCartKey(queryKey)) return;
     const [, { baseUrl, cacheKey }, , { domain }] = queryKey;
-    const isOfDevice = baseUrl === prefix[1].baseUrl && cacheKey === prefix[1].cacheKey;
+    const isOfDevice = baseUrl === device.baseUrl && cacheKey === device.cacheKey;
     if (!isOfDevice || domain === undefined) return;
     // Changes of one tick go into one message.
     if (changedDomains.size === 0) queueMicrotask(announce);
@@ -118,15 +115,18 @@ function announceChanges(
 }
 
 async function handOver(
-  client: FirmlyClient,
+  device: Device,
   queryClient: QueryClient,
   domain: string,
   cart: Cart,
 ): Promise<void> {
-  await cancelCartFetches(client, queryClient, domain);
+  await cancelCartFetches(device, queryClient, domain);
   receiving.add(queryClient);
-  putCachedCart(client, queryClient, domain, cart);
-  receiving.delete(queryClient);
+  try {
+    putCachedCart(device, queryClient, domain, cart);
+  } finally {
+    receiving.delete(queryClient);
+  }
 }
 
 /** The domains in a message. Any script of this origin can post to the channel. */
