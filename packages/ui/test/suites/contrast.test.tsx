@@ -93,7 +93,8 @@ test.each(SCHEMES)('any sRGB accent is legible: %s', (scheme) => {
       element.style.setProperty('--firmly-accent', accent);
       expect(illegible(accentPairs(scheme), colour)).toEqual([]);
     }),
-    { numRuns: 400 },
+    // The luminance of the first one is where white and black have the same contrast.
+    { numRuns: 400, examples: [[0xbf_57_03]] },
   );
 });
 
