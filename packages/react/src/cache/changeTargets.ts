@@ -11,6 +11,11 @@ export type ChangeTarget =
   | 'cart'
   | 'session';
 
+/** Names the product and the variant of an addition, whatever its quantity. */
+function productOf(variables: unknown): string {
+  return JSON.stringify({ ...Object(variables), quantity: undefined });
+}
+
 /** Names the targets of changes to one cart, whose current lines are `getLines()`. */
 export function createChangeTargets(getLines: () => readonly LineItem[] | undefined) {
   let knownLines: readonly LineItem[] | undefined;
@@ -41,7 +46,7 @@ export function createChangeTargets(getLines: () => readonly LineItem[] | undefi
     const requested = getRequestedLine(mutation);
     if (requested) return ofLine(requested.line);
     const type = getMutationType(mutation);
-    if (type === 'addLineItem') return `addition ${JSON.stringify(mutation.state.variables)}`;
+    if (type === 'addLineItem') return `addition ${productOf(mutation.state.variables)}`;
     return type === 'addPromoCodes' || type === 'clearPromoCodes' ? 'promoCodes' : 'cart';
   }
 

@@ -30,8 +30,11 @@ export function toEditableLines({
   const rows = withLineKeys(lines, missingKeys).map(({ key, line }): KeyedLine => {
     const target = lineTarget(line);
     const removedLine = removedByTarget.get(target);
-    if (removedLine?.status === 'removing') return toRemovedRow(removedLine, undefined);
     const change = latest.get(target);
+    // Lines that cannot be told apart have one target. The store changes the first, so the first row shows the change.
+    removedByTarget.delete(target);
+    latest.delete(target);
+    if (removedLine?.status === 'removing') return toRemovedRow(removedLine, undefined);
     const isChanging = change?.isPending === true;
     const requestedQuantity = isChanging ? change.requested?.quantity : undefined;
     return {

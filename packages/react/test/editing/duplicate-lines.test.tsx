@@ -131,3 +131,34 @@ test('a change is refused, and the other line stays, if the id names no line any
   await settled();
   expect(getStoredQuantities()).toEqual([1, 2, 5]);
 });
+
+test('of two lines that cannot be told apart, the first shows the change that the store makes', async () => {
+  const cap = { sku: 'CAP', description: 'Cap' };
+  let quantities = [2, 5];
+  const { gate, wrapper } = createShopperWithResponses(async (request): Promise<Cart> => {
+    if (request.method === 'PUT') {
+      const { quantity }: { quantity: number } = await request.json();
+      quantities = [quantity, ...quantities.slice(1)].filter(Boolean);
+    }
+    return { line_items: quantities.map((quantity) => ({ ...cap, quantity })) };
+  });
+  const { result, act } = await renderHook(() => useCartEditor(SHOP, { undoMs: Infinity }), {
+    wrapper,
+  });
+  await expect.poll(() => result.current.lines).toHaveLength(2);
+  const settled = () => expect.poll(() => result.current.pending.totals).toBe(false);
+  const getRows = () =>
+    result.current.lines.map(({ quantity, removed }) => (removed ? 'removed' : quantity));
+  gate.hold(isCartMutation);
+  await act(
+    () => result.current.lines[1] && result.current.setQuantity(result.current.lines[1].line, 9),
+  );
+  expect(getRows()).toEqual([9, 5]);
+  gate.releaseAll();
+  await settled();
+  expect(getRows()).toEqual([9, 5]);
+  await act(() => result.current.lines[0] && result.current.remove(result.current.lines[0].line));
+  expect(getRows()).toEqual(['removed', 5]);
+  expect(new Set(result.current.lines.map(({ key }) => key)).size).toBe(2);
+  await settled();
+});

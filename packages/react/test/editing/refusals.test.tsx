@@ -71,7 +71,7 @@ test('two additions of different products have an error each', async () => {
   );
   await expect.poll(() => result.current.editor.cart).toBeDefined();
   const settled = () => expect.poll(() => result.current.editor.pending.totals).toBe(false);
-  const { errors } = { errors: () => result.current.editor.errors.cart };
+  const errors = () => result.current.editor.errors.cart;
   await act(() => {
     result.current.add.mutate({ sku: 'NB-LINEN-3', quantity: 40 });
     result.current.add.mutate({ sku: 'CLUB-HOUSE-250' });
@@ -83,4 +83,21 @@ test('two additions of different products have an error each', async () => {
   expect(errors()).toMatchObject({ code: 'ErrorProductNotFound' });
   await act(() => result.current.editor.retry());
   expect(errors()).toBeNull();
+});
+
+test('an addition that succeeds dismisses the error of the same product in another quantity', async () => {
+  const sandbox = await startServer();
+  const { wrapper } = createShopperOverHttp(sandbox);
+  const { result, act } = await renderHook(
+    () => ({ editor: useCartEditor(SHOP), add: useAddLineItem(SHOP) }),
+    { wrapper },
+  );
+  await expect.poll(() => result.current.editor.cart).toBeDefined();
+  const settled = () => expect.poll(() => result.current.editor.pending.totals).toBe(false);
+  await act(() => result.current.add.mutate({ sku: 'NB-LINEN-3', quantity: 40 }));
+  await settled();
+  expect(result.current.editor.errors.cart).not.toBeNull();
+  await act(() => result.current.add.mutate({ sku: 'NB-LINEN-3', quantity: 1 }));
+  await settled();
+  expect(result.current.editor.errors.cart).toBeNull();
 });
