@@ -13,7 +13,7 @@ test('the shopper switches between stores and sees the cart of each, in one sess
 
   await stores.getByRole('radio', { name: 'Hinoki Goods' }).check();
   const hinoki = page.getByRole('region', { name: 'Hinoki Goods' });
-  await expect(hinoki.getByText('¥').first()).toBeVisible();
+  await expect(hinoki.getByText('¥').filter({ visible: true }).first()).toBeVisible();
 
   await stores.getByText('Luma Gift Shop').click();
   await expect(page.getByRole('region', { name: 'Luma Gift Shop' })).toBeVisible();

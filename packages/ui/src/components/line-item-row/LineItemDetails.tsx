@@ -1,7 +1,6 @@
 'use client';
 
 import type { LineItem } from '@firmly-kit/core';
-import { absoluteAmount, isZero } from '../../cart/amounts.ts';
 import { isHigherAmount } from '../../cart/isHigherAmount.ts';
 import { lineTitle } from '../../cart/lineTitle.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
@@ -17,55 +16,77 @@ interface LineItemDetailsProps {
   quantity: number | undefined;
   /** A stepper shows the quantity. */
   isEditable: boolean;
+  pending: boolean;
 }
 
-/** Title, variant, subscription interval, unit price and discount of a line. */
-export function LineItemDetails({ line, href, quantity, isEditable }: LineItemDetailsProps) {
+/** Title, variant, subscription interval, unit price and price of a line. */
+export function LineItemDetails({
+  line,
+  href,
+  quantity,
+  isEditable,
+  pending,
+}: LineItemDetailsProps) {
   const { locale, messages } = useFirmlyUI();
-  const { price, msrp, line_discount } = line;
   const variant = line.variant_description?.trim();
   const interval = line.recurring?.trim();
-  const isReduced = isHigherAmount(msrp, price);
-  // For one item, the unit price repeats the line's price, which is that of the confirmed quantity.
   const isOne = quantity === 1 && line.quantity === 1;
-  const showsUnitPrice = !isOne || isReduced || !line.line_price;
+  // For one item, the unit price repeats the line's price, which is that of the confirmed quantity.
+  const isRepeated = isOne && Boolean(line.line_price);
+  const original = <OriginalPrice line={line} />;
   return (
-    <div className="firmly-LineItemRow-text">
-      <p className="firmly-LineItemRow-title">
-        <AppLink href={href} className="firmly-LineItemRow-link">
-          <bdi>{lineTitle(line, messages)}</bdi>
-        </AppLink>
-      </p>
-      {variant && (
-        <p className="firmly-LineItemRow-detail" data-part="variant">
-          <bdi>{variant}</bdi>
+    <>
+      <div className="firmly-LineItemRow-text">
+        <p className="firmly-LineItemRow-title">
+          <AppLink href={href} className="firmly-LineItemRow-link">
+            <bdi>{lineTitle(line, messages)}</bdi>
+          </AppLink>
         </p>
-      )}
-      {interval && (
-        <p className="firmly-LineItemRow-detail" data-part="interval">
-          {messages.recurring(interval)}
-        </p>
-      )}
-      {quantity !== undefined && !isEditable && (
-        <VisuallyHidden as="p">{messages.quantity(formatNumber(quantity, locale))}</VisuallyHidden>
-      )}
-      {price && showsUnitPrice && (
-        <p className="firmly-LineItemRow-detail" data-part="price">
-          <Money money={price} format={isOne ? undefined : messages.unitPrice} />{' '}
-          {/* Per unit, like the price it is compared with. */}
-          {isReduced && (
-            <s className="firmly-LineItemRow-msrp">
-              <VisuallyHidden>{messages.wasPrice} </VisuallyHidden>
-              <Money money={msrp} />
-            </s>
-          )}
-        </p>
-      )}
-      {line_discount && !isZero(line_discount) && (
-        <p className="firmly-LineItemRow-discount">
-          <Money money={absoluteAmount(line_discount)} format={messages.lineDiscount} />
-        </p>
-      )}
-    </div>
+        {variant && (
+          <p className="firmly-LineItemRow-detail" data-part="variant">
+            <bdi>{variant}</bdi>
+          </p>
+        )}
+        {interval && (
+          <p className="firmly-LineItemRow-detail" data-part="interval">
+            {messages.recurring(interval)}
+          </p>
+        )}
+        {quantity !== undefined && !isEditable && (
+          <VisuallyHidden as="p">
+            {messages.quantity(formatNumber(quantity, locale))}
+          </VisuallyHidden>
+        )}
+        {line.price && (isEditable || !isRepeated) && (
+          // Its room is kept: the controls below must not move at a second item.
+          <p
+            className="firmly-LineItemRow-detail"
+            data-part="price"
+            data-repeated={isRepeated || undefined}
+          >
+            <Money
+              money={line.price}
+              format={isOne && !isRepeated ? undefined : messages.unitPrice}
+            />{' '}
+            {original}
+          </p>
+        )}
+      </div>
+      <div className="firmly-LineItemRow-linePrice" aria-busy={pending || undefined}>
+        <Money money={line.line_price} />
+        {isRepeated && original}
+      </div>
+    </>
   );
+}
+
+/** Per unit, like the price it is compared with. Nothing, unless it is the higher one. */
+function OriginalPrice({ line: { msrp, price } }: { line: LineItem }) {
+  const { messages } = useFirmlyUI();
+  return isHigherAmount(msrp, price) ? (
+    <s className="firmly-LineItemRow-msrp">
+      <VisuallyHidden>{messages.wasPrice} </VisuallyHidden>
+      <Money money={msrp} />
+    </s>
+  ) : null;
 }

@@ -2,9 +2,10 @@ import '@firmly-kit/ui/styles.css';
 import type { LineItem } from '@firmly-kit/core';
 import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { tee } from '../../../test/helpers/carts.ts';
+import { centerOf, clickAt } from '../../../test/helpers/places.ts';
 import { LineItemRow } from './LineItemRow.tsx';
 
 test('reads as title, variant, quantity, unit price, original unit price, line price', async () => {
@@ -268,4 +269,54 @@ test.each([
   expect(title.width / column.width).toBeGreaterThanOrEqual(0.6);
   expect(price.top < title.bottom).toBe(beside);
   expect(price.right).toBeCloseTo(column.right, 0);
+});
+
+test.each([320, 1280])(
+  'five clicks at one place on "+" add five at %d px, whatever the store answers',
+  async (width) => {
+    await page.viewport(width, 600);
+    /** A store that answers each request with a longer price, a discount and at last an error. */
+    function Store() {
+      const [quantity, setQuantity] = useState(1);
+      const line = {
+        ...mug,
+        description: 'A mug of white porcelain for two',
+        quantity,
+        price: usd(8),
+        line_price: usd(8 * quantity),
+        line_discount: quantity > 2 ? usd(2) : undefined,
+      };
+      return (
+        <LineItemRow
+          line={line}
+          error={quantity > 4 ? { name: 'NetworkError' } : undefined}
+          onQuantityChange={(_, requested) => setQuantity(requested)}
+          onRemove={nothing}
+        />
+      );
+    }
+    const { getByRole, getByText } = await render(<Store />);
+    const place = centerOf(getByRole('button', { name: /Increase/ }).element());
+    for (let click = 0; click < 5; click += 1) await clickAt(place);
+    await expect.element(getByRole('textbox')).toHaveValue('6');
+    await expect.element(getByText(/8.00.* each/)).toBeVisible();
+    await expect.element(getByText(/2.00.* off/)).toBeVisible();
+    await expect.element(getByRole('alert')).toBeVisible();
+  },
+);
+
+test('the original price stands beside the price of the line; for several items, beside the unit price', async () => {
+  const reduced = { ...tee, quantity: 1, line_price: tee.price };
+  const { container, getByText, rerender } = await render(
+    <LineItemRow line={reduced} onQuantityChange={nothing} />,
+  );
+  const visibleParents = () =>
+    getByText('$28.00')
+      .all()
+      .map((original) => original.element().closest('p, div'))
+      .filter((parent) => parent?.checkVisibility({ visibilityProperty: true }));
+  const linePrice = container.querySelector('.firmly-LineItemRow-linePrice');
+  expect(visibleParents()).toEqual([linePrice]);
+  await rerender(<LineItemRow line={tee} onQuantityChange={nothing} />);
+  expect(visibleParents()).toEqual([part(container, 'price')]);
 });

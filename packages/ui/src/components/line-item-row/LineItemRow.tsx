@@ -2,6 +2,7 @@
 
 import type { LineItem } from '@firmly-kit/core';
 import { type ComponentPropsWithoutRef, forwardRef, memo, useId } from 'react';
+import { absoluteAmount, isZero } from '../../cart/amounts.ts';
 import { lineTitle } from '../../cart/lineTitle.ts';
 import { errorMessage } from '../../messages/errorMessage.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
@@ -77,6 +78,7 @@ export const LineItemRow = memo(
     const label = customLabel ?? lineTitle(line, messages);
     const hasFailed = isPresent(error);
     const quantity = Number.isFinite(requestedQuantity) ? requestedQuantity : undefined;
+    const { line_discount: discount } = line;
     const isEditable = Boolean(onQuantityChange) && !line.fixed_quantity;
     return (
       <li
@@ -110,10 +112,8 @@ export const LineItemRow = memo(
                 href={href}
                 quantity={quantity}
                 isEditable={isEditable}
+                pending={pending}
               />
-              <div className="firmly-LineItemRow-linePrice" aria-busy={pending || undefined}>
-                <Money money={line.line_price} />
-              </div>
               <LineItemControls
                 label={label}
                 quantity={quantity}
@@ -129,6 +129,12 @@ export const LineItemRow = memo(
                 }
                 onRemove={onRemove && (() => onRemove(line))}
               />
+              {/* Below the controls, so that they stay where they are when it comes with a quantity. */}
+              {discount && !isZero(discount) && (
+                <p className="firmly-LineItemRow-discount">
+                  <Money money={absoluteAmount(discount)} format={messages.lineDiscount} />
+                </p>
+              )}
               {hasFailed && (
                 <p id={errorId} className="firmly-LineItemRow-error" role="alert">
                   {errorMessage(error, messages)}
