@@ -60,9 +60,31 @@ test('a quantity above the stock shows an error on its line, and the old quantit
   const field = cart.getByRole('textbox', { name: 'Quantity of Linen Notebooks' });
   await field.fill('40');
   await field.press('Enter');
-  await expect(cart.getByRole('alert')).toHaveText('The store does not have that many.');
+  await expect(cart.getByRole('alert')).toHaveText('Only 4 of this item are in stock.');
   await expect(field).toHaveValue('1');
-  await expect(field).toHaveAccessibleDescription('The store does not have that many.');
+  await expect(field).toHaveAccessibleDescription('Only 4 of this item are in stock.');
+});
+
+test('a typed quantity is refused in words, by the field or by the store, and the old one stays', async ({
+  page,
+  sandbox,
+}) => {
+  await page.goto('/');
+  const cart = page.getByRole('region', { name: SHOP });
+  const field = cart.getByRole('textbox', { name: 'Quantity of Fig & Cedar Candle' });
+  for (const [typed, words] of [
+    ['abc', 'Whole numbers only'],
+    ['2.5', 'Whole numbers only'],
+    ['9999999', 'At most 999,999'],
+    ['1000', 'The store does not accept this quantity.'],
+  ] as const) {
+    await field.fill(typed);
+    await field.blur();
+    await expect(cart.getByRole('alert')).toHaveText(words);
+    await expect(field).toHaveAccessibleDescription(words);
+    await expect(field).toHaveValue('1');
+  }
+  expect(sandbox.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1);
 });
 
 test('promo codes are applied and cleared', async ({ page }) => {
@@ -190,7 +212,7 @@ test('a checkout stays on the page if the store refuses a change, and the line s
   await increase.click();
   await cart.getByRole('link', { name: 'Check out' }).click();
   await expect(cart.getByRole('status').filter({ hasText: 'refused a change' })).toBeVisible();
-  await expect(notebooks).toHaveAccessibleDescription('The store does not have that many.');
+  await expect(notebooks).toHaveAccessibleDescription('Only 4 of this item are in stock.');
   await expect(cart).toBeVisible();
 });
 

@@ -119,7 +119,7 @@ export const NotEnoughStock: Story = {
     const field = await canvas.findByRole('textbox', { name: 'Quantity of Linen Notebooks' });
     await userEvent.clear(field);
     await userEvent.type(field, '40{Enter}');
-    await expect(await canvas.findByRole('alert')).toHaveTextContent('does not have that many');
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('Only 4 of this item');
     await expect(field).toHaveValue('1');
   },
 };

@@ -71,6 +71,14 @@ export interface Messages {
   quantityChanged: (item: string, written: string) => string;
   /** Spoken once a changed total is confirmed. */
   totalChanged: (amount: string) => string;
+  /** Why a typed quantity is refused, as the three texts below. Shown next to the field. */
+  wholeNumbersOnly: string;
+  quantityAtMost: (max: string) => string;
+  quantityAtLeast: (min: string) => string;
+  /** The quantities are `min` plus a multiple of `step`. */
+  quantitySteps: (step: string, min: string) => string;
+  /** The store refused a quantity as no valid input. */
+  quantityRefused: string;
 
   promoCode: string;
   applyPromoCode: string;

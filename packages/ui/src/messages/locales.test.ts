@@ -227,6 +227,9 @@ const SAMPLES: TextFunctions = {
   undoRemoval: ['Radiant Tee'],
   quantityChanged: ['Radiant Tee', '5'],
   totalChanged: ['\u2068€5.00\u2069'],
+  quantityAtMost: ['99'],
+  quantityAtLeast: ['2'],
+  quantitySteps: ['6', '12'],
   orderPlaced: ['A-1001'],
 };
 

@@ -148,11 +148,12 @@ test('the stepper keeps to min, max and step', async () => {
     .toHaveAttribute('aria-disabled', 'true');
   await getByRole('button', { name: /Increase/ }).click();
   const field = getByRole('textbox');
-  for (const typed of ['99', '1', '13']) {
+  for (const typed of ['18', '99', '1', '13']) {
     await field.fill(typed);
     await userEvent.keyboard('{Enter}');
   }
-  expect(onQuantityChange.mock.calls.map(([, quantity]) => quantity)).toEqual([12, 18, 6, 12]);
+  expect(onQuantityChange.mock.calls.map(([, quantity]) => quantity)).toEqual([12, 18]);
+  await expect.element(field).toHaveAccessibleDescription('In steps of 6, from 6');
 });
 
 test.each([
@@ -185,6 +186,34 @@ test('a line whose change failed has data-invalid', async () => {
   await expect.element(getByRole('listitem')).not.toHaveAttribute('data-invalid');
   await rerender(<LineItemRow line={tee} error={{ name: 'NetworkError' }} />);
   await expect.element(getByRole('listitem')).toHaveAttribute('data-invalid', 'true');
+});
+
+test.each([
+  ['Only 4 of this item are in stock.', 'Only 4 of this item are in stock.'],
+  [' Only 4 left ', 'Only 4 left'],
+  ['', 'The store does not have that many.'],
+  ['<b>Only 4 left</b>', 'The store does not have that many.'],
+  ['x'.repeat(121), 'The store does not have that many.'],
+  [4, 'The store does not have that many.'],
+])('for a lack of stock that the store describes as %j, the line says %s', async (sent, said) => {
+  const error = { name: 'HttpError', status: 422, code: 'ErrorNotEnoughStock', description: sent };
+  const { getByRole, rerender } = await render(<LineItemRow line={tee} error={error} />);
+  await expect.element(getByRole('alert')).toHaveTextContent(said);
+  await rerender(<LineItemRow line={tee} error={error} removed />);
+  await expect.element(getByRole('alert')).toHaveTextContent(said);
+});
+
+test('a quantity that the store refuses as no valid input has words about the quantity', async () => {
+  const error = {
+    name: 'HttpError',
+    status: 400,
+    code: 'ErrorInvalidInputBody',
+    description: 'quantity must be a whole number from 0 to 999.',
+  };
+  const { getByRole } = await render(<LineItemRow line={tee} error={error} />);
+  await expect
+    .element(getByRole('alert'))
+    .toHaveTextContent('The store does not accept this quantity.');
 });
 
 test('without a stepper, the error describes the remove button', async () => {

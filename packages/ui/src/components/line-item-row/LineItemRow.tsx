@@ -4,7 +4,7 @@ import type { LineItem } from '@firmly-kit/core';
 import { type ComponentPropsWithoutRef, forwardRef, memo, useId } from 'react';
 import { absoluteAmount, isZero } from '../../cart/amounts.ts';
 import { lineTitle } from '../../cart/lineTitle.ts';
-import { errorMessage } from '../../messages/errorMessage.ts';
+import { lineErrorMessage } from '../../messages/lineErrorMessage.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { cx } from '../../utils/cx.ts';
 import { formatBadge } from '../../utils/formatNumber.ts';
@@ -137,7 +137,7 @@ export const LineItemRow = memo(
               )}
               {hasFailed && (
                 <p id={errorId} className="firmly-LineItemRow-error" role="alert">
-                  {errorMessage(error, messages)}
+                  <bdi>{lineErrorMessage(error, messages)}</bdi>
                 </p>
               )}
             </div>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useId, useRef } from 'react';
-import { errorMessage } from '../../messages/errorMessage.ts';
+import { lineErrorMessage } from '../../messages/lineErrorMessage.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { isPresent } from '../../utils/isPresent.ts';
 import { Button } from '../_internal/Button.tsx';
@@ -49,7 +49,7 @@ export function RemovedLineItem({ label, error, onUndo, onUndoPause }: RemovedLi
       )}
       {hasFailed && (
         <p id={errorId} className="firmly-LineItemRow-error" role="alert">
-          {errorMessage(error, messages)}
+          <bdi>{lineErrorMessage(error, messages)}</bdi>
         </p>
       )}
     </div>

@@ -59,3 +59,16 @@ export const TypingZero: Story = {
     await expect(args.onValueChange).not.toHaveBeenCalled();
   },
 };
+
+/** The typed text stays in the field until it is corrected; the requested quantity is unchanged. */
+export const RefusedText: Story = {
+  args: { onValueChange: fn() },
+  play: async ({ canvas, args }) => {
+    const field = canvas.getByRole('textbox', { name: 'Quantity of Radiant Tee' });
+    await userEvent.clear(field);
+    await userEvent.type(field, '2.5{Enter}');
+    await expect(field).toHaveAccessibleDescription('Whole numbers only');
+    await expect(field).toHaveValue('2.5');
+    await expect(args.onValueChange).not.toHaveBeenCalled();
+  },
+};

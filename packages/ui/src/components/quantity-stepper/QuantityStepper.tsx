@@ -15,7 +15,7 @@ export interface QuantityStepperProps extends Omit<
   value: number;
   /**
    * Called with a quantity of the range; 0 removes the item. Called once for a press, for the release of an arrow key, and
-   * for a typed number on Enter or blur.
+   * for a typed number on Enter or blur. A typed number outside of the range is refused in words and not rounded.
    */
   onValueChange?: ((quantity: number) => void) | undefined;
   /** The product's title. Names the buttons and the field. */
@@ -68,6 +68,9 @@ export const QuantityStepper = forwardRef<HTMLDivElement, QuantityStepperProps>(
     const hintId = useId();
     const field = useQuantityField({ value, onValueChange, min, max, step, allowZero, zeroButton });
     const { decrease, increase } = field;
+    const hint =
+      field.refusal ??
+      (field.willRemove ? messages.zeroRemoves(formatNumber(0, locale)) : undefined);
     const isRemoval = decrease.next === 0;
     const root = {
       ref,
@@ -97,7 +100,7 @@ export const QuantityStepper = forwardRef<HTMLDivElement, QuantityStepperProps>(
           maxLength={64}
           aria-label={messages.quantityOf(label)}
           aria-invalid={field.isInvalid || invalid || undefined}
-          aria-describedby={cx(field.willRemove ? hintId : undefined, describedBy) || undefined}
+          aria-describedby={cx(hint ? hintId : undefined, describedBy) || undefined}
           {...field.input}
         />
         <StepButton
@@ -106,9 +109,14 @@ export const QuantityStepper = forwardRef<HTMLDivElement, QuantityStepperProps>(
           atLimit={increase.atLimit}
           onClick={increase.press}
         />
-        {field.willRemove && (
-          <span id={hintId} className="firmly-QuantityStepper-hint">
-            {messages.zeroRemoves(formatNumber(0, locale))}
+        {hint && (
+          <span
+            id={hintId}
+            className="firmly-QuantityStepper-hint"
+            role={field.refusal && 'alert'}
+            data-refused={field.refusal ? true : undefined}
+          >
+            {hint}
           </span>
         )}
       </div>

@@ -5,7 +5,8 @@ import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { formatNumber } from '../../utils/formatNumber.ts';
 import { useIsomorphicLayoutEffect } from '../../utils/useIsomorphicLayoutEffect.ts';
 import { parseQuantity } from './parseQuantity.ts';
-import { clampToStep, nextQuantity, normalizeRange, type QuantityRange } from './quantityRange.ts';
+import { nextQuantity, normalizeRange, type QuantityRange } from './quantityRange.ts';
+import { quantityRefusal } from './quantityRefusal.ts';
 
 interface QuantityFieldOptions extends QuantityRange {
   value: number;
@@ -24,21 +25,31 @@ export interface QuantityField {
   /** `value`, or `min` if `value` is not a finite number. */
   quantity: number;
   input: ComponentPropsWithoutRef<'input'>;
-  /** The text in the field is not a number. */
+  /** The text in the field is not a number, or the last one was refused. */
   isInvalid: boolean;
+  /** Why the last typed text was refused, until the next one is typed. */
+  refusal: string | undefined;
   /** The text in the field is 0, which removes the item. */
   willRemove: boolean;
   decrease: QuantityStep;
   increase: QuantityStep;
 }
 
-/** The state of a quantity field and its two buttons. A typed text is a draft until Enter, blur or an arrow key's release. */
+interface QuantityEdit {
+  draft?: string | undefined;
+  refusal?: string | undefined;
+}
+
+/**
+ * The state of a quantity field and its two buttons. A typed text is a draft until Enter, blur or an arrow key's release. A
+ * refused one requests nothing: Enter keeps it in the field, blur replaces it by the requested quantity.
+ */
 export function useQuantityField(options: QuantityFieldOptions): QuantityField {
   const { value, zeroButton, onValueChange } = options;
-  const { locale } = useFirmlyUI();
+  const { locale, messages } = useFirmlyUI();
   const range = normalizeRange(options);
   const quantity = Number.isFinite(value) ? value : range.min;
-  const [{ draft }, setEdit] = useState<{ draft: string | undefined }>({ draft: undefined });
+  const [{ draft, refusal }, setEdit] = useState<QuantityEdit>({});
   // Several presses may come before the render with the new `value`: each steps from the quantity requested last.
   const requestedRef = useRef(quantity);
   useIsomorphicLayoutEffect(() => {
@@ -50,16 +61,19 @@ export function useQuantityField(options: QuantityFieldOptions): QuantityField {
 
   function request(next: number) {
     // A new object renders again, so that the ref returns to a `value` that the parent did not change.
-    setEdit({ draft: undefined });
+    setEdit({});
     if (next === requestedRef.current) return;
     // The parent may refuse a removal: the next press then steps from the quantity before it.
     if (next > 0) requestedRef.current = next;
     onValueChange?.(next);
   }
 
-  function commit() {
+  function commit(keepsText?: boolean) {
     if (draft === undefined) return;
-    request(typed === undefined ? requestedRef.current : clampToStep(typed, range));
+    const isNew = draft.trim() && typed !== requestedRef.current;
+    const reason = isNew ? quantityRefusal(typed, range, messages, locale) : undefined;
+    if (reason) setEdit({ draft: keepsText ? draft : undefined, refusal: reason });
+    else request(isNew && typed !== undefined ? typed : requestedRef.current);
   }
 
   function toStep(direction: 1 | -1): QuantityStep {
@@ -90,11 +104,11 @@ export function useQuantityField(options: QuantityFieldOptions): QuantityField {
     } else if (event.key === 'Enter') {
       // Does not submit a form around the cart.
       event.preventDefault();
-      commit();
-    } else if (event.key === 'Escape' && draft !== undefined) {
+      commit(true);
+    } else if (event.key === 'Escape' && (draft ?? refusal) !== undefined) {
       // Does not close a dialog around the cart.
       event.preventDefault();
-      setEdit({ draft: undefined });
+      setEdit({});
     }
   }
 
@@ -105,13 +119,14 @@ export function useQuantityField(options: QuantityFieldOptions): QuantityField {
       value: draft ?? formatNumber(quantity, locale),
       onChange: ({ target }) => setEdit({ draft: target.value }),
       onFocus: ({ target }) => target.select(),
-      onBlur: commit,
+      onBlur: () => commit(),
       onKeyDown: handleKeyDown,
       onKeyUp: ({ key }) => {
         if (key === 'ArrowUp' || key === 'ArrowDown') commit();
       },
     },
-    isInvalid: typed === undefined,
+    isInvalid: typed === undefined || refusal !== undefined,
+    refusal,
     willRemove: draft !== undefined && typed === 0 && range.allowZero,
     decrease: toStep(-1),
     increase: toStep(1),

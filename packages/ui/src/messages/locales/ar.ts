@@ -80,6 +80,11 @@ export const ar: Messages = {
   undoRemoval: (item) => `تراجع: إعادة ${quoted(item)} إلى السلة`,
   quantityChanged: (item, written) => `${quoted(item)}: الكمية ${written}.`,
   totalChanged: (amount) => `الإجمالي: ${amount}.`,
+  wholeNumbersOnly: 'أعداد صحيحة فقط',
+  quantityAtMost: (max) => `الحد الأقصى ${max}`,
+  quantityAtLeast: (min) => `الحد الأدنى ${min}`,
+  quantitySteps: (step, min) => `بزيادات قدرها ${step} بدءًا من ${min}`,
+  quantityRefused: 'لا يقبل المتجر هذه الكمية.',
 
   promoCode: 'الرمز الترويجي',
   applyPromoCode: 'تطبيق',

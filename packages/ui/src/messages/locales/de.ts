@@ -65,6 +65,11 @@ export const de: Messages = {
   undoRemoval: (item) => `Rückgängig: „${item}“ zurücklegen`,
   quantityChanged: (item, written) => `„${item}“: Menge ${written}.`,
   totalChanged: (amount) => `Gesamtsumme: ${amount}.`,
+  wholeNumbersOnly: 'Nur ganze Zahlen',
+  quantityAtMost: (max) => `Höchstens ${max}`,
+  quantityAtLeast: (min) => `Mindestens ${min}`,
+  quantitySteps: (step, min) => `In Schritten von ${step}, ab ${min}`,
+  quantityRefused: 'Der Shop nimmt diese Menge nicht an.',
 
   promoCode: 'Rabattcode',
   applyPromoCode: 'Einlösen',

@@ -53,6 +53,11 @@ export const en: Messages = {
   undoRemoval: (item) => `Undo: put ${item} back`,
   quantityChanged: (item, written) => `${item}: quantity ${written}.`,
   totalChanged: (amount) => `Total: ${amount}.`,
+  wholeNumbersOnly: 'Whole numbers only',
+  quantityAtMost: (max) => `At most ${max}`,
+  quantityAtLeast: (min) => `At least ${min}`,
+  quantitySteps: (step, min) => `In steps of ${step}, from ${min}`,
+  quantityRefused: 'The store does not accept this quantity.',
 
   promoCode: 'Promo code',
   applyPromoCode: 'Apply',

@@ -71,6 +71,11 @@ export const es: Messages = {
   undoRemoval: (item) => `Deshacer: devolver «${item}» al carrito`,
   quantityChanged: (item, written) => `«${item}»: cantidad ${written}.`,
   totalChanged: (amount) => `Total: ${amount}.`,
+  wholeNumbersOnly: 'Solo números enteros',
+  quantityAtMost: (max) => `Máximo ${max}`,
+  quantityAtLeast: (min) => `Mínimo ${min}`,
+  quantitySteps: (step, min) => `De ${step} en ${step}, a partir de ${min}`,
+  quantityRefused: 'La tienda no acepta esta cantidad.',
 
   promoCode: 'Código promocional',
   applyPromoCode: 'Aplicar',

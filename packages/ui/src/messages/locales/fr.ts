@@ -68,6 +68,11 @@ export const fr: Messages = {
   undoRemoval: (item) => `Annuler\u00A0: remettre l’article ${quoted(item)} dans le panier`,
   quantityChanged: (item, written) => `${quoted(item)}\u00A0: quantité ${written}.`,
   totalChanged: (amount) => `Total\u00A0: ${amount}.`,
+  wholeNumbersOnly: 'Nombres entiers uniquement',
+  quantityAtMost: (max) => `${max} au maximum`,
+  quantityAtLeast: (min) => `${min} au minimum`,
+  quantitySteps: (step, min) => `De ${step} en ${step}, à partir de ${min}`,
+  quantityRefused: 'La boutique n’accepte pas cette quantité.',
 
   promoCode: 'Code promo',
   applyPromoCode: 'Appliquer',

@@ -68,6 +68,11 @@ export const he: Messages = {
   undoRemoval: (item) => `ביטול ההסרה: החזרת ${quoted(item)} לסל`,
   quantityChanged: (item, written) => `${quoted(item)}: כמות ${written}.`,
   totalChanged: (amount) => `סה״כ: ${amount}.`,
+  wholeNumbersOnly: 'מספרים שלמים בלבד',
+  quantityAtMost: (max) => `${max} לכל היותר`,
+  quantityAtLeast: (min) => `${min} לכל הפחות`,
+  quantitySteps: (step, min) => `בקפיצות של ${step}, החל מ־${min}`,
+  quantityRefused: 'החנות אינה מקבלת כמות זו.',
 
   promoCode: 'קוד קופון',
   applyPromoCode: 'הפעלה',

@@ -60,6 +60,11 @@ export const ja: Messages = {
   undoRemoval: (item) => `元に戻す：「${item}」をカートに戻します`,
   quantityChanged: (item, written) => `「${item}」の数量が${written}になりました。`,
   totalChanged: (amount) => `合計が${amount}になりました。`,
+  wholeNumbersOnly: '整数で入力してください',
+  quantityAtMost: (max) => `${max}点まで`,
+  quantityAtLeast: (min) => `${min}点以上`,
+  quantitySteps: (step, min) => `${min}点から${step}点単位`,
+  quantityRefused: 'このストアではこの数量を受け付けられません。',
 
   promoCode: 'プロモーションコード',
   applyPromoCode: '適用',

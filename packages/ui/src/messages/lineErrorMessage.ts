@@ -1,0 +1,18 @@
+import { errorMessage } from './errorMessage.ts';
+import type { Messages } from './Messages.ts';
+
+const MAX_LENGTH = 120;
+
+/**
+ * The sentence for an error of one line. For a lack of stock it is the store's own, which may say how many there are, if that
+ * is short and plain text.
+ */
+export function lineErrorMessage(error: unknown, messages: Messages): string {
+  const { code, description }: { code?: unknown; description?: unknown } = Object(error);
+  if (code === 'ErrorInvalidInputBody') return messages.quantityRefused;
+  const text =
+    code === 'ErrorNotEnoughStock' && typeof description === 'string' && description.trim();
+  return text && text.length <= MAX_LENGTH && !/[<>{}]/.test(text)
+    ? text
+    : errorMessage(error, messages);
+}
