@@ -10,8 +10,9 @@ interface FocusedControl {
 }
 
 /**
- * Moves the focus when the focused element unmounts, so that it is not lost to `<body>`. The focus goes to the same control
- * of the row that is now at its position, else to that row's first control, else to `fallbackSelector`, else to the root.
+ * Moves the focus when the focused or pressed control unmounts, so that it is not lost to `<body>`. The focus goes to the
+ * same control of the row that is now at its position, else to that row's first control, else to `fallbackSelector`, else to
+ * the root. The page scrolls to it only if the focus is visible there, as it is for keys.
  *
  * @param rowSelector Matches the rows.
  * @param fallbackSelector Matches an element of the root that exists without rows too.
@@ -25,22 +26,22 @@ export function useFocusRecovery<T extends HTMLElement>(
   const lastRef = useRef<FocusedControl>(undefined);
 
   useEffect(() => {
-    const remember = ({ target }: FocusEvent) => {
+    // A press that hits no control takes the focus away on purpose. A press of the focused control does not focus it again,
+    // and Safari focuses no pressed button.
+    const remember = ({ target, type }: Event) => {
       lastRef.current = undefined;
-      if (!(target instanceof HTMLElement) || !rootRef.current?.contains(target)) return;
+      const control =
+        type === 'focusin' || !(target instanceof Element) ? target : target.closest(FOCUSABLE);
+      if (!(control instanceof HTMLElement) || !rootRef.current?.contains(control)) return;
       const rows = [...rootRef.current.querySelectorAll(rowSelector)];
-      const index = rows.findIndex((row) => row.contains(target));
-      lastRef.current = { element: target, row: rows[index], index };
-    };
-    // A press outside of any control takes the focus away on purpose.
-    const forget = () => {
-      lastRef.current = undefined;
+      const index = rows.findIndex((row) => row.contains(control));
+      lastRef.current = { element: control, row: rows[index], index };
     };
     document.addEventListener('focusin', remember);
-    document.addEventListener('pointerdown', forget, true);
+    document.addEventListener('pointerdown', remember, true);
     return () => {
       document.removeEventListener('focusin', remember);
-      document.removeEventListener('pointerdown', forget, true);
+      document.removeEventListener('pointerdown', remember, true);
     };
   }, [rowSelector]);
 
@@ -50,7 +51,10 @@ export function useFocusRecovery<T extends HTMLElement>(
     lastRef.current = undefined;
     const { activeElement } = document;
     if (activeElement && activeElement !== document.body) return;
-    findFocusTarget(focused, rootRef.current, rowSelector, fallbackSelector).focus();
+    const target = findFocusTarget(focused, rootRef.current, rowSelector, fallbackSelector);
+    target.focus({ preventScroll: true });
+    // No layout in jsdom, and no such method.
+    if (target.matches(':focus-visible')) target.scrollIntoView?.({ block: 'nearest' });
   });
 
   return rootRef;

@@ -1,5 +1,5 @@
 import '@firmly-kit/ui/styles.css';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { filledCart, tee } from '../helpers/carts.ts';
@@ -133,6 +133,59 @@ test('after the promo codes are cleared, the focus is in the field', async () =>
   await userEvent.keyboard('{Enter}');
   await expect.element(getByRole('button', { name: 'Remove all' })).not.toBeInTheDocument();
   await expect.element(getByRole('textbox', { name: 'Promo code' })).toHaveFocus();
+});
+
+test.each([false, true])(
+  'a press keeps the focus and the scroll position, also where a press does not focus (%s)',
+  async (isUnfocused) => {
+    await page.viewport(390, 500);
+    const { getByRole } = await render(<Shop undoable />);
+    if (isUnfocused) {
+      // As Safari does.
+      const keepUnfocused = (event: Event) => {
+        event.preventDefault();
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      };
+      document.addEventListener('mousedown', keepUnfocused);
+      onTestFinished(() => document.removeEventListener('mousedown', keepUnfocused));
+    }
+    const press = async (name: string) => {
+      const button = getByRole('button', { name });
+      await button.click();
+      await expect.element(button).not.toBeInTheDocument();
+    };
+    await press('Remove Mug');
+    expect(focusedName()).toBe('Undo: put Mug back');
+    const afterRemoval = window.scrollY;
+    await press('Undo: put Mug back');
+    expect(focusedName()).toBe('Decrease quantity of Mug');
+    expect(window.scrollY).toBe(afterRemoval);
+    const clear = getByRole('button', { name: 'Remove all' });
+    clear.element().scrollIntoView({ block: 'center' });
+    const scrolled = window.scrollY;
+    expect(scrolled).toBeGreaterThan(0);
+    await press('Remove all');
+    expect(focusedName()).toBe('Apply');
+    expect(window.scrollY).toBe(scrolled);
+  },
+);
+
+test('without a field for codes, a press that clears them does not scroll to the store’s name', async () => {
+  await page.viewport(390, 500);
+  const cart = (coupons: string[]) => (
+    <div style={{ paddingBlockEnd: 500 }}>
+      <ui.CartSummary cart={{ ...fullCart, coupons }} onClearPromoCodes={nothing} />
+    </div>
+  );
+  const { getByRole, rerender } = await render(cart(['A', 'B']));
+  const clear = getByRole('button', { name: 'Remove all' });
+  clear.element().scrollIntoView({ block: 'center' });
+  await clear.click();
+  const scrolled = window.scrollY;
+  await rerender(cart([]));
+  await expect.element(getByRole('heading', { name: 'Luma Gift Shop' })).toHaveFocus();
+  expect(window.scrollY).toBe(scrolled);
+  expect(scrolled).toBeGreaterThan(0);
 });
 
 test('after the focused store disappears, the focus is on another store, also when the stores become a select', async () => {

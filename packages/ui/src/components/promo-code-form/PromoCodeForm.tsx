@@ -41,18 +41,18 @@ export const PromoCodeForm = forwardRef<HTMLDivElement, PromoCodeFormProps>(func
   const fieldId = useId();
   const errorId = useId();
   const fieldRef = useRef<HTMLInputElement>(null);
-  const isClearing = useRef(false);
+  const nextFocusRef = useRef<HTMLElement | null>(null);
   const entry = usePromoCodeEntry({ codes, onAdd, pending, error });
 
-  // The "Remove all" button disappears with the codes. If it was pressed by keyboard, the focus moves to the field; this
-  // runs before the cart's focus recovery.
+  // The "Remove all" button disappears with the codes. The focus moves to the field if it was pressed by keyboard, else to
+  // the field's button, which does not open a phone's keyboard. This runs before the cart's focus recovery.
   const isEmpty = codes.length === 0;
   useIsomorphicLayoutEffect(() => {
-    const field = fieldRef.current;
-    if (!isEmpty || !field || !isClearing.current) return;
-    isClearing.current = false;
-    const { activeElement, body } = field.ownerDocument;
-    if (activeElement === body) field.focus();
+    const next = nextFocusRef.current;
+    if (!isEmpty || !next) return;
+    nextFocusRef.current = null;
+    const { activeElement, body } = next.ownerDocument;
+    if (activeElement === body) next.focus({ preventScroll: true });
   }, [isEmpty]);
 
   const errorText = entry.isMissing
@@ -136,7 +136,10 @@ export const PromoCodeForm = forwardRef<HTMLDivElement, PromoCodeFormProps>(func
             className="firmly-PromoCodeForm-clear"
             variant="quiet"
             onClick={({ currentTarget }) => {
-              isClearing.current = currentTarget.matches(':focus-visible');
+              const field = fieldRef.current;
+              nextFocusRef.current = currentTarget.matches(':focus-visible')
+                ? field
+                : (field?.parentElement?.querySelector('button') ?? null);
               onClear();
             }}
           >
