@@ -31,6 +31,8 @@ const manyStores = Object.fromEntries(
   ]),
 );
 
+const hundreds = Array.from({ length: 500 }, (_, index) => `store-${index}.example`);
+
 const long = Array.from({ length: 5 }, (_, index) => `store-${index}.a-rather-long-name.example`);
 
 /** One of each: loading, failed, above 99 items, a right-to-left name, nothing known. */
@@ -89,9 +91,20 @@ export const SegmentedMixed: Story = {
   args: { variant: 'segmented', domains: mixed, stores: mixedStores, value: 'bulk.example' },
 };
 
-/** Scrolls; a side that can be scrolled fades out. */
+/** On a phone it scrolls; a side that can be scrolled fades out. */
 export const SegmentedOverflow: Story = {
   args: { variant: 'segmented', domains: many, stores: manyStores, value: 'store-6.example' },
+  globals: { viewport: { value: 'mobile1' } },
+};
+
+/** On a wide screen it has several rows. */
+export const SegmentedRows: Story = {
+  args: { variant: 'segmented', domains: many.slice(0, 8), stores: manyStores, value: many[6] },
+};
+
+/** The rows scroll; the last visible one is cut. */
+export const SegmentedHundreds: Story = {
+  args: { variant: 'segmented', domains: hundreds, stores: {}, value: hundreds[250] },
 };
 
 export const SegmentedLongNames: Story = {

@@ -1,7 +1,7 @@
 import '@firmly-kit/ui/styles.unlayered.css';
 import type { ComponentProps, FormEvent } from 'react';
-import { expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { DomainSwitcher } from './DomainSwitcher.tsx';
 import type { DomainSwitcherStore } from './toStoreOptions.ts';
@@ -32,6 +32,8 @@ function switcher(props: Partial<ComponentProps<typeof DomainSwitcher>> = {}) {
     />
   );
 }
+
+beforeEach(async () => page.viewport(414, 896));
 
 test('is a group of radio buttons, the current store checked', async () => {
   const { getByRole } = await render(
@@ -394,18 +396,18 @@ function hidden(container: Element): number {
 test.each(['ltr', 'rtl'] as const)(
   '%s: stores that do not fit scroll in their strip to the checked one, and the page does not scroll',
   async (dir) => {
-    const page = (value: string | undefined) => (
+    const view = (value: string | undefined) => (
       <div dir={dir} style={{ inlineSize: 320, paddingBlock: '200vh' }}>
         {switcher({ variant: 'segmented', domains: many, value })}
       </div>
     );
-    const { container, rerender } = await render(page(many[6]));
+    const { container, rerender } = await render(view(many[6]));
     const { scrollWidth, clientWidth } = strip(container);
     expect(scrollWidth).toBeGreaterThan(clientWidth);
     await expect.poll(() => hidden(container)).toBeLessThanOrEqual(0);
     expect(Math.sign(strip(container).scrollLeft)).toBe(dir === 'ltr' ? 1 : -1);
     for (const value of [many[11], many[0]]) {
-      await rerender(page(value));
+      await rerender(view(value));
       await expect.poll(() => hidden(container)).toBeLessThanOrEqual(0);
     }
     expect(window.scrollY).toBe(0);
@@ -425,12 +427,12 @@ test('a strip scrolls to the checked store when it is first displayed', async ()
 });
 
 test.each(['ltr', 'rtl'] as const)('%s: a side dissolves where there is more', async (dir) => {
-  const page = (count: number, value: string | undefined) => (
+  const view = (count: number, value: string | undefined) => (
     <div dir={dir} style={{ inlineSize: 320 }}>
       {switcher({ variant: 'segmented', domains: many.slice(0, count), value })}
     </div>
   );
-  const { container, rerender } = await render(page(12, many[0]));
+  const { container, rerender } = await render(view(12, many[0]));
   const sides = () => {
     const { maskPosition, maskSize } = getComputedStyle(strip(container));
     // The mask is wider than the strip; its position decides which faded end is visible.
@@ -439,12 +441,94 @@ test.each(['ltr', 'rtl'] as const)('%s: a side dissolves where there is more', a
   };
   const [start, end] = dir === 'ltr' ? ['left', 'right'] : ['right', 'left'];
   await expect.poll(sides).toBe(end);
-  await rerender(page(12, many[6]));
+  await rerender(view(12, many[6]));
   await expect.poll(sides).toBe('both');
-  await rerender(page(12, many[11]));
+  await rerender(view(12, many[11]));
   await expect.poll(sides).toBe(start);
-  await rerender(page(2, many[0]));
+  await rerender(view(2, many[0]));
   await expect.poll(sides).toBe('none');
+});
+
+/** Moves the mouse over an element and turns its wheel, in pixels of the page. */
+async function turnWheel(target: Element, deltaY: number): Promise<void> {
+  const frame = window.frameElement?.getBoundingClientRect();
+  const scale = frame ? frame.width / window.innerWidth : 1;
+  const { left, top, width, height } = target.getBoundingClientRect();
+  await cdp().send('Input.dispatchMouseEvent', {
+    type: 'mouseWheel',
+    x: (frame?.left ?? 0) + (left + width / 2) * scale,
+    y: (frame?.top ?? 0) + (top + height / 2) * scale,
+    deltaX: 0,
+    deltaY,
+  });
+}
+
+test.each(['ltr', 'rtl'] as const)(
+  '%s: a mouse wheel scrolls the strip to its end, and then the page',
+  async (dir) => {
+    await render(
+      <div dir={dir} style={{ inlineSize: 320, paddingBlockEnd: '200vh' }}>
+        {switcher({ variant: 'segmented', domains: many, value: many[0] })}
+      </div>,
+    );
+    const element = strip(document.body);
+    const distance = () => Math.abs(element.scrollLeft);
+    await turnWheel(element, 300);
+    await expect.poll(distance).toBeGreaterThan(100);
+    expect(window.scrollY).toBe(0);
+    await turnWheel(element, 5000);
+    await expect.poll(distance).toBe(element.scrollWidth - element.clientWidth);
+    expect(window.scrollY).toBe(0);
+    await turnWheel(element, 100);
+    await expect.poll(() => window.scrollY).toBeGreaterThan(0);
+    window.scrollTo(0, 0);
+  },
+);
+
+test.each([
+  ['ltr', 5],
+  ['rtl', 9],
+] as const)(
+  '%s: on a wide screen, all of %d stores show in several rows, and none is cut',
+  async (dir, count) => {
+    await page.viewport(1280, 800);
+    const { container } = await render(
+      <div dir={dir} style={{ inlineSize: 480 }}>
+        {switcher({ variant: 'segmented', domains: many.slice(0, count), value: many[0] })}
+      </div>,
+    );
+    const box = strip(container).getBoundingClientRect();
+    for (const store of container.querySelectorAll('label')) {
+      const { left, right, top, bottom } = store.getBoundingClientRect();
+      expect(left >= box.left && right <= box.right).toBe(true);
+      expect(top >= box.top && bottom <= box.bottom).toBe(true);
+    }
+  },
+);
+
+test('on a wide screen, rows of 500 stores scroll: the last visible row is cut, the chosen one in view', async () => {
+  await page.viewport(1280, 800);
+  const all = Array.from({ length: 500 }, (_, index) => `store-${index}.example`);
+  const { container, getByRole } = await render(
+    <div style={{ paddingBlockEnd: '200vh' }}>
+      {switcher({ variant: 'segmented', domains: all, value: all[300] })}
+    </div>,
+  );
+  await expect.poll(() => hidden(container)).toBeLessThanOrEqual(0);
+  await expect.element(getByRole('radio', { name: 'store-300.example' })).toBeChecked();
+  const element = strip(container);
+  expect(element.clientHeight).toBeLessThan(150);
+  element.scrollTo({ top: 0, behavior: 'instant' });
+  const { bottom } = element.getBoundingClientRect();
+  const cut = [...container.querySelectorAll('label')].filter((store) => {
+    const box = store.getBoundingClientRect();
+    const middle = (box.top + box.bottom) / 2;
+    return Math.abs(middle - bottom) < box.height / 4;
+  });
+  expect(cut.length).toBeGreaterThan(0);
+  await turnWheel(element, 200);
+  await expect.poll(() => element.scrollTop).toBeGreaterThan(100);
+  expect(window.scrollY).toBe(0);
 });
 
 test.each(VARIANTS)('%s: page styles for all elements do not change it', async (variant) => {
@@ -461,18 +545,18 @@ test.each(VARIANTS)('%s: page styles for all elements do not change it', async (
       },
     );
   const before = boxes();
-  const page = document.createElement('style');
+  const pageStyles = document.createElement('style');
   // Resets of Bootstrap and Tailwind, and a worse one of a theme.
-  page.textContent = `
+  pageStyles.textContent = `
     fieldset { margin: 9px; padding: 9px; border: 3px solid; min-width: 50% }
     legend { float: left; width: 100%; margin-bottom: 0.5rem; padding: 5px; font-size: 1.5rem; line-height: inherit }
     label { display: inline-block; margin: 0 0 0.5rem; padding: 3px; font-weight: 700; color: red }
     input, select, option, output { margin: 7px; padding: 7px; border: 2px solid; font: italic 20px serif; width: auto; max-width: 50px }
     svg { display: block; vertical-align: middle }
   `;
-  document.head.append(page);
+  document.head.append(pageStyles);
   const after = boxes();
-  page.remove();
+  pageStyles.remove();
   expect(after).toEqual(before);
 });
 

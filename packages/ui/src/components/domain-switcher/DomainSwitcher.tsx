@@ -25,8 +25,9 @@ export interface DomainSwitcherProps extends Omit<
   /** Called with the chosen domain. */
   onValueChange: (domain: string) => void;
   /**
-   * `segmented`: one row of names with counts, which scrolls if it is too wide. `select`: a native `<select>`. `list`: a row
-   * for each store with its count and total, for a sidebar. `auto`: `segmented` for up to 5 stores, else `select`.
+   * `segmented`: names with counts in one row, which scrolls if it is too wide; on a screen of 60em or more, in several
+   * rows. `select`: a native `<select>`. `list`: a row for each store with its count and total, for a sidebar. `auto`:
+   * `segmented` for up to 5 stores, else `select`.
    *
    * @default "auto"
    */

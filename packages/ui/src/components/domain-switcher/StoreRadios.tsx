@@ -7,7 +7,7 @@ import type { Store } from './toStoreOptions.ts';
 import { useScrollIntoView } from './useScrollIntoView.ts';
 
 interface StoreRadiosProps extends StoresProps {
-  /** A row for each store, for a sidebar. Else one row of all, which scrolls if it is too wide. */
+  /** A row for each store, for a sidebar. Else one row of all, or several on a wide screen. */
   isList: boolean;
 }
 
