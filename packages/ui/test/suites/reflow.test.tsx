@@ -5,7 +5,7 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { findClipped } from '../helpers/findClipped.ts';
 import { arabic, english, german, type Language } from '../../../../test/languages.ts';
-import { Shop } from '../helpers/Shop.tsx';
+import { EditableCart, Shop } from '../helpers/Shop.tsx';
 import { stories } from '../helpers/stories.ts';
 import * as ui from '../../src/index.ts';
 
@@ -84,6 +84,28 @@ test.each(pages)('$name shows everything on each screen, in each language', asyn
   }
   expect(found).toEqual({});
 });
+
+test.each(languages)(
+  'on a phone with text at 200 %, a cart in $locale fits, and a title has 8 letters in a line',
+  async (language) => {
+    for (const width of [320, 390]) {
+      await startScreen({ screen: '', size: [width, 800], fontSize: '200%' });
+      const { container, unmount } = await render(
+        <Place screen={screens[0]} language={language}>
+          <EditableCart />
+        </Place>,
+      );
+      expect(findClipped(container)).toEqual([]);
+      expect(document.documentElement.scrollWidth).toBe(width);
+      for (const title of container.querySelectorAll('.firmly-LineItemRow-title')) {
+        // A letter is about half as wide as it is high.
+        const letter = Number.parseFloat(getComputedStyle(title).fontSize) / 2;
+        expect(title.getBoundingClientRect().width / letter).toBeGreaterThanOrEqual(8);
+      }
+      await unmount();
+    }
+  },
+);
 
 test('visually hidden text does not widen a right-to-left page', async () => {
   await page.viewport(320, 600);

@@ -334,6 +334,26 @@ test.each([320, 1280])(
   },
 );
 
+test('below a title, the price and the original price share a line, so that a second item moves nothing', async () => {
+  await page.viewport(320, 600);
+  const line: LineItem = {
+    ...mug,
+    price: { currency: 'JPY', value: 123_456_789 },
+    line_price: { currency: 'JPY', value: 123_456_789 },
+    msrp: { currency: 'JPY', value: 133_456_789 },
+  };
+  const tree = (quantity: number) => (
+    <div style={{ inlineSize: 272 }}>
+      <LineItemRow line={line} quantity={quantity} onQuantityChange={nothing} />
+    </div>
+  );
+  const { getByRole, rerender } = await render(tree(1));
+  const more = getByRole('button', { name: /Increase/ }).element();
+  const place = centerOf(more);
+  await rerender(tree(2));
+  expect(centerOf(more)).toEqual(place);
+});
+
 test('the original price stands beside the price of the line; for several items, beside the unit price', async () => {
   const reduced = { ...tee, quantity: 1, line_price: tee.price };
   const { container, getByText, rerender } = await render(
