@@ -2,15 +2,24 @@ import '@firmly-kit/ui/styles.css';
 import type { LineItem } from '@firmly-kit/core';
 import { Profiler, useState } from 'react';
 import { expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { coffee, tee } from '../../../test/helpers/carts.ts';
+import { coffee, longCart, tee } from '../../../test/helpers/carts.ts';
 import type { EditableLine } from '@firmly-kit/core/cart';
 import { LineItemList } from './LineItemList.tsx';
 
 const mug: LineItem = { ...tee, line_item_id: 'mug', description: 'Mug' };
 const all = [tee, coffee, mug];
 const nothing = () => undefined;
+
+/** The browser renders rows that came into view in the frame after. */
+async function renderedFrame() {
+  for (let frame = 0; frame < 2; frame += 1) {
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+    });
+  }
+}
 
 /** Removes a line immediately, as an app may do. */
 function Removing({ initial = all }: { initial?: readonly LineItem[] }) {
@@ -179,6 +188,25 @@ test('of 1,000 lines, those out of sight are not rendered by the browser', async
   // A row that may be skipped would clip the focus ring.
   expect(rows.at(-1)).toHaveStyle({ contentVisibility: 'visible' });
 });
+
+test.each([
+  [320, 'with controls', { onQuantityChange: nothing, onRemove: nothing }],
+  [1280, 'with controls', { onQuantityChange: nothing, onRemove: nothing }],
+  [1280, 'to read', {}],
+] as const)(
+  'at %d px, the length of 100 lines %s is known before they are scrolled into view',
+  async (width, _, handlers) => {
+    await page.viewport(width, 800);
+    await render(<LineItemList lines={longCart.line_items} {...handlers} />);
+    const root = document.documentElement;
+    const before = root.scrollHeight;
+    for (let top = 0; top < root.scrollHeight; top += 400) {
+      window.scrollTo(0, top);
+      await renderedFrame();
+    }
+    expect(Math.abs(root.scrollHeight / before - 1)).toBeLessThan(0.02);
+  },
+);
 
 test.each([null, 'a text', 7, { sku: 'OTHER' }])(
   'a line of the API with a field named `line`, here %j, is shown',
