@@ -5,6 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { tee } from '../../../test/helpers/carts.ts';
+import { emulateMedia } from '../../../test/helpers/emulateMedia.ts';
 import { centerOf, clickAt } from '../../../test/helpers/places.ts';
 import { LineItemRow } from './LineItemRow.tsx';
 
@@ -179,6 +180,45 @@ test('the price of a pending line is busy and dimmed', async () => {
   await expect.element(price).toHaveAttribute('aria-busy', 'true');
   await expect.element(price).toHaveTextContent('$44.00');
   await expect.poll(() => getComputedStyle(amount).color).not.toBe(color);
+});
+
+/** The opacity at a time after the start of the element's animations. */
+function opacityAt(element: Element, milliseconds: number) {
+  for (const animation of element.getAnimations()) {
+    animation.pause();
+    animation.currentTime = milliseconds;
+  }
+  return Number(getComputedStyle(element).opacity);
+}
+
+test('while a change is slow, the price and the button that was pressed pulse; while it is fast, nothing does', async () => {
+  await emulateMedia({ 'prefers-reduced-motion': 'no-preference' });
+  const tree = (pending: boolean) => (
+    <LineItemRow line={tee} pending={pending} onQuantityChange={nothing} onRemove={nothing} />
+  );
+  const { container, getByRole, rerender } = await render(tree(false));
+  const more = getByRole('button', { name: /Increase/ }).element();
+  const less = getByRole('button', { name: /Decrease/ }).element();
+  const price = container.querySelector('.firmly-LineItemRow-linePrice');
+  await userEvent.click(more);
+  await rerender(tree(true));
+  for (const pulsing of [more, price]) {
+    if (!pulsing) throw new Error('There is no price.');
+    expect(opacityAt(pulsing, 250)).toBe(1);
+    expect(opacityAt(pulsing, 300 + 800)).toBe(0.5);
+  }
+  expect(less.getAnimations()).toEqual([]);
+  await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
+  expect(price?.getAnimations().filter((animation) => 'animationName' in animation)).toEqual([]);
+});
+
+test('in forced colours, a pending price looks different too', async () => {
+  await emulateMedia({ 'forced-colors': 'active' });
+  const { getByText, rerender } = await render(<LineItemRow line={tee} />);
+  const price = getByText('$44.00').element();
+  const { color } = getComputedStyle(price);
+  await rerender(<LineItemRow line={tee} pending />);
+  await expect.poll(() => getComputedStyle(price).color).not.toBe(color);
 });
 
 test('a line whose change failed has data-invalid', async () => {
