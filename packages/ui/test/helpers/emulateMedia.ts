@@ -10,6 +10,14 @@ export async function emulateMedia(features: Record<string, string>, media = '')
   await send(media, features);
 }
 
+/** The device has a touch screen and no mouse until the test ends: `pointer` is `coarse`. */
+export async function emulateTouch(): Promise<void> {
+  onTestFinished(async () => {
+    await cdp().send('Emulation.setTouchEmulationEnabled', { enabled: false });
+  });
+  await cdp().send('Emulation.setTouchEmulationEnabled', { enabled: true });
+}
+
 async function send(media: string, features: Record<string, string>): Promise<void> {
   const all = { 'prefers-reduced-motion': 'reduce', ...features };
   await cdp().send('Emulation.setEmulatedMedia', {

@@ -5,8 +5,10 @@ import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { tee } from '../../../test/helpers/carts.ts';
-import { emulateMedia } from '../../../test/helpers/emulateMedia.ts';
+import { emulateMedia, emulateTouch } from '../../../test/helpers/emulateMedia.ts';
 import { centerOf, clickAt } from '../../../test/helpers/places.ts';
+import { ja } from '../../messages/locales/ja.ts';
+import { FirmlyUIProvider } from '../../provider/FirmlyUIProvider.tsx';
 import { LineItemRow } from './LineItemRow.tsx';
 
 test('reads as title, variant, quantity, unit price, original unit price, line price', async () => {
@@ -408,4 +410,34 @@ test('the original price stands beside the price of the line; for several items,
   expect(visibleParents()).toEqual([linePrice]);
   await rerender(<LineItemRow line={tee} onQuantityChange={nothing} />);
   expect(visibleParents()).toEqual([part(container, 'price')]);
+});
+
+test.each([
+  ['beside the stepper', 288],
+  ['below the stepper', 200],
+])('a finger has 44 px for each button, with "Remove" %s', async (_, inlineSize) => {
+  await emulateTouch();
+  const { getByRole } = await render(
+    <FirmlyUIProvider locale="ja-JP" messages={ja}>
+      <ul style={{ inlineSize, padding: 0 }}>
+        <LineItemRow line={tee} onQuantityChange={nothing} onRemove={nothing} />
+        <LineItemRow line={tee} removed onUndo={nothing} />
+      </ul>
+    </FirmlyUIProvider>,
+  );
+  const buttons = getByRole('button').all();
+  expect(buttons).toHaveLength(4);
+  for (const button of buttons) {
+    const element = button.element();
+    const { x, y } = centerOf(element);
+    const edges = [
+      [x - 21, y],
+      [x + 21, y],
+      [x, y - 21],
+      [x, y + 21],
+    ] as const;
+    expect(edges.map(([left, top]) => document.elementFromPoint(left, top))).toEqual(
+      edges.map(() => element),
+    );
+  }
 });
