@@ -1,5 +1,5 @@
 import '@firmly-kit/ui/styles.css';
-import type { Cart } from '@firmly-kit/core';
+import type { Cart, Notice } from '@firmly-kit/core';
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import {
@@ -91,4 +91,43 @@ test.each([undefined, 'active', 'toString', 'on_hold'])(
 test('the offline notice does not need a cart', async () => {
   const { getByRole } = await render(<CartNotices cart={undefined} offline />);
   await expect.element(getByRole('group', { name: 'Notices' })).toHaveTextContent(/^You are off/);
+});
+
+test('a notice stays until it is dismissed, whether the store still sends it or not', async () => {
+  const cart = (...notice: Notice[]): Cart => ({ ...filledCart, notice });
+  const [moved, gone, late] = [{ message: 'We have moved.' }, { code: 'GONE' }, { code: 'LATE' }];
+  const { getByRole, rerender } = await render(<CartNotices cart={cart(moved, gone)} />);
+  const shown = () =>
+    getByRole('listitem')
+      .elements()
+      .map(({ textContent }) => textContent);
+  await rerender(<CartNotices cart={cart(late)} />);
+  expect(shown()).toEqual(['We have moved.', 'Gone', 'Late']);
+  await getByRole('button', { name: 'Dismiss Gone' }).click();
+  await getByRole('button', { name: 'Dismiss Late' }).click();
+  expect(shown()).toEqual(['We have moved.']);
+  await rerender(<CartNotices cart={cart({ ...late }, { ...moved })} />);
+  expect(shown()).toEqual(['We have moved.']);
+  // Sent anew, after a response without it.
+  await rerender(<CartNotices cart={cart()} />);
+  await rerender(<CartNotices cart={cart(late)} />);
+  expect(shown()).toEqual(['We have moved.', 'Late']);
+});
+
+test('a newer sentence for a code replaces the earlier one', async () => {
+  const cart = (message: string): Cart => ({ ...filledCart, notice: [{ code: 'STOCK', message }] });
+  const { getByRole, rerender } = await render(<CartNotices cart={cart('3 left')} />);
+  await rerender(<CartNotices cart={cart('2 left')} />);
+  await expect.element(getByRole('listitem')).toHaveTextContent(/^2 left$/);
+});
+
+test.each([
+  ['another store', { shop_id: 'other.example' }],
+  ['another cart', { cart_id: 'other' }],
+  ['an order', { cart_status: 'submitted' }],
+])('%s does not show the notices from before', async (_, change) => {
+  const { getByRole, rerender } = await render(<CartNotices cart={noticedCart} />);
+  expect(getByRole('button').all()).toHaveLength(2);
+  await rerender(<CartNotices cart={{ ...filledCart, ...change }} />);
+  expect(getByRole('button').all()).toEqual([]);
 });

@@ -7,22 +7,32 @@ import type { Messages } from '../../messages/Messages.ts';
 import { getOwn } from '../../utils/getOwn.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { NoticeList, type NoticeListProps } from '../notice-list/NoticeList.tsx';
+import { useShownNotices } from './useShownNotices.ts';
 
-export interface CartNoticesProps extends Omit<NoticeListProps, 'notices' | 'persistent'> {
+export interface CartNoticesProps extends Omit<
+  NoticeListProps,
+  'notices' | 'persistent' | 'onDismiss'
+> {
   cart: Cart | undefined;
   /** Changes wait for the network. @default false */
   offline?: boolean | undefined;
+  /** Called when the shopper dismisses a notice of the store, which hides it. */
+  onDismiss?: ((notice: Notice) => void) | undefined;
 }
 
 /**
  * The notices of a cart: changes wait for the network, the cart is an order, its checkout is blocked, and the store's own.
- * Renders a `NoticeList`. Only the store's notices can be dismissed.
+ * Renders a `NoticeList`.
+ *
+ * The store's notices stay until the shopper dismisses them, also if its next response leaves them out. They are gone with
+ * another `cart_id`, `shop_id` or `cart_status`.
  */
 export const CartNotices = forwardRef<HTMLDivElement, CartNoticesProps>(function CartNotices(
-  { cart, offline = false, className, ...props },
+  { cart, offline = false, onDismiss, className, ...props },
   ref,
 ) {
   const { messages } = useFirmlyUI();
+  const { notices, dismiss } = useShownNotices(cart);
   const persistent = [
     ...(offline ? [{ code: 'offline', message: messages.offline }] : []),
     ...toStatusNotices(cart, messages),
@@ -31,8 +41,12 @@ export const CartNotices = forwardRef<HTMLDivElement, CartNoticesProps>(function
     <NoticeList
       ref={ref}
       className={cx('firmly-CartNotices', className)}
-      notices={cart?.notice}
+      notices={notices}
       persistent={persistent}
+      onDismiss={(notice) => {
+        dismiss(notice);
+        onDismiss?.(notice);
+      }}
       {...props}
     />
   );

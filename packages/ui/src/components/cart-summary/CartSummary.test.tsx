@@ -1,5 +1,6 @@
 import '@firmly-kit/ui/styles.css';
 import type { Cart, LineItem } from '@firmly-kit/core';
+import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
@@ -125,6 +126,27 @@ test('notices are shown above the lines', async () => {
     .toHaveTextContent(
       'Some items are no longer available and were removed from your cart.Orders placed before noon',
     );
+});
+
+test('five presses at one place are five presses, although the first answer has no notice', async () => {
+  function Page() {
+    const [cart, setCart] = useState(noticedCart);
+    const [first = tee, ...others] = cart.line_items;
+    const change = (_: LineItem, quantity: number) =>
+      setCart({ ...filledCart, line_items: [{ ...first, quantity }, ...others] });
+    return <CartSummary cart={cart} onQuantityChange={change} />;
+  }
+  const { getByRole } = await render(<Page />);
+  const { left, top, width, height } = getByRole('button', { name: 'Increase quantity' })
+    .first()
+    .element()
+    .getBoundingClientRect();
+  const quantity = getByRole('textbox', { name: 'Quantity of Radiant Tee' });
+  for (const pressed of ['3', '4', '5', '6', '7']) {
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    hit?.closest('button')?.click();
+    await expect.element(quantity).toHaveValue(pressed);
+  }
 });
 
 test('a submitted cart shows its order number, and cannot be checked out', async () => {

@@ -49,7 +49,7 @@ export interface CartSummaryProps
   onClearPromoCodes?: (() => void) | undefined;
   /** Why the last promo code was refused. Shown in the form. */
   promoCodeError?: unknown;
-  /** Called by the "Dismiss" button of the store's notices. Without it there are no such buttons. */
+  /** Called when the shopper dismisses a notice of the store. The notice is hidden without it too. */
   onDismissNotice?: ((notice: Notice) => void) | undefined;
   /** Replaces the lines of an empty cart. @default `<EmptyCart />` */
   empty?: ReactNode;

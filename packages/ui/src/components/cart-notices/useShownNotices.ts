@@ -1,0 +1,59 @@
+'use client';
+
+import type { Cart, Notice } from '@firmly-kit/core';
+import { useState } from 'react';
+
+interface ShownNotices {
+  cart: Cart | undefined;
+  notices: readonly Notice[];
+  /** Notices that the shopper dismissed and the store still sends. */
+  dismissed: readonly Notice[];
+}
+
+/**
+ * The notices that the store has sent about a cart, until they are dismissed: a store may leave a notice out of its next
+ * response, and what is below it would move under the pointer. Another cart, and another status of it, starts anew.
+ */
+export function useShownNotices(cart: Cart | undefined) {
+  const [state, setState] = useState<ShownNotices>({ cart: undefined, notices: [], dismissed: [] });
+  let shown = state;
+  if (shown.cart !== cart) {
+    shown = addNotices(shown, cart);
+    setState(shown);
+  }
+
+  function dismiss(notice: Notice) {
+    const { notices, dismissed } = shown;
+    setState({ cart, notices: without(notices, [notice]), dismissed: [...dismissed, notice] });
+  }
+
+  return { notices: shown.notices, dismiss };
+}
+
+function addNotices(before: ShownNotices, cart: Cart | undefined): ShownNotices {
+  const sent = cart?.notice ?? [];
+  if (!before.cart || !cart || isOther(before.cart, cart)) {
+    return { cart, notices: sent, dismissed: [] };
+  }
+  const dismissed = before.dismissed.filter((notice) => sent.some((one) => isSame(one, notice)));
+  // A newer sentence for a code replaces the earlier one.
+  const kept = without(before.notices, sent).filter(
+    ({ code }) => !code || sent.every((one) => one.code !== code),
+  );
+  return { cart, notices: [...kept, ...without(sent, dismissed)], dismissed };
+}
+
+/** A store may leave an id out of a response: only two different ones are two carts. */
+function isOther(before: Cart, now: Cart): boolean {
+  return (['shop_id', 'cart_id', 'cart_status'] as const).some(
+    (key) => before[key] && now[key] && before[key] !== now[key],
+  );
+}
+
+function without(notices: readonly Notice[], others: readonly Notice[]): Notice[] {
+  return notices.filter((notice) => !others.some((other) => isSame(other, notice)));
+}
+
+function isSame(a: Notice, b: Notice): boolean {
+  return a.code === b.code && a.message === b.message;
+}
