@@ -1,57 +1,41 @@
-import { useActiveCarts, useCartEditor } from '@firmly-kit/react';
-import { CartSummary, CheckoutBar, DomainSwitcher } from '@firmly-kit/ui';
+import { useActiveCarts } from '@firmly-kit/react';
+import { DomainSwitcher } from '@firmly-kit/ui';
 import { useState } from 'react';
+import { Bag } from './Bag.tsx';
 import { storeNames } from './stores.ts';
 import { toSwitcherStores } from './toSwitcherStores.ts';
+import { useChosenStore } from './useChosenStore.ts';
+
+const NONE: readonly string[] = [];
 
 /** A switch between the stores where the shopper has a cart, and the editable cart of the chosen store. */
 export function Bags() {
   const { carts, status, error, refetch } = useActiveCarts();
-  const active = status === 'success' ? carts.map(({ domain }) => domain) : undefined;
-  const [domain, setDomain] = useState<string>();
-  if (domain === undefined && active?.[0]) setDomain(active[0]);
+  const active = status === 'success' ? carts.map((cart) => cart.domain) : undefined;
+  const [domain, choose] = useChosenStore(active);
   // A store without items is no longer active. Keep the chosen one, so that its removal can be undone.
   const domains = active && domain !== undefined ? [...new Set([...active, domain])] : active;
-  const editor = useCartEditor(domain);
+  const [visited, setVisited] = useState(NONE);
+  if (domain !== undefined && !visited.includes(domain)) setVisited([...visited, domain]);
 
   return (
     <div className="bags">
       <DomainSwitcher
         domains={domains}
         value={domain}
-        onValueChange={setDomain}
+        onValueChange={choose}
         stores={toSwitcherStores(carts)}
         names={storeNames}
         error={error}
         onRetry={() => refetch()}
       />
-      <CartSummary
-        key={domain}
-        // Null is no cart to show: the shopper has none, or the list of stores failed.
-        cart={domain || status === 'pending' ? editor.cart : null}
-        lines={editor.lines}
-        storeName={domain && (storeNames[domain] ?? domain)}
-        pending={editor.pending}
-        error={editor.query.error ?? editor.errors.cart}
-        onRetry={editor.retry}
-        onQuantityChange={editor.setQuantity}
-        onRemove={editor.remove}
-        onUndo={editor.undo}
-        onUndoPause={editor.pauseUndo}
-        onAddPromoCode={editor.addPromoCode}
-        onClearPromoCodes={editor.clearPromoCodes}
-        promoCodeError={editor.errors.promoCodes}
-        footer={
-          editor.cart && (
-            <CheckoutBar
-              cart={editor.cart}
-              pending={editor.pending}
-              settled={editor.settled}
-              href={`https://${domain}/checkout`}
-            />
-          )
-        }
-      />
+      {domain === undefined && <Bag domain={undefined} isLoading={status === 'pending'} />}
+      {/* Hidden, a visited cart keeps what was typed into its fields. */}
+      {visited.map((store) => (
+        <div key={store} hidden={store !== domain}>
+          <Bag domain={store} />
+        </div>
+      ))}
     </div>
   );
 }
