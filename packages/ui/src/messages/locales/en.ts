@@ -48,7 +48,7 @@ export const en: Messages = {
   remove: 'Remove',
   removeItem: (item) => `Remove ${item}`,
   zeroRemoves: (zero) => `${zero} removes the item`,
-  itemRemoved: (item) => `${item} was removed.`,
+  itemRemoved: (item) => `Removed ${item}.`,
   undo: 'Undo',
   undoRemoval: (item) => `Undo: put ${item} back`,
   quantityChanged: (item, written) => `${item}: quantity ${written}.`,
@@ -78,7 +78,7 @@ export const en: Messages = {
       text: 'The store does not ship one of these items to your address. Remove it or change the address to check out.',
     },
     checkout_blocked: {
-      title: 'Checkout is not possible yet',
+      title: 'You can’t check out yet',
       text: 'The store has blocked the checkout of this cart. Review the items and their quantities, or contact the store.',
     },
   },
@@ -99,7 +99,7 @@ export const en: Messages = {
   storeFailed: 'Not available',
 
   errors: {
-    session: 'Your session has ended, so your cart cannot be shown. Reload the page to continue.',
+    session: 'Your session has ended, so your cart cannot be shown. Please try again.',
     cartLost:
       'Your session has ended, and this cart could not be kept. Please add the items again.',
     cartNotFound: 'There is no cart at this store.',

@@ -25,7 +25,7 @@ export const fr: Messages = {
   loadingCart: 'Chargement du panier',
   emptyCart: 'Votre panier dans cette boutique est vide.',
   closeCart: 'Fermer le panier',
-  checkout: 'Procéder au paiement',
+  checkout: 'Commander',
   checkoutSaving: 'Enregistrement de vos modifications…',
   checkoutOffline:
     'Vous êtes hors ligne et vos dernières modifications ne sont pas enregistrées. Passez au paiement dès que la connexion est rétablie.',
@@ -63,7 +63,7 @@ export const fr: Messages = {
   remove: 'Retirer',
   removeItem: (item) => `Retirer l’article ${quoted(item)}`,
   zeroRemoves: (zero) => `La quantité ${zero} retire l’article`,
-  itemRemoved: (item) => `L’article ${quoted(item)} a été retiré.`,
+  itemRemoved: (item) => `${quoted(item)} retiré.`,
   undo: 'Annuler',
   undoRemoval: (item) => `Annuler\u00A0: remettre l’article ${quoted(item)} dans le panier`,
   quantityChanged: (item, written) => `${quoted(item)}\u00A0: quantité ${written}.`,
@@ -93,7 +93,7 @@ export const fr: Messages = {
       text: 'La boutique ne livre pas l’un de ces articles à votre adresse. Retirez-le ou modifiez l’adresse pour procéder au paiement.',
     },
     checkout_blocked: {
-      title: 'Le paiement n’est pas encore possible',
+      title: 'Vous ne pouvez pas encore commander',
       text: 'La boutique a bloqué le paiement de ce panier. Vérifiez les articles et leurs quantités, ou contactez la boutique.',
     },
   },
@@ -115,7 +115,7 @@ export const fr: Messages = {
 
   errors: {
     session:
-      'Votre session a expiré\u00A0; votre panier ne peut donc pas être affiché. Rechargez la page pour continuer.',
+      'Votre session a expiré\u00A0; votre panier ne peut donc pas être affiché. Veuillez réessayer.',
     cartLost:
       'Votre session a expiré et ce panier n’a pas pu être conservé. Veuillez ajouter de nouveau les articles.',
     cartNotFound: 'Il n’y a pas de panier dans cette boutique.',
