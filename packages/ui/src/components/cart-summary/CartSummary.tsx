@@ -137,7 +137,13 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
           <>
             <div className="firmly-CartSummary-main">
               {status === 'empty' && !cart.dropped_line_items && (empty ?? <EmptyCart />)}
-              {status === 'ready' && <LineItemList lines={shown} {...handlers} />}
+              {status === 'ready' && (
+                <LineItemList
+                  lines={shown}
+                  headingLevel={toLineLevel(headingLevel)}
+                  {...handlers}
+                />
+              )}
               <UnreadableLines cart={cart} />
             </div>
             <div className="firmly-CartSummary-aside">
@@ -154,6 +160,9 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
     </section>
   );
 });
+
+/** One below the store's name, so that a screen reader can jump from line to line. */
+const toLineLevel = (level = 2) => ([2, 3, 4, 5, 6] as const)[level - 1] ?? 6;
 
 function getStatus(cart: Cart | null | undefined, lines: readonly unknown[], error: unknown) {
   if (cart) return lines.length > 0 ? 'ready' : 'empty';

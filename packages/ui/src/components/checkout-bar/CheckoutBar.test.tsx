@@ -242,7 +242,7 @@ test("the app's Link is rendered, and looks the same", async () => {
     </FirmlyUIProvider>,
   );
   // The previous test left the pointer here: hovered, either would look different.
-  await getByRole('heading').hover();
+  await getByRole('heading').first().hover();
   const link = getByRole('link', { name: 'Check out' }).element();
   const button = getByRole('button', { name: 'Check out' }).element();
   expect(link).toHaveAttribute('data-router');

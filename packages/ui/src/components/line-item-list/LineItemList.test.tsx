@@ -4,8 +4,9 @@ import { Profiler, useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { coffee, longCart, tee } from '../../../test/helpers/carts.ts';
+import { coffee, filledCart, longCart, tee } from '../../../test/helpers/carts.ts';
 import type { EditableLine } from '@firmly-kit/core/cart';
+import { CartSummary } from '../cart-summary/CartSummary.tsx';
 import { LineItemList } from './LineItemList.tsx';
 
 const mug: LineItem = { ...tee, line_item_id: 'mug', description: 'Mug' };
@@ -117,6 +118,21 @@ test('the undo is paused while a removed line is hovered or focused', async () =
   undo.blur();
   expect(paused()).toEqual([true, false, true, false, true, false]);
 });
+
+test.each([
+  [undefined, 3],
+  [1, 2],
+  [6, 6],
+] as const)(
+  'in a cart with headingLevel %s, a screen reader can jump to each line, a heading of level %d',
+  async (headingLevel, level) => {
+    const { getByRole } = await render(
+      <CartSummary cart={filledCart} headingLevel={headingLevel} onRemove={nothing} />,
+    );
+    await expect.element(getByRole('heading', { name: 'Radiant Tee', level })).toBeVisible();
+    await expect.element(getByRole('heading', { name: /House Espresso/, level })).toBeVisible();
+  },
+);
 
 test('one row renders when one line changes', async () => {
   const counts = new Map<string, number>();

@@ -22,11 +22,13 @@ export interface LineItemListProps
   extends Omit<ComponentPropsWithoutRef<'ul'>, 'children'>, LineItemHandlers {
   /** Lines as the API returns them, or with the shopper's pending changes. */
   lines: readonly (EditableLine | LineItem)[];
+  /** Heading level of the lines' titles. @default paragraphs */
+  headingLevel?: LineItemRowProps['headingLevel'];
 }
 
 /** The lines of a cart. Renders a `<ul>` of `LineItemRow`s. The focus of a removed line moves to its neighbour. */
 export const LineItemList = forwardRef<HTMLUListElement, LineItemListProps>(function LineItemList(
-  { lines, onQuantityChange, onRemove, onUndo, onUndoPause, className, ...props },
+  { lines, headingLevel, onQuantityChange, onRemove, onUndo, onUndoPause, className, ...props },
   ref,
 ) {
   const { locale, messages } = useFirmlyUI();
@@ -56,6 +58,7 @@ export const LineItemList = forwardRef<HTMLUListElement, LineItemListProps>(func
           key={key}
           {...line}
           label={labels[index]}
+          headingLevel={headingLevel}
           onQuantityChange={onQuantityChange}
           onRemove={onRemove}
           onUndo={onUndo}

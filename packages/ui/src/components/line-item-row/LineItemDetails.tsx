@@ -12,6 +12,7 @@ import { Money } from '../money/Money.tsx';
 interface LineItemDetailsProps {
   line: LineItem;
   href: string | undefined;
+  headingLevel: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
   /** The requested quantity. */
   quantity: number | undefined;
   /** A stepper shows the quantity. */
@@ -23,6 +24,7 @@ interface LineItemDetailsProps {
 export function LineItemDetails({
   line,
   href,
+  headingLevel,
   quantity,
   isEditable,
   pending,
@@ -33,15 +35,16 @@ export function LineItemDetails({
   const isOne = quantity === 1 && line.quantity === 1;
   // For one item, the unit price repeats the line's price, which is that of the confirmed quantity.
   const isRepeated = isOne && Boolean(line.line_price);
+  const Title = headingLevel ? (`h${headingLevel}` as const) : 'p';
   const original = <OriginalPrice line={line} />;
   return (
     <>
       <div className="firmly-LineItemRow-text">
-        <p className="firmly-LineItemRow-title">
+        <Title className="firmly-LineItemRow-title">
           <AppLink href={href} className="firmly-LineItemRow-link">
             <bdi>{lineTitle(line, messages)}</bdi>
           </AppLink>
-        </p>
+        </Title>
         {variant && (
           <p className="firmly-LineItemRow-detail" data-part="variant">
             <bdi>{variant}</bdi>

@@ -22,6 +22,8 @@ export interface LineItemRowProps extends Omit<ComponentPropsWithoutRef<'li'>, '
   label?: string | undefined;
   /** URL of the product's page. Only http(s) and relative URLs become links. */
   href?: string | undefined;
+  /** Heading level of the title. @default a paragraph */
+  headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
   /** The requested quantity, before the store has confirmed it. @default `line.quantity` */
   quantity?: number | undefined;
   /** The smallest quantity. @default 1 */
@@ -57,6 +59,7 @@ export const LineItemRow = memo(
       line,
       label: customLabel,
       href,
+      headingLevel,
       quantity: requestedQuantity = line.quantity,
       min,
       max,
@@ -110,6 +113,7 @@ export const LineItemRow = memo(
               <LineItemDetails
                 line={line}
                 href={href}
+                headingLevel={headingLevel}
                 quantity={quantity}
                 isEditable={isEditable}
                 pending={pending}
