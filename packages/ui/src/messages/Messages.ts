@@ -18,6 +18,8 @@ export interface Messages {
   itemCount: (count: number, written: string) => string;
   loadingCart: string;
   emptyCart: string;
+  /** The link of an empty cart. */
+  continueShopping: string;
   closeCart: string;
   checkout: string;
   /** The checkout waits until the store has confirmed the last changes. */

@@ -380,14 +380,6 @@ describe('the accessibility tree', () => {
         - heading "Luma Store" [level=2]
         - status
         - paragraph: Your cart at this store is empty.
-        - term: Subtotal
-        - definition: $0.00
-        - term: Shipping
-        - definition: Calculated at checkout
-        - term: Tax
-        - definition: $0.00
-        - term: Total
-        - definition: $0.00
     `);
   });
 });

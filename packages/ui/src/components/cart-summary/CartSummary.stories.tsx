@@ -115,7 +115,7 @@ export const LoadingReadOnly: Story = { args: { cart: undefined } };
 /** Nothing is visible: the shopper has no cart, and the page says so. */
 export const None: Story = { args: { ...everything, cart: null } };
 
-export const Empty: Story = { args: { cart: emptyCart } };
+export const Empty: Story = { args: { cart: emptyCart, continueHref: '/' } };
 
 export const Failed: Story = {
   args: {

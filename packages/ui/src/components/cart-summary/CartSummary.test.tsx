@@ -35,13 +35,40 @@ test('shows the store, each line and each total of the cart', async () => {
   ]);
 });
 
-test('an empty cart says so, and shows its totals', async () => {
-  const { getByText, container } = await render(
-    <CartSummary cart={emptyCart} footer={<button type="button">Check out</button>} />,
+test('an empty cart says so and links to the store, without zeros and a promo code field', async () => {
+  const { getByText, getByRole, container } = await render(
+    <CartSummary
+      cart={emptyCart}
+      continueHref="/shop"
+      onAddPromoCode={nothing}
+      footer={<button type="button">Check out</button>}
+    />,
   );
   await expect.element(getByText('Your cart at this store is empty.')).toBeVisible();
-  expect(totals(container).at(-1)).toEqual(['Total', '$0.00']);
-  expect(container.querySelector('button')).toBeNull();
+  await expect
+    .element(getByRole('link', { name: 'Continue shopping' }))
+    .toHaveAttribute('href', '/shop');
+  expect(container).not.toHaveTextContent('$0.00');
+  expect(container.querySelector('button, input')).toBeNull();
+});
+
+test('when the last line is removed, it can be restored above the way on', async () => {
+  const { getByRole, getByText, container } = await render(
+    <CartSummary
+      cart={emptyCart}
+      lines={[{ line: tee, removed: true }]}
+      continueHref="/shop"
+      onUndo={nothing}
+    />,
+  );
+  const undo = getByRole('button', { name: 'Undo' });
+  await expect.element(undo).toBeVisible();
+  const sentence = getByText('Your cart at this store is empty.');
+  await expect.element(sentence).toBeVisible();
+  expect(undo.element().getBoundingClientRect().bottom).toBeLessThan(
+    sentence.element().getBoundingClientRect().top,
+  );
+  expect(container).not.toHaveTextContent('$0.00');
 });
 
 test('without cart and error it is loading and busy', async () => {
@@ -238,7 +265,7 @@ test.each([
   [{ currency: 'USD', value: '5' }, '-$5.00'],
   [{ currency: 'USD', number: 500 }, '-$5.00'],
 ])('a reduction of %j has one minus sign', async (amount, text) => {
-  const cart = { ...emptyCart, cart_discount: amount, store_credit: amount };
+  const cart = { ...filledCart, cart_discount: amount, store_credit: amount };
   const { container } = await render(<CartSummary cart={cart} />);
   expect(totals(container)).toEqual(
     expect.arrayContaining([

@@ -51,8 +51,10 @@ export interface CartSummaryProps
   promoCodeError?: unknown;
   /** Called when the shopper dismisses a notice of the store. The notice is hidden without it too. */
   onDismissNotice?: ((notice: Notice) => void) | undefined;
-  /** Replaces the lines of an empty cart. @default `<EmptyCart />` */
+  /** Shown instead of the lines and totals of an empty cart. @default `<EmptyCart continueHref={continueHref} />` */
   empty?: ReactNode;
+  /** URL of the "Continue shopping" link of an empty cart. Without it there is no link. */
+  continueHref?: string | undefined;
   /** Shown below the totals: a checkout button, or a `CheckoutBar`. Left out if the cart cannot be checked out. */
   footer?: ReactNode;
   /** Heading level of the store's name. @default 2 */
@@ -84,6 +86,7 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
     onClearPromoCodes,
     promoCodeError,
     onDismissNotice,
+    continueHref,
     empty,
     footer,
     headingLevel,
@@ -104,6 +107,7 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
   }, [cart, lines, isOrder]);
   const status = getStatus(given, shown, error);
   const handlers = isOrder ? {} : { onQuantityChange, onRemove, onUndo, onUndoPause };
+  const isEmpty = cart && !isOrder && hasNothing(cart, shown);
   const codes = appliedPromoCodes(cart);
   const promos = isOrder
     ? {}
@@ -136,7 +140,7 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
         {cart && (
           <>
             <div className="firmly-CartSummary-main">
-              {status === 'empty' && !cart.dropped_line_items && (empty ?? <EmptyCart />)}
+              {/* Removed lines can still be restored. */}
               {status === 'ready' && (
                 <LineItemList
                   lines={shown}
@@ -144,16 +148,19 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
                   {...handlers}
                 />
               )}
+              {isEmpty && (empty ?? <EmptyCart continueHref={continueHref} />)}
               <UnreadableLines cart={cart} />
             </div>
-            <div className="firmly-CartSummary-aside">
-              {(promos.onAdd || codes.length > 0) && <PromoCodeForm codes={codes} {...promos} />}
-              <CartTotals cart={cart} pending={pending?.totals} />
-              {pending?.totals && <VisuallyHidden>{messages.updatingTotals}</VisuallyHidden>}
-              {footer && canBeCheckedOut(cart, shown) && (
-                <div className="firmly-CartSummary-footer">{footer}</div>
-              )}
-            </div>
+            {!isEmpty && (
+              <div className="firmly-CartSummary-aside">
+                {(promos.onAdd || codes.length > 0) && <PromoCodeForm codes={codes} {...promos} />}
+                <CartTotals cart={cart} pending={pending?.totals} />
+                {pending?.totals && <VisuallyHidden>{messages.updatingTotals}</VisuallyHidden>}
+                {footer && canBeCheckedOut(cart, shown) && (
+                  <div className="firmly-CartSummary-footer">{footer}</div>
+                )}
+              </div>
+            )}
           </>
         )}
       </div>
@@ -168,6 +175,12 @@ function getStatus(cart: Cart | null | undefined, lines: readonly unknown[], err
   if (cart) return lines.length > 0 ? 'ready' : 'empty';
   if (isPresent(error)) return 'error';
   return cart === null ? 'none' : 'loading';
+}
+
+/** Totals would be zeros, and a promo code has nothing to reduce. Removed lines may still be shown. */
+function hasNothing(cart: Cart, shown: readonly EditableLine[]): boolean {
+  const isConfirmed = shown.length === 0 || cart.line_items.length === 0;
+  return isConfirmed && !cart.dropped_line_items && shown.every(({ removed }) => removed);
 }
 
 /** A submitted cart is read-only: pending edits of its lines are ignored. */

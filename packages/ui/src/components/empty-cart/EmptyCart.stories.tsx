@@ -12,4 +12,6 @@ type Story = StoryObj<typeof meta>;
 
 export const Plain: Story = {};
 
+export const WithContinueHref: Story = { args: { continueHref: '/' } };
+
 export const WithWayBack: Story = { args: { children: <a href="/">Back to the store</a> } };

@@ -3,14 +3,23 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { cx } from '../../utils/cx.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
+import { safeHref } from '../../utils/safeHref.ts';
+import { AppLink } from '../_internal/AppLink.tsx';
 import { BagIcon } from '../_internal/icons.tsx';
 
-/** `children` are shown below the sentence: a link to the store, for example. */
-export type EmptyCartProps = ComponentPropsWithoutRef<'div'>;
+export interface EmptyCartProps extends ComponentPropsWithoutRef<'div'> {
+  /**
+   * URL of the store, or of where shopping goes on: renders a "Continue shopping" link, or the provider's `Link`. Other URLs
+   * than relative and http(s) ones are ignored.
+   */
+  continueHref?: string | undefined;
+  /** Shown below the sentence: the app's own link or button. */
+  children?: ComponentPropsWithoutRef<'div'>['children'];
+}
 
-/** Says that the cart is empty. Renders a `<div>`. */
+/** Says that the cart is empty, and links to where shopping goes on. Renders a `<div>`. */
 export const EmptyCart = forwardRef<HTMLDivElement, EmptyCartProps>(function EmptyCart(
-  { className, children, ...props },
+  { continueHref, className, children, ...props },
   ref,
 ) {
   const { messages } = useFirmlyUI();
@@ -18,6 +27,11 @@ export const EmptyCart = forwardRef<HTMLDivElement, EmptyCartProps>(function Emp
     <div ref={ref} className={cx('firmly-EmptyCart', className)} {...props}>
       <BagIcon className="firmly-EmptyCart-icon" />
       <p className="firmly-EmptyCart-text">{messages.emptyCart}</p>
+      {safeHref(continueHref) !== undefined && (
+        <AppLink className="firmly-Button firmly-EmptyCart-continue" href={continueHref}>
+          {messages.continueShopping}
+        </AppLink>
+      )}
       {children}
     </div>
   );

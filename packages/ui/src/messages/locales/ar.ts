@@ -40,6 +40,7 @@ export const ar: Messages = {
   itemCount: (count, written) => ITEMS[plural.select(count)](written),
   loadingCart: 'جارٍ تحميل السلة',
   emptyCart: 'سلتك في هذا المتجر فارغة.',
+  continueShopping: 'متابعة التسوق',
   closeCart: 'إغلاق السلة',
   checkout: 'إتمام الشراء',
   checkoutSaving: 'جارٍ حفظ تغييراتك…',

@@ -21,6 +21,7 @@ export const de: Messages = {
   itemCount: (_count, written) => `${written} Artikel`,
   loadingCart: 'Warenkorb wird geladen',
   emptyCart: 'Ihr Warenkorb in diesem Shop ist leer.',
+  continueShopping: 'Weiter einkaufen',
   closeCart: 'Warenkorb schließen',
   checkout: 'Zur Kasse',
   checkoutSaving: 'Ihre Änderungen werden gespeichert…',

@@ -10,6 +10,7 @@ export const en: Messages = {
   itemCount: (count, written) => `${written} ${plural.select(count) === 'one' ? 'item' : 'items'}`,
   loadingCart: 'Loading cart',
   emptyCart: 'Your cart at this store is empty.',
+  continueShopping: 'Continue shopping',
   closeCart: 'Close cart',
   checkout: 'Check out',
   checkoutSaving: 'Saving your changes…',

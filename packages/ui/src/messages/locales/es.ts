@@ -27,6 +27,7 @@ export const es: Messages = {
   itemCount: (count, written) => `${written} ${items(count)}`,
   loadingCart: 'Cargando el carrito',
   emptyCart: 'Tu carrito en esta tienda está vacío.',
+  continueShopping: 'Seguir comprando',
   closeCart: 'Cerrar el carrito',
   checkout: 'Finalizar compra',
   checkoutSaving: 'Guardando tus cambios…',

@@ -24,6 +24,7 @@ export const fr: Messages = {
   itemCount: (count, written) => `${written} ${items(count)}`,
   loadingCart: 'Chargement du panier',
   emptyCart: 'Votre panier dans cette boutique est vide.',
+  continueShopping: 'Continuer mes achats',
   closeCart: 'Fermer le panier',
   checkout: 'Commander',
   checkoutSaving: 'Enregistrement de vos modifications…',

@@ -19,6 +19,7 @@ export const ja: Messages = {
   itemCount: (_count, written) => `${written}点`,
   loadingCart: 'カートを読み込んでいます',
   emptyCart: 'このストアのカートに商品はありません。',
+  continueShopping: '買い物を続ける',
   closeCart: 'カートを閉じる',
   checkout: 'ご購入手続きへ',
   checkoutSaving: '変更を保存しています…',

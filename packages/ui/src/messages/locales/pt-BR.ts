@@ -24,6 +24,7 @@ export const ptBR: Messages = {
   itemCount: (count, written) => `${written} ${items(count)}`,
   loadingCart: 'Carregando o carrinho',
   emptyCart: 'Seu carrinho nesta loja está vazio.',
+  continueShopping: 'Continuar comprando',
   closeCart: 'Fechar o carrinho',
   checkout: 'Finalizar compra',
   checkoutSaving: 'Salvando suas alterações…',
