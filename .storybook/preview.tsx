@@ -35,11 +35,11 @@ const preview: Preview = {
     ),
   },
   decorators: [
-    (Story, { globals: { theme, palette, locale } }) => (
+    (Story, { globals: { theme, palette, locale }, parameters: { isWide } }) => (
       <FirmlyUIProvider {...languages.find((language) => language.locale === locale)}>
         {/* The class is shadcn/ui's switch. */}
         <div className={`canvas ${theme}`} data-firmly-theme={theme} data-firmly-palette={palette}>
-          <div className="canvas-content">
+          <div className={isWide ? 'canvas-wide' : 'canvas-content'}>
             <Story />
           </div>
         </div>

@@ -80,6 +80,37 @@ test('a half-typed promo code is still in its field after a switch to another st
   await expect(page.getByRole('region')).toHaveCount(1);
 });
 
+for (const [width, columns] of [
+  [390, 1],
+  [1024, 2],
+  [1280, 2],
+] as const) {
+  test(`at ${width} px the cart has ${columns} column(s)`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/');
+    const cart = page.getByRole('region', { name: 'Luma Gift Shop' });
+    const lines = await cart.getByRole('list').filter({ hasText: 'Linen Notebooks' }).boundingBox();
+    const totals = await cart.locator('dl').boundingBox();
+    if (!lines || !totals) throw new Error('The cart has no lines or no totals.');
+    expect(totals.x >= lines.x + lines.width).toBe(columns === 2);
+    expect(totals.y < lines.y + lines.height).toBe(columns === 2);
+  });
+}
+
+test('on a desktop all five stores show in full', async ({ page }) => {
+  for (const width of [1024, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/');
+    await expect(store(page, 'Luma Store')).toBeVisible();
+    const strip = await page.locator('.firmly-DomainSwitcher-stores').boundingBox();
+    for (const label of await page.locator('.firmly-DomainSwitcher-store').all()) {
+      const box = await label.boundingBox();
+      if (!strip || !box) throw new Error('A store is not displayed.');
+      expect(box.x + box.width).toBeLessThanOrEqual(strip.x + strip.width);
+    }
+  }
+});
+
 for (const direction of ['ltr', 'rtl'] as const) {
   test(`${direction}: in a narrow window a wheel and arrow keys reach the fifth store`, async ({
     page,

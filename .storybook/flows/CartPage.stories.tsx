@@ -96,6 +96,18 @@ export const SwitchingStores: Story = {
   },
 };
 
+/** Where there is room, the totals are beside the lines. */
+export const TwoColumns: Story = {
+  parameters: { isWide: true },
+  play: async ({ canvas }) => {
+    const button = await canvas.findByRole('button', { name: 'Check out' });
+    const lines = canvas.getByRole('list', { name: 'Items' });
+    await expect(button.getBoundingClientRect().left).toBeGreaterThan(
+      lines.getBoundingClientRect().right,
+    );
+  },
+};
+
 export const Editing: Story = {
   play: async ({ canvas }) => {
     const field = await canvas.findByRole('textbox', { name: 'Quantity of Fig & Cedar Candle' });

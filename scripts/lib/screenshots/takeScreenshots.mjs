@@ -7,7 +7,7 @@ import { ROOT } from '../process/root.mjs';
 import { takeThemeScreenshots } from './takeThemeScreenshots.mjs';
 
 /**
- * Writes docs/images: the example app in light and dark, the palettes, and the components in apps with CSS resets.
+ * Writes docs/images: the example app in light and dark, with the cart in two columns, the palettes, and the components in apps with CSS resets.
  *
  * @param {string} executablePath Path of a Chromium.
  */
@@ -18,7 +18,7 @@ export async function takeScreenshots(executablePath) {
     const page = await browser.newPage({
       colorScheme,
       deviceScaleFactor: 2,
-      viewport: { width: 760, height: 900 },
+      viewport: { width: 1080, height: 900 },
     });
     await page.goto(app.appUrl);
     await page.getByRole('region', { name: 'Luma Gift Shop' }).waitFor();
