@@ -441,3 +441,50 @@ test.each([
     );
   }
 });
+
+/** Finishes what moves in the element; before that, measures its height at the start. */
+function heightAtStart(element: Element): number {
+  const animations = element.getAnimations({ subtree: true });
+  for (const animation of animations) {
+    animation.pause();
+    animation.currentTime = 0;
+  }
+  const { height } = element.getBoundingClientRect();
+  for (const animation of animations) animation.finish();
+  return height;
+}
+
+const heightOf = (element: Element) => element.getBoundingClientRect().height;
+
+test.each(['no-preference', 'reduce'])(
+  'a removed row collapses to its undo row and grows back, unless motion is to be reduced: %s',
+  async (motion) => {
+    await emulateMedia({ 'prefers-reduced-motion': motion });
+    const handlers = { onQuantityChange: nothing, onRemove: nothing, onUndo: nothing };
+    const { getByRole, rerender } = await render(<LineItemRow line={tee} {...handlers} />);
+    const row = getByRole('listitem').element();
+    expect(row.getAnimations({ subtree: true })).toEqual([]);
+    const high = heightOf(row);
+    await rerender(<LineItemRow line={tee} {...handlers} removed />);
+    const collapsing = heightAtStart(row);
+    const low = heightOf(row);
+    await rerender(<LineItemRow line={tee} {...handlers} />);
+    const growing = heightAtStart(row);
+    expect(heightOf(row)).toBe(high);
+    expect(low).toBeLessThan(high);
+    if (motion === 'reduce') {
+      expect([collapsing, growing]).toEqual([low, high]);
+    } else {
+      expect(collapsing).toBeGreaterThan(low);
+      expect(collapsing).toBeLessThanOrEqual(high);
+      expect(growing).toBe(low);
+    }
+  },
+);
+
+test('an error fades in', async () => {
+  await emulateMedia({ 'prefers-reduced-motion': 'no-preference' });
+  const { getByRole } = await render(<LineItemRow line={tee} error={{ name: 'NetworkError' }} />);
+  const alert = getByRole('alert').element();
+  expect(opacityAt(alert, 0)).toBe(0);
+});

@@ -1,7 +1,7 @@
 'use client';
 
 import type { LineItem } from '@firmly-kit/core';
-import { type ComponentPropsWithoutRef, forwardRef, memo, useId } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, memo, useId, useState } from 'react';
 import { absoluteAmount, isZero } from '../../cart/amounts.ts';
 import { lineTitle } from '../../cart/lineTitle.ts';
 import { lineErrorMessage } from '../../messages/lineErrorMessage.ts';
@@ -78,6 +78,8 @@ export const LineItemRow = memo(
   ) {
     const { locale, messages } = useFirmlyUI();
     const errorId = useId();
+    const [wasRemoved, setWasRemoved] = useState(removed);
+    if (removed && !wasRemoved) setWasRemoved(true);
     const label = customLabel ?? lineTitle(line, messages);
     const hasFailed = isPresent(error);
     const quantity = Number.isFinite(requestedQuantity) ? requestedQuantity : undefined;
@@ -90,6 +92,8 @@ export const LineItemRow = memo(
         data-pending={pending || undefined}
         data-invalid={hasFailed || undefined}
         data-removed={removed || undefined}
+        // Grows from the undo row. A row that appears otherwise does not.
+        data-restored={(wasRemoved && !removed) || undefined}
         {...props}
       >
         {removed ? (
