@@ -6,6 +6,7 @@ interface ErrorFields {
   code?: unknown;
   parameter?: unknown;
   requestId?: unknown;
+  description?: unknown;
 }
 
 type ErrorText = keyof Messages['errors'];
@@ -38,6 +39,19 @@ const TEXTS: ReadonlyMap<unknown, ErrorText> = new Map<unknown, ErrorText>([
 export function errorMessage(error: unknown, { errors }: Messages): string {
   return errors[toErrorText(toErrorFields(error))];
 }
+
+/** The store's own sentence about a promo code, if it sends a short one, else the sentence for the error. */
+export function promoErrorMessage(error: unknown, messages: Messages): string {
+  const { code, description } = toErrorFields(error);
+  const isOwn =
+    /Promo/.test(String(code)) &&
+    typeof description === 'string' &&
+    description.trim() &&
+    description.length <= MAX_DESCRIPTION;
+  return isOwn ? description : errorMessage(error, messages);
+}
+
+const MAX_DESCRIPTION = 140;
 
 /** The sentence for an error of the list of stores: the other ones speak of one store. */
 export function storesErrorMessage(error: unknown, { errors }: Messages): string {

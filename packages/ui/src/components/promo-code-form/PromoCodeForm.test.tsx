@@ -91,7 +91,7 @@ test('removing the codes by a press does not open a phone’s keyboard', async (
   const { getByRole } = await render(<Store />);
   await field().fill('SAVE10');
   await apply().click();
-  await getByRole('button', { name: 'Remove all' }).click();
+  await getByRole('button', { name: 'Remove, SAVE10' }).click();
   await expect.element(getByRole('list')).not.toBeInTheDocument();
   await expect.element(apply()).toHaveFocus();
 });
@@ -110,15 +110,57 @@ test('after an empty submit, it requests a code until one is typed', async () =>
   await expect.element(field()).not.toHaveAttribute('aria-invalid');
 });
 
-test("typing keeps the store's error, and an error keeps the typed text", async () => {
+test("an error keeps the typed text, and typing another code hides the earlier code's error", async () => {
   const onAdd = onAddMock();
   const { getByRole, rerender } = await render(<PromoCodeForm onAdd={onAdd} />);
   await field().fill('SAVE99');
   await apply().click();
   await rerender(<PromoCodeForm onAdd={onAdd} error={invalid} />);
   await expect.element(field()).toHaveValue('SAVE99');
+  await expect.element(getByRole('alert')).toBeVisible();
   await field().fill('SAVE9');
-  await expect.element(getByRole('alert')).toHaveTextContent('This code is not valid.');
+  await expect.element(getByRole('alert')).not.toBeInTheDocument();
+  await expect.element(field()).not.toHaveAttribute('aria-invalid');
+});
+
+test('a code is sent without the invisible characters that were copied with it', async () => {
+  const onAdd = onAddMock();
+  const { rerender } = await render(<PromoCodeForm onAdd={onAdd} />);
+  await field().fill(' \u200BSA\u00ADVE10\uFEFF ');
+  await apply().click();
+  expect(onAdd).toHaveBeenCalledExactlyOnceWith('SAVE10');
+  await rerender(<PromoCodeForm onAdd={onAdd} codes={['SAVE10']} />);
+  await expect.element(field()).toHaveValue('');
+});
+
+test('a refused code has the store’s own short sentence, else one for its kind', async () => {
+  const { getByRole, rerender } = await render(<PromoCodeForm onAdd={onAddMock()} />);
+  const reason = async (fields: object) => {
+    await rerender(<PromoCodeForm onAdd={onAddMock()} error={{ ...invalid, ...fields }} />);
+    return getByRole('alert').element().textContent;
+  };
+  const unavailable = { code: 'ErrorPromoNotAvailable' };
+  expect(await reason({})).not.toBe(await reason(unavailable));
+  expect(await reason({ description: '<b>SAVE10 ended on Sunday.' })).toBe(
+    '<b>SAVE10 ended on Sunday.',
+  );
+  expect(await reason({ description: 'x'.repeat(200) })).toBe(await reason({}));
+  expect(await reason({ code: 'ErrorOther', description: 'x' })).toContain('Something went wrong');
+});
+
+test('the only code has a button on it that removes it, and several have one for all', async () => {
+  const onClear = vi.fn<() => void>();
+  const form = (codes: string[]) => <PromoCodeForm codes={codes} onClear={onClear} />;
+  const { getByRole, getByText, rerender } = await render(form(['SAVE10']));
+  const remove = getByRole('button', { name: 'Remove, SAVE10' });
+  const chip = getByText('SAVE10').element().closest('li')?.getBoundingClientRect();
+  const { left, right } = remove.element().getBoundingClientRect();
+  expect(left).toBeGreaterThan(chip?.left ?? Number.NaN);
+  expect(right).toBeLessThanOrEqual((chip?.right ?? Number.NaN) + 1);
+  await remove.click();
+  expect(onClear).toHaveBeenCalledExactlyOnceWith();
+  await rerender(form(['SAVE10', 'SHIPFREE']));
+  await expect.element(getByRole('button')).toHaveTextContent('Remove all');
 });
 
 test('an earlier error does not come back after an empty submit', async () => {
@@ -232,7 +274,7 @@ test('Enter while the input method composes does not submit', async () => {
 });
 
 test('each of its buttons has its own class', async () => {
-  await render(<PromoCodeForm codes={['A']} onAdd={onAddMock()} onClear={() => undefined} />);
+  await render(<PromoCodeForm codes={['A', 'B']} onAdd={onAddMock()} onClear={() => undefined} />);
   await expect.element(apply()).toHaveClass('firmly-Button', 'firmly-PromoCodeForm-apply');
   await expect
     .element(page.getByRole('button', { name: 'Remove all' }))

@@ -8,18 +8,22 @@ import {
   useRef,
 } from 'react';
 import { cx } from '../../utils/cx.ts';
-import { errorMessage } from '../../messages/errorMessage.ts';
+import { promoErrorMessage } from '../../messages/errorMessage.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { Button } from '../_internal/Button.tsx';
+import { DismissIcon } from '../_internal/icons.tsx';
 import { useIsomorphicLayoutEffect } from '../../utils/useIsomorphicLayoutEffect.ts';
 import { usePromoCodeEntry } from './usePromoCodeEntry.ts';
 
 export interface PromoCodeFormProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The applied codes. A submitted code is cleared from the field once it is one of them. @default [] */
   codes?: readonly string[] | undefined;
-  /** Called with the typed code, trimmed. Without it there is no field. */
+  /** Called with the typed code, without spaces around it and invisible characters. Without it there is no field. */
   onAdd?: ((code: string) => unknown) | undefined;
-  /** Called by the button that removes every code. Without it there is no such button. The API cannot remove a single code. */
+  /**
+   * Called by the button that removes every code: "Remove all", or a cross on the code if there is one. Without it there is no
+   * such button. The API cannot remove one of several codes.
+   */
   onClear?: (() => void) | undefined;
   /** The store has not responded yet. Nothing is disabled. @default false @selector [data-pending] */
   pending?: boolean | undefined;
@@ -46,7 +50,9 @@ export const PromoCodeForm = forwardRef<HTMLDivElement, PromoCodeFormProps>(func
 
   // The "Remove all" button disappears with the codes. The focus moves to the field if it was pressed by keyboard, else to
   // the field's button, which does not open a phone's keyboard. This runs before the cart's focus recovery.
-  const isEmpty = codes.length === 0;
+  const applied = [...new Set(codes)];
+  const isEmpty = applied.length === 0;
+  const isSingle = applied.length === 1;
   useIsomorphicLayoutEffect(() => {
     const next = nextFocusRef.current;
     if (!isEmpty || !next) return;
@@ -57,7 +63,7 @@ export const PromoCodeForm = forwardRef<HTMLDivElement, PromoCodeFormProps>(func
 
   const errorText = entry.isMissing
     ? messages.promoCodeMissing
-    : entry.hasFailed && errorMessage(error, messages);
+    : entry.hasFailed && promoErrorMessage(error, messages);
 
   function submit() {
     if (!entry.submit()) fieldRef.current?.focus();
@@ -111,7 +117,7 @@ export const PromoCodeForm = forwardRef<HTMLDivElement, PromoCodeFormProps>(func
       )}
       {errorText && (
         <p id={errorId} className="firmly-PromoCodeForm-error" role="alert">
-          {errorText}
+          <bdi>{errorText}</bdi>
         </p>
       )}
       <div className="firmly-PromoCodeForm-applied">
@@ -123,7 +129,7 @@ export const PromoCodeForm = forwardRef<HTMLDivElement, PromoCodeFormProps>(func
               className="firmly-PromoCodeForm-codes"
               aria-label={messages.appliedPromoCodes}
             >
-              {[...new Set(codes)].map((code) => (
+              {applied.map((code) => (
                 <li key={code} className="firmly-PromoCodeForm-code">
                   <bdi>{code}</bdi>
                 </li>
@@ -133,8 +139,9 @@ export const PromoCodeForm = forwardRef<HTMLDivElement, PromoCodeFormProps>(func
         </div>
         {!isEmpty && onClear && (
           <Button
-            className="firmly-PromoCodeForm-clear"
+            className={isSingle ? 'firmly-PromoCodeForm-remove' : 'firmly-PromoCodeForm-clear'}
             variant="quiet"
+            aria-label={isSingle ? messages.details([messages.remove, ...applied]) : undefined}
             onClick={({ currentTarget }) => {
               const field = fieldRef.current;
               nextFocusRef.current = currentTarget.matches(':focus-visible')
@@ -143,7 +150,11 @@ export const PromoCodeForm = forwardRef<HTMLDivElement, PromoCodeFormProps>(func
               onClear();
             }}
           >
-            {messages.clearPromoCodes}
+            {isSingle ? (
+              <DismissIcon className="firmly-PromoCodeForm-icon" />
+            ) : (
+              messages.clearPromoCodes
+            )}
           </Button>
         )}
       </div>

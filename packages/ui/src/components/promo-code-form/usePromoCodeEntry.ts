@@ -16,7 +16,7 @@ interface Entry {
   submitted: string | undefined;
   /** The field was submitted empty, and nothing has been typed since. */
   isMissing: boolean;
-  /** An earlier code's error, hidden once the field was submitted empty. */
+  /** An earlier code's error, hidden once the field was submitted empty or another code is typed. */
   hiddenError: unknown;
 }
 
@@ -41,7 +41,7 @@ export function usePromoCodeEntry(options: PromoCodeEntryOptions): PromoCodeEntr
   }
 
   function submit() {
-    const code = text.trim();
+    const code = cleanCode(text);
     if (code === '') {
       setEntry({ ...entry, isMissing: true, hiddenError: error });
       return false;
@@ -57,7 +57,7 @@ export function usePromoCodeEntry(options: PromoCodeEntryOptions): PromoCodeEntr
     text,
     isMissing,
     hasFailed: isPresent(error) && error !== hiddenError,
-    setText: (typed) => setEntry({ ...entry, text: typed, isMissing: false }),
+    setText: (typed) => setEntry({ ...entry, text: typed, isMissing: false, hiddenError: error }),
     submit,
   };
 }
@@ -67,5 +67,10 @@ function includesCode(codes: readonly string[], code: string): boolean {
 }
 
 function isSameCode(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase();
+  return cleanCode(a).toLowerCase() === cleanCode(b).toLowerCase();
+}
+
+/** Without the invisible characters that are copied with a code: zero-width spaces, soft hyphens, direction marks. */
+function cleanCode(text: string): string {
+  return text.replaceAll(/\p{Cf}/gu, '').trim();
 }
