@@ -20,6 +20,44 @@ async function watchLayoutShifts(page: Page): Promise<() => Promise<number>> {
     });
 }
 
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
+
+  test('each store is at least 44 px high and wide', async ({ page }) => {
+    await page.goto('/');
+    await expect(store(page, 'Luma Gift Shop, 5 items')).toBeVisible();
+    for (const radio of await page.getByRole('radio').all()) {
+      const { width = 0, height = 0 } = (await radio.boundingBox()) ?? {};
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+    }
+  });
+
+  test('the cart stays where it is when the stores come', async ({ page }) => {
+    let sendStores = () => {};
+    const stores = new Promise<void>((resolve) => {
+      sendStores = resolve;
+    });
+    await page.route('**/active-domains', async (route) => {
+      await stores;
+      await route.continue();
+    });
+    await page.goto('/');
+    const cart = page.locator('.firmly-CartSummary');
+    await expect(cart).toHaveAttribute('data-status', 'loading');
+    const before = await cart.boundingBox();
+    sendStores();
+    await expect(cart).toHaveAttribute('data-status', 'ready');
+    expect((await cart.boundingBox())?.y).toBe(before?.y);
+  });
+});
+
+test('for a mouse the stores are as low as a button', async ({ page }) => {
+  await page.goto('/');
+  await expect(store(page, 'Luma Gift Shop')).toBeVisible();
+  const strip = await page.locator('.firmly-DomainSwitcher-stores').boundingBox();
+  expect(strip?.height).toBe(40);
+});
+
 for (const width of [320, 390, 768, 1280]) {
   test(`at ${width} px nothing moves while the page loads, although its fonts come late`, async ({
     page,
