@@ -62,8 +62,11 @@ export interface FirmlyRequest<T> {
   /** Parses the response body into the result of the endpoint. */
   parse: Parse<T>;
   signal?: AbortSignal | undefined;
-  /** Called right before the request is given to `fetch`, once per attempt. If it throws, nothing is sent. */
-  onSend?: (() => void) | undefined;
+  /**
+   * Called with true right before the request is given to `fetch`: if it throws, nothing is sent. Called with false when the
+   * token was refused, before the request is sent again.
+   */
+  onSend?: ((isSent: boolean) => void) | undefined;
 }
 
 /** Calls one Firmly API as one device. Every endpoint function takes a client. It holds the session and exposes no token. */

@@ -29,6 +29,7 @@ export function createAuthorizedRequest({ send, session, deviceChange }: Authori
       } catch (error) {
         if (call.isRenewed || !isHttpError(error) || !isTokenRefused(error)) throw error;
         call.isRenewed = true;
+        request.onSend?.(false);
         const newToken = await session.replaceToken(token, request.signal);
         if (newToken === undefined) throw error;
         device.assertUnchanged();

@@ -24,8 +24,8 @@ export interface SendRequest<T> {
   secret: string | undefined;
   parse: Parse<T>;
   signal?: AbortSignal | undefined;
-  /** Called right before `fetch`. If it throws, nothing is sent. */
-  onSend?: (() => void) | undefined;
+  /** Called with true right before `fetch`. If it throws, nothing is sent. */
+  onSend?: ((isSent: boolean) => void) | undefined;
 }
 
 /** Sends one request once and parses the response. */
@@ -41,7 +41,7 @@ export function createSend(options: SendOptions): Send {
     const request = { method, path, requestId };
     redactor.add(secret);
     const text = body === undefined ? undefined : JSON.stringify(body);
-    onSend?.();
+    onSend?.(true);
     const response = await fetchOnce({
       url: options.baseUrl + path,
       init: {

@@ -29,7 +29,7 @@ interface Entry {
   type: CartMutationType | undefined;
   target: ChangeTarget;
   requested: RequestedLine | undefined;
-  /** The number of changes before it that a later quantity must not overtake. */
+  /** How many changes before it name no line, or restore one. A later quantity must not overtake these. */
   barriers: number;
   isStarted: boolean;
 }
@@ -72,7 +72,9 @@ function createCartChanges(client: FirmlyClient, queryClient: QueryClient, domai
   /** In the order of the requests. */
   const entries = new Map<Mutation, Entry>();
   const latestByTarget = new Map<ChangeTarget, Entry>();
-  const superseded = new Set<unknown>();
+  const known = new WeakSet<Mutation>();
+  /** How many superseded changes have these variables. */
+  const superseded = new Map<unknown, number>();
   const listeners = new Set<() => void>();
   let waiters: { resolve: () => void; reject: (error: unknown) => void }[] = [];
   let barriers = 0;
@@ -89,6 +91,9 @@ function createCartChanges(client: FirmlyClient, queryClient: QueryClient, domai
   }
 
   function request(mutation: Mutation) {
+    // A mutation with `onMutate` becomes pending twice.
+    if (known.has(mutation)) return;
+    known.add(mutation);
     const type = getMutationType(mutation);
     const target = targets.ofMutation(mutation);
     const requested = getRequestedLine(mutation);
@@ -96,10 +101,11 @@ function createCartChanges(client: FirmlyClient, queryClient: QueryClient, domai
     if (type === 'clearCart') dismiss((change) => change.target.startsWith('line '));
     if (!requested || type === 'restoreLineItem') barriers += 1;
     const entry = { mutation, type, target, requested, barriers, isStarted: false };
+    dismiss((change) => change.target === target);
     const previous = latestByTarget.get(target);
-    if (previous && !isPending(previous)) mutations.remove(previous.mutation);
-    else if (previous && supersedes(entry, previous)) {
-      superseded.add(previous.mutation.state.variables);
+    if (previous && supersedes(entry, previous)) {
+      const { variables } = previous.mutation.state;
+      superseded.set(variables, (superseded.get(variables) ?? 0) + 1);
       entries.delete(previous.mutation);
     }
     entries.set(mutation, entry);
@@ -110,6 +116,7 @@ function createCartChanges(client: FirmlyClient, queryClient: QueryClient, domai
   /** If several quantities are queued for one line, only the last is sent. */
   function supersedes(next: Entry, previous: Entry): boolean {
     return (
+      isPending(previous) &&
       previous.type === 'updateLineItem' &&
       !previous.isStarted &&
       previous.barriers === next.barriers &&
@@ -120,10 +127,10 @@ function createCartChanges(client: FirmlyClient, queryClient: QueryClient, domai
 
   function fail(mutation: Mutation) {
     const entry = entries.get(mutation);
-    if (!entry) return;
-    if (latestByTarget.get(entry.target) === entry) rejectWaiters(mutation.state.error);
-    // The shopper has requested another change of the target since.
-    else mutations.remove(mutation);
+    const latest = entry && latestByTarget.get(entry.target);
+    if (!entry || !latest || (latest !== entry && makesObsolete(latest)))
+      mutations.remove(mutation);
+    else rejectWaiters(mutation.state.error);
     notify();
   }
 
@@ -162,16 +169,23 @@ function createCartChanges(client: FirmlyClient, queryClient: QueryClient, domai
     return snapshot;
   }
 
-  /** Marks a change as started. Returns a function to call when its request is sent, or undefined if it is superseded. */
-  function start(type: CartMutationType, variables: unknown): (() => void) | undefined {
-    if (superseded.delete(variables)) return undefined;
+  /** Marks a change as started. Returns a function to call when its request is sent or unsent, or undefined if it is superseded. */
+  function start(
+    type: CartMutationType,
+    variables: unknown,
+  ): ((isSent: boolean) => void) | undefined {
+    const count = superseded.get(variables) ?? 0;
+    if (count > 1) superseded.set(variables, count - 1);
+    else superseded.delete(variables);
+    if (count > 0) return undefined;
     const entry = [...entries.values()].find(
       ({ mutation, isStarted, ...own }) =>
         own.type === type && !isStarted && mutation.state.variables === variables,
     );
     if (entry) entry.isStarted = true;
-    return () => {
-      if (entry) sentMutations.add(entry.mutation);
+    return (isSent) => {
+      if (entry && isSent) sentMutations.add(entry.mutation);
+      else if (entry) sentMutations.delete(entry.mutation);
     };
   }
 
@@ -191,7 +205,9 @@ function createCartChanges(client: FirmlyClient, queryClient: QueryClient, domai
     start,
     dismiss,
     getSnapshot,
+    hasPending,
     lineTarget: targets.ofLine,
+    isDuplicated: targets.isDuplicated,
     findLine: targets.findLine,
     subscribe: (listener: () => void) => {
       listeners.add(listener);
@@ -204,6 +220,11 @@ function createCartChanges(client: FirmlyClient, queryClient: QueryClient, domai
       }
     },
   };
+}
+
+/** Whether the outcome of earlier changes of its target no longer matters. Codes and additions are added to earlier ones. */
+function makesObsolete({ type, requested }: Entry): boolean {
+  return requested !== undefined || type === 'clearCart' || type === 'clearPromoCodes';
 }
 
 function isPending({ mutation }: Entry): boolean {

@@ -37,9 +37,13 @@ export function createChangeTargets(getLines: () => readonly LineItem[] | undefi
    * variant, because stores may send new ids with each response.
    */
   function ofLine(line: LineItem): ChangeTarget {
+    return `line ${lineIdentity(line)}${isDuplicated(line) ? ` ${line.line_item_id}` : ''}`;
+  }
+
+  /** Whether the cart has, or had, another line of this product and variant. */
+  function isDuplicated(line: LineItem): boolean {
     noteDuplicates();
-    const identity = lineIdentity(line);
-    return `line ${identity}${duplicates.has(identity) ? ` ${line.line_item_id}` : ''}`;
+    return duplicates.has(lineIdentity(line));
   }
 
   function ofMutation(mutation: Mutation): ChangeTarget {
@@ -56,5 +60,5 @@ export function createChangeTargets(getLines: () => readonly LineItem[] | undefi
     return lines.find((candidate) => ofLine(candidate) === target);
   }
 
-  return { ofLine, ofMutation, findLine };
+  return { ofLine, ofMutation, findLine, isDuplicated };
 }

@@ -1,6 +1,7 @@
 import { type FirmlyClient, isOutcomeUnknown, type LineItem } from '@firmly-kit/core';
 import { type KeyedLine, lineIdentity } from '@firmly-kit/core/cart';
 import type { QueryClient } from '@tanstack/react-query';
+import { getCachedCart } from '../cache/cartCache.ts';
 import { getCartChanges } from '../cache/cartChanges.ts';
 import { removeLineItemMutationOptions } from '../mutations/removeLineItem.ts';
 import { restoreLineItemMutationOptions } from '../mutations/restoreLineItem.ts';
@@ -86,7 +87,12 @@ export function createRemovalActions({
       before: before.map((row) => row.line),
     }).then(
       () => removedLines.remove(removed.id),
-      () => removedLines.setStatus(removed.id, 'offered'),
+      () => {
+        const lines = getCachedCart(client, queryClient, domain)?.line_items ?? [];
+        // The store may have refused the quantity only.
+        if (changes.findLine(lines, removed.line)) removedLines.remove(removed.id);
+        else removedLines.setStatus(removed.id, 'offered');
+      },
     );
   }
 

@@ -3,6 +3,7 @@ import {
   CartSubmittedError,
   DeviceChangedError,
   type FirmlyClient,
+  type FirmlyRequest,
   isConflict,
   isHttpError,
   isOutcomeUnknown,
@@ -10,7 +11,13 @@ import {
 import { isSubmitted } from '@firmly-kit/core/cart';
 import type { QueryClient, UseMutationOptions } from '@tanstack/react-query';
 import { getCartChanges } from '../cache/cartChanges.ts';
-import { getCachedCart, isCartObserved, refetchCart, setCachedCart } from '../cache/cartCache.ts';
+import {
+  getCachedCart,
+  isCartObserved,
+  readCart,
+  refetchCart,
+  setCachedCart,
+} from '../cache/cartCache.ts';
 import {
   cartId,
   type CartMutationErrorType,
@@ -54,16 +61,18 @@ export function cartMutationOptions<TError, TVariables, TContext = unknown>(
 
   async function mutate(variables: TVariables, assertSameDevice: () => void): Promise<Cart> {
     const markSent = changes.start(type, variables);
-    const supersededCart = markSent ? undefined : getCachedCart(client, queryClient, domain);
-    if (supersededCart) return supersededCart;
+    if (!markSent) {
+      const cart = getCachedCart(client, queryClient, domain);
+      return cart ?? readCart(client, queryClient, domain);
+    }
     // TanStack Query pauses mutations that start offline. This one may have been queued since.
     await waitUntilOnline();
     // Without the client's cache key: two clients of one device may have different ones.
     const name = `firmly mutation ${JSON.stringify([client.baseUrl, domain])}`;
     return withTabLock(name, client.timeoutMs, (assertLocked) =>
-      sendLocked(variables, assertSameDevice, () => {
-        assertLocked();
-        markSent?.();
+      sendLocked(variables, assertSameDevice, (isSent) => {
+        if (isSent) assertLocked();
+        markSent(isSent);
       }),
     );
   }
@@ -71,7 +80,7 @@ export function cartMutationOptions<TError, TVariables, TContext = unknown>(
   async function sendLocked(
     variables: TVariables,
     assertSameDevice: () => void,
-    onSend: () => void,
+    onSend: OnSend,
   ): Promise<Cart> {
     assertSameDevice();
     const cachedCart = await assertCartOpen();
@@ -149,8 +158,10 @@ function watchDevice(client: FirmlyClient, domain: string) {
   };
 }
 
+type OnSend = NonNullable<FirmlyRequest<unknown>['onSend']>;
+
 /** The same client, which calls `onSend` right before it sends a mutation. */
-function withOnSend(client: FirmlyClient, onSend: () => void): FirmlyClient {
+function withOnSend(client: FirmlyClient, onSend: OnSend): FirmlyClient {
   return {
     ...client,
     request: (request) =>

@@ -18,10 +18,10 @@ export async function cartSettled(
   client: FirmlyClient,
   { domain }: CartMutationParameters,
 ): Promise<Cart> {
-  await getCartChanges(client, queryClient, domain).settled();
+  const changes = getCartChanges(client, queryClient, domain);
+  await changes.settled();
   // Reads the cart only if it is not cached, or if a change may have been applied since.
-  return queryClient.fetchQuery({
-    ...cartQueryOptions(client, { domain }),
-    staleTime: Infinity,
-  });
+  const options = { ...cartQueryOptions(client, { domain }), staleTime: Infinity };
+  const cart = await queryClient.fetchQuery(options);
+  return changes.hasPending() ? cartSettled(queryClient, client, { domain }) : cart;
 }

@@ -9,7 +9,7 @@ import {
 } from '@firmly-kit/core';
 import { matchLine } from '@firmly-kit/core/cart';
 import type { QueryClient } from '@tanstack/react-query';
-import { isCartStale, readCart } from '../cache/cartCache.ts';
+import { isCartStale, readCart, setCachedCart } from '../cache/cartCache.ts';
 import { getCartChanges } from '../cache/cartChanges.ts';
 import type { CartMutationParameters } from '../cache/cartMutations.ts';
 import { addressLine } from './addressLine.ts';
@@ -18,7 +18,10 @@ import { cartMutationOptions } from './cartMutationOptions.ts';
 export interface RestoreLineItemVariables {
   /** The line as the cart listed it before its removal. */
   line: LineItem;
-  /** The quantity to restore, a whole number. If the store refuses it, the line's own quantity is restored. */
+  /**
+   * The quantity to restore, a whole number. If the store refuses it, the line's own quantity is restored, and the mutation
+   * fails with the refusal.
+   */
   quantity: number;
   /** The lines before it, whose order the restored line keeps. @default the line stands where the store puts it */
   before?: readonly LineItem[] | undefined;
@@ -67,12 +70,14 @@ export function restoreLineItemMutationOptions(
         return keepPlace(await restore(sender, variables, cart), variables);
       } catch (error) {
         // The store never confirmed the requested quantity, and may not have that many. The confirmed one is restored in the
-        // same turn, so that a change requested later still comes later.
+        // same turn, so that a change requested later still comes later. The refusal is shown nevertheless.
         const { quantity = 1 } = variables.line;
         if (quantity === variables.quantity || !isHttpError(error) || isOutcomeUnknown(error)) {
           throw error;
         }
-        return keepPlace(await restore(sender, { ...variables, quantity }, cart), variables);
+        const restored = await restore(sender, { ...variables, quantity }, cart);
+        await setCachedCart(client, queryClient, domain, keepPlace(restored, variables));
+        throw error;
       }
     },
     isReflectedIn: hasLine,

@@ -52,6 +52,10 @@ async function renderTwoCaps() {
       result.current.lines
         .slice(1)
         .map(({ quantity, removed }) => (removed ? 'removed' : quantity)),
+    /** As another device does. */
+    removeElsewhere: (id: string) => {
+      lines = lines.filter(({ line_item_id }) => line_item_id !== id);
+    },
     getStoredQuantities: () => lines.map(({ quantity }) => quantity),
     getPaths: () =>
       gate.sent.filter(isCartMutation).map(({ url }) => new URL(url).pathname.split('/domains/')),
@@ -130,6 +134,20 @@ test('a change is refused, and the other line stays, if the id names no line any
   gate.releaseAll();
   await settled();
   expect(getStoredQuantities()).toEqual([1, 2, 5]);
+});
+
+test('a queued change of a line that another device removed does not change the other line', async () => {
+  const { result, act, gate, getRow, settled, getStoredQuantities, removeElsewhere } =
+    await renderTwoCaps();
+  gate.hold(isCartMutation);
+  await act(() => {
+    result.current.setQuantity(getRow(0).line, 2);
+    result.current.setQuantity(getRow(1).line, 9);
+  });
+  removeElsewhere('1');
+  gate.releaseAll();
+  await settled();
+  expect(getStoredQuantities()).toEqual([2, 5]);
 });
 
 test('of two lines that cannot be told apart, the first shows the change that the store makes', async () => {

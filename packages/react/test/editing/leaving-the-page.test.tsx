@@ -70,6 +70,19 @@ test('a change that waits for its session or for the network would be lost too',
   expect(wouldAsk()).toBe(false);
 });
 
+test('a change whose token was refused is not sent yet', async () => {
+  const { sandbox, result, getLine, gate, settled, act } = await renderCartEditorOverHttp();
+  await sandbox.scenario('unauthorized', { path: 'WS12' });
+  gate.hold(({ url }) => url.endsWith('/browser-session'));
+  await act(() => result.current.setQuantity(getLine(TEE), 5));
+  await expect.poll(() => gate.waiting).toHaveLength(1);
+  expect(gate.sent.filter(isCartMutation)).toHaveLength(1);
+  expect(wouldAsk()).toBe(true);
+  gate.releaseAll();
+  await settled();
+  expect(gate.sent.filter(isCartMutation)).toHaveLength(2);
+});
+
 test('an editor that is mounted later than the provider counts too', async () => {
   const { wrapper, gate } = createShopperOverHttp(await startServer());
   const { result, act, rerender } = await renderHook((domain?: string) => useCartEditor(domain), {

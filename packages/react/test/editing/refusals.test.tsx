@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { renderHook } from 'vitest-browser-react';
 import { updateLineItem } from '@firmly-kit/core';
 import { useAddLineItem, useCartEditor } from '../../src/index.ts';
-import { CANDLE, NOTEBOOKS, SHOP, TEE } from '../helpers/catalogue.ts';
+import { CANDLE, NOTEBOOKS, SHOP, STAGING, TEE } from '../helpers/catalogue.ts';
 import { createShopperOverHttp } from '../helpers/createShopper.tsx';
 import { isCartMutation } from '../helpers/networkGate.ts';
 import { renderCartEditorOverHttp } from '../helpers/renderCartEditor.tsx';
@@ -100,4 +100,36 @@ test('an addition that succeeds dismisses the error of the same product in anoth
   await act(() => result.current.add.mutate({ sku: 'NB-LINEN-3', quantity: 1 }));
   await settled();
   expect(result.current.editor.errors.cart).toBeNull();
+});
+
+test('a refused code is shown, although another code was requested since', async () => {
+  const { result, settled, act } = await renderCartEditorOverHttp(STAGING);
+  await act(() => {
+    result.current.addPromoCode('NO-SUCH-CODE');
+    result.current.addPromoCode('SAVE10');
+  });
+  await expect(result.current.settled()).rejects.toMatchObject({ code: 'ErrorInvalidPromoCode' });
+  await settled();
+  expect(result.current.cart?.coupons).toEqual(['SAVE10']);
+  expect(result.current.errors.promoCodes).toMatchObject({ code: 'ErrorInvalidPromoCode' });
+  await act(() => result.current.clearPromoCodes());
+  expect(result.current.errors.promoCodes).toBeNull();
+  await settled();
+});
+
+test('of two additions of one product, the refused one is shown', async () => {
+  const sandbox = await startServer();
+  const { wrapper } = createShopperOverHttp(sandbox);
+  const { result, act } = await renderHook(
+    () => ({ editor: useCartEditor(SHOP), add: useAddLineItem(SHOP) }),
+    { wrapper },
+  );
+  await expect.poll(() => result.current.editor.cart).toBeDefined();
+  await sandbox.scenario({ kind: 'status', status: 422 }, { path: '/quantity/' });
+  await act(() => {
+    result.current.add.mutate({ sku: 'NB-LINEN-3' });
+    result.current.add.mutate({ sku: 'NB-LINEN-3' });
+  });
+  await expect.poll(() => result.current.editor.pending.totals).toBe(false);
+  expect(result.current.editor.errors.cart).toMatchObject({ status: 422 });
 });

@@ -271,7 +271,7 @@ test('undo restores the quantity that was requested in the same tick as the remo
   expect(getRow(TEE).quantity).toBe(3);
 });
 
-test('undo restores the confirmed quantity where the store refuses the requested one', async () => {
+test('undo restores the confirmed quantity where the store refuses the requested one, and says so', async () => {
   const { result, getLine, getRow, settled, act } = await renderCartEditor();
   await act(() => {
     result.current.setQuantity(getLine(NOTEBOOKS), 40);
@@ -280,7 +280,12 @@ test('undo restores the confirmed quantity where the store refuses the requested
   await settled();
   await act(() => result.current.undo(getLine(NOTEBOOKS)));
   await settled();
-  expect(getRow(NOTEBOOKS)).toMatchObject({ quantity: 1, removed: false, error: null });
+  expect(getRow(NOTEBOOKS)).toMatchObject({
+    quantity: 1,
+    removed: false,
+    pending: false,
+    error: { code: 'ErrorNotEnoughStock' },
+  });
 });
 
 test('removed rows keep their order, whichever is removed first', async () => {

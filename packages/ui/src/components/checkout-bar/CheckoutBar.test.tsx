@@ -83,7 +83,7 @@ test('without pending changes a press does not wait', async () => {
   const { settled } = createSettled();
   const onCheckout = vi.fn<() => void>();
   const { getByRole } = await render(
-    <CheckoutBar cart={filledCart} onCheckout={onCheckout} settled={settled} />,
+    <CheckoutBar cart={filledCart} onCheckout={onCheckout} pending={false} settled={settled} />,
   );
   await getByRole('button').click();
   expect(onCheckout).toHaveBeenCalledOnce();
@@ -130,7 +130,7 @@ test.each<[string, UserEventClickOptions, string]>([
   ['the middle button', { button: 'middle' }, 'new tab'],
 ])('%s of a link follows it when the changes are settled', async (_, options, where) => {
   const { settled, resolve } = createSettled();
-  const open = vi.spyOn(window, 'open').mockReturnValue(null);
+  const open = vi.spyOn(window, 'open').mockReturnValue(window);
   onTestFinished(() => open.mockRestore());
   const followed = vi.fn<(href: string) => void>();
   const Link = ({ href, children, ...props }: { href: string; children?: ReactNode }) => (
@@ -156,7 +156,7 @@ test.each<[string, UserEventClickOptions, string]>([
   expect(open).not.toHaveBeenCalled();
   resolve();
   const url = new URL('/checkout', location.href).href;
-  const newTabs = [[url, '_blank', 'noopener']];
+  const newTabs = [[url, '_blank']];
   await expect
     .poll(() => ({ opened: open.mock.calls, followed: followed.mock.calls }))
     .toEqual(
@@ -164,6 +164,54 @@ test.each<[string, UserEventClickOptions, string]>([
         ? { opened: newTabs, followed: [] }
         : { opened: [], followed: [['/checkout']] },
     );
+});
+
+test('a press that is refused offline ends the wait of an earlier press', async () => {
+  const { settled, resolve } = createSettled();
+  const onCheckout = vi.fn<() => void>();
+  const bar = (pending: CartPending) => (
+    <CheckoutBar cart={filledCart} onCheckout={onCheckout} pending={pending} settled={settled} />
+  );
+  const { getByRole, rerender } = await render(bar({ totals: true, offline: false }));
+  await getByRole('button').click();
+  await rerender(bar({ totals: true, offline: true }));
+  await expect.element(getByRole('status')).toHaveTextContent('You are offline');
+  resolve();
+  await rerender(bar({ totals: false, offline: false }));
+  await expect.element(getByRole('status')).toHaveTextContent('');
+  expect(onCheckout).not.toHaveBeenCalled();
+  await getByRole('button').click();
+  expect(onCheckout).toHaveBeenCalledOnce();
+});
+
+test('a second press, when the changes are settled and the first is about to be repeated, checks out once', async () => {
+  const { settled, resolve } = createSettled();
+  const onCheckout = vi.fn<() => void>();
+  const bar = (pending: boolean) => (
+    <CheckoutBar cart={filledCart} onCheckout={onCheckout} pending={pending} settled={settled} />
+  );
+  const { getByRole, rerender } = await render(bar(true));
+  await getByRole('button').click();
+  await rerender(bar(false));
+  await getByRole('button').click();
+  expect(onCheckout).not.toHaveBeenCalled();
+  resolve();
+  await expect.poll(() => onCheckout.mock.calls).toHaveLength(1);
+  await expect.element(getByRole('status')).toHaveTextContent('');
+  expect(onCheckout).toHaveBeenCalledOnce();
+});
+
+test('if it is not known whether changes are pending, a press waits', async () => {
+  const { settled, resolve } = createSettled();
+  const onCheckout = vi.fn<() => void>();
+  const { getByRole, getByTestId } = await render(
+    <CheckoutBar data-testid="bar" cart={filledCart} onCheckout={onCheckout} settled={settled} />,
+  );
+  await expect.element(getByTestId('bar')).not.toHaveAttribute('data-pending');
+  await getByRole('button').click();
+  expect(onCheckout).not.toHaveBeenCalled();
+  resolve();
+  await expect.poll(() => onCheckout.mock.calls).toHaveLength(1);
 });
 
 test('the app’s own button waits too, and a bar that is gone presses nothing', async () => {

@@ -19,8 +19,8 @@ export interface CheckoutBarProps extends ComponentPropsWithoutRef<'div'> {
    */
   pending?: boolean | CartPending | undefined;
   /**
-   * Resolves when the store has confirmed every change: the editor's `settled`. While changes are pending, a press of the
-   * button or link waits for it. If it rejects, or the network is gone, the press does nothing, and a sentence says why.
+   * Resolves when the store has confirmed every change: the editor's `settled`. While changes are pending, or if `pending` is not given,
+   * a press of the button or link waits for it. If it rejects, or the network is gone, the press does nothing, and a sentence says why.
    * @default a press never waits
    */
   settled?: (() => Promise<unknown>) | undefined;
@@ -39,14 +39,15 @@ export interface CheckoutBarProps extends ComponentPropsWithoutRef<'div'> {
  * Its parent must be as tall as the cart: `position: sticky` ends where the parent ends.
  */
 export const CheckoutBar = forwardRef<HTMLDivElement, CheckoutBarProps>(function CheckoutBar(
-  { cart, pending = false, settled, href, onCheckout, children, className, ...props },
+  { cart, pending, settled, href, onCheckout, children, className, ...props },
   ref,
 ) {
   const { messages } = useFirmlyUI();
   const { totals, offline } = typeof pending === 'object' ? pending : { totals: pending };
   const isPending = totals || undefined;
   const { status, onPress } = useSettledPress({
-    isPending: isPending ?? false,
+    // Without `pending` it is not known, and `settled` tells.
+    isPending: isPending ?? pending === undefined,
     isOffline: offline ?? isBrowserOffline(),
     settled,
   });

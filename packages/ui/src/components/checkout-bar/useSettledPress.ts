@@ -1,6 +1,6 @@
 'use client';
 
-import { type MouseEvent, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useRef, useState } from 'react';
 
 /** Why a press has not reached its control yet. */
 export type PressStatus = 'idle' | 'saving' | 'offline' | 'refused';
@@ -18,6 +18,8 @@ interface SettledPressOptions {
 export function useSettledPress({ isPending, isOffline, settled }: SettledPressOptions) {
   const [status, setStatus] = useState<PressStatus>('idle');
   const [wasPending, setWasPending] = useState(isPending);
+  /** The press that waits. A press that is refused meanwhile ends the wait. */
+  const waiting = useRef<object>(undefined);
   const isRepeated = useRef(false);
 
   if (wasPending !== isPending) {
@@ -25,21 +27,31 @@ export function useSettledPress({ isPending, isOffline, settled }: SettledPressO
     // Another change was requested after the refusal, or the network is back.
     if (status === (isPending ? 'refused' : 'offline')) setStatus('idle');
   }
+  if (isOffline && status === 'saving') setStatus('offline');
+  useEffect(() => {
+    if (isOffline) waiting.current = undefined;
+  }, [isOffline]);
 
   async function repeatWhenSettled(control: HTMLElement, opensTab: boolean) {
+    const press = {};
+    waiting.current = press;
     setStatus('saving');
-    try {
-      await settled?.();
-      setStatus('idle');
-    } catch {
-      setStatus('refused');
-      return;
-    }
+    const isSettled = await (settled?.() ?? Promise.resolve()).then(
+      () => true,
+      () => false,
+    );
+    if (waiting.current !== press) return;
+    waiting.current = undefined;
+    setStatus(isSettled ? 'idle' : 'refused');
     // The shopper may have left the cart meanwhile.
-    if (!control.isConnected) return;
+    if (!isSettled || !control.isConnected) return;
     if (opensTab && control instanceof HTMLAnchorElement) {
-      window.open(control.href, '_blank', 'noopener');
-      return;
+      const tab = window.open(control.href, '_blank');
+      if (tab) {
+        tab.opener = null;
+        return;
+      }
+      // The wait was so long that the browser blocks a new tab.
     }
     isRepeated.current = true;
     control.click();
@@ -48,13 +60,18 @@ export function useSettledPress({ isPending, isOffline, settled }: SettledPressO
 
   function onPress(event: MouseEvent) {
     const { target, button, ctrlKey, metaKey, shiftKey } = event;
-    const control = target instanceof Element ? target.closest<HTMLElement>('a, button') : null;
+    const control =
+      target instanceof Element ? target.closest<HTMLElement>('a, button, input') : null;
     const isSecondary = button === 2;
-    if (!control || !settled || !isPending || isRepeated.current || isSecondary) return;
+    const isWaiting = waiting.current !== undefined;
+    if (!control || !settled || isRepeated.current || isSecondary) return;
+    if (!isPending && !isWaiting) return;
     event.preventDefault();
     event.stopPropagation();
-    if (isOffline) setStatus('offline');
-    else if (status !== 'saving') {
+    if (isOffline) {
+      waiting.current = undefined;
+      setStatus('offline');
+    } else if (!isWaiting) {
       void repeatWhenSettled(control, button === 1 || ctrlKey || metaKey || shiftKey);
     }
   }
