@@ -154,12 +154,11 @@ test('with reduced motion nothing moves', async () => {
   const moving = () =>
     [...container.querySelectorAll('*')].flatMap((element) => {
       const style = getComputedStyle(element);
-      const takesTime = (durations: string) =>
-        durations.split(', ').some((duration) => Number.parseFloat(duration) > 0);
+      const durations = style.transitionDuration.split(', ');
       const moves =
-        takesTime(style.transitionDuration) ||
+        durations.some((duration) => Number.parseFloat(duration) > 0) ||
         // A scroll-driven animation does not move by itself.
-        (takesTime(style.animationDuration) && style.animationTimeline === 'auto');
+        (style.animationName !== 'none' && style.animationTimeline === 'auto');
       return moves ? [element.className] : [];
     });
   expect(moving()).toEqual([]);
