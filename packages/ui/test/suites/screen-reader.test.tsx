@@ -75,7 +75,7 @@ describe('announcements of a changed cart', () => {
     const { heard, hear } = await renderSummary({ cart: filledCart });
     heard();
     const left: Cart = { ...filledCart, line_items: [coffee], total: usd(19.08) };
-    expect(await hear({ cart: left })).toEqual(['polite: Removed Radiant Tee. Total: $19.08.']);
+    expect(await hear({ cart: left })).toEqual(['polite: Radiant Tee was removed. Total: $19.08.']);
     expect(await hear({ cart: refetched(left) })).toEqual([]);
     expect(await hear({ cart: filledCart })).toEqual([
       'polite: Radiant Tee: quantity 2. Total: $63.08.',
@@ -100,7 +100,7 @@ describe('announcements of a changed cart', () => {
     });
     heard();
     expect(await hear({ cart: { ...filledCart, line_items: [], total: usd(0) } })).toEqual([
-      'polite: Removed Radiant Tee. Total: $0.00.',
+      'polite: Radiant Tee was removed. Total: $0.00.',
     ]);
     await expect
       .element(getByRole('region'))
@@ -211,7 +211,7 @@ describe('announcements of notices', () => {
     const dismissed: Cart = { ...noticedCart, notice: noticedCart.notice?.slice(1) };
     expect(await hear({ cart: dismissed })).toEqual([]);
     expect(await hear({ cart: { ...dismissed, cart_status: 'checkout_blocked' } })).toEqual([
-      expect.stringMatching(/^assertive: You can’t check out yet/),
+      expect.stringMatching(/^assertive: Checkout is not possible yet/),
     ]);
   });
 

@@ -61,9 +61,9 @@ export const de: Messages = {
   remove: 'Entfernen',
   removeItem: (item) => `„${item}“ entfernen`,
   zeroRemoves: (zero) => `Bei ${zero} wird der Artikel entfernt`,
-  itemRemoved: (item) => `„${item}“ entfernt.`,
+  itemRemoved: (item) => `„${item}“ wurde entfernt.`,
   undo: 'Rückgängig',
-  undoRemoval: (item) => `Rückgängig: „${item}“ wieder in den Warenkorb legen`,
+  undoRemoval: (item) => `Rückgängig: „${item}“ zurücklegen`,
   quantityChanged: (item, written) => `„${item}“: Menge ${written}.`,
   totalChanged: (amount) => `Gesamtsumme: ${amount}.`,
   wholeNumbersOnly: 'Nur ganze Zahlen',
@@ -91,7 +91,7 @@ export const de: Messages = {
       text: 'Der Shop versendet einen dieser Artikel nicht an Ihre Adresse. Entfernen Sie ihn oder ändern Sie die Adresse, um zur Kasse zu gehen.',
     },
     checkout_blocked: {
-      title: 'Sie können noch nicht zur Kasse gehen',
+      title: 'Die Bestellung ist noch nicht möglich',
       text: 'Der Shop hat die Kasse für diesen Warenkorb gesperrt. Prüfen Sie die Artikel und ihre Mengen oder wenden Sie sich an den Shop.',
     },
   },
@@ -113,7 +113,7 @@ export const de: Messages = {
 
   errors: {
     session:
-      'Ihre Sitzung ist abgelaufen, deshalb kann Ihr Warenkorb nicht angezeigt werden. Bitte versuchen Sie es erneut.',
+      'Ihre Sitzung ist abgelaufen, deshalb kann Ihr Warenkorb nicht angezeigt werden. Laden Sie die Seite neu, um fortzufahren.',
     cartLost:
       'Ihre Sitzung ist abgelaufen, und dieser Warenkorb ging verloren. Bitte legen Sie die Artikel erneut hinein.',
     cartNotFound: 'In diesem Shop gibt es keinen Warenkorb.',

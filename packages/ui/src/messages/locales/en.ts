@@ -49,7 +49,7 @@ export const en: Messages = {
   remove: 'Remove',
   removeItem: (item) => `Remove ${item}`,
   zeroRemoves: (zero) => `${zero} removes the item`,
-  itemRemoved: (item) => `Removed ${item}.`,
+  itemRemoved: (item) => `${item} was removed.`,
   undo: 'Undo',
   undoRemoval: (item) => `Undo: put ${item} back`,
   quantityChanged: (item, written) => `${item}: quantity ${written}.`,
@@ -79,7 +79,7 @@ export const en: Messages = {
       text: 'The store does not ship one of these items to your address. Remove it or change the address to check out.',
     },
     checkout_blocked: {
-      title: 'You can’t check out yet',
+      title: 'Checkout is not possible yet',
       text: 'The store has blocked the checkout of this cart. Review the items and their quantities, or contact the store.',
     },
   },
@@ -100,7 +100,7 @@ export const en: Messages = {
   storeFailed: 'Not available',
 
   errors: {
-    session: 'Your session has ended, so your cart cannot be shown. Please try again.',
+    session: 'Your session has ended, so your cart cannot be shown. Reload the page to continue.',
     cartLost:
       'Your session has ended, and this cart could not be kept. Please add the items again.',
     cartNotFound: 'There is no cart at this store.',

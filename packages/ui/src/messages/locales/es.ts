@@ -32,8 +32,9 @@ export const es: Messages = {
   checkout: 'Finalizar compra',
   checkoutSaving: 'Guardando tus cambios…',
   checkoutOffline:
-    'Sin conexión: tus últimos cambios no se guardaron. Finaliza la compra cuando vuelva la conexión.',
-  checkoutRefused: 'La tienda rechazó un cambio. Revisa el carrito y después finaliza la compra.',
+    'Sin conexión: tus últimos cambios no se han guardado. Finaliza la compra cuando vuelva la conexión.',
+  checkoutRefused:
+    'La tienda ha rechazado un cambio. Revisa el carrito y después finaliza la compra.',
   retry: 'Reintentar',
   reference: (id) => `Referencia: ${id}`,
 
@@ -45,7 +46,7 @@ export const es: Messages = {
   storeCredit: 'Crédito de la tienda',
   total: 'Total',
   offline:
-    'Sin conexión. Tus cambios todavía no se guardaron: mantén esta página abierta hasta que vuelva la conexión.',
+    'Sin conexión. Tus cambios aún no se han guardado: mantén esta página abierta hasta que vuelva la conexión.',
   updatingTotals: 'Actualizando los importes',
 
   lineItems: 'Artículos',
@@ -66,7 +67,7 @@ export const es: Messages = {
   remove: 'Eliminar',
   removeItem: (item) => `Eliminar «${item}»`,
   zeroRemoves: (zero) => `Con ${zero} se elimina el artículo`,
-  itemRemoved: (item) => `Se eliminó «${item}».`,
+  itemRemoved: (item) => `Se ha eliminado «${item}».`,
   undo: 'Deshacer',
   undoRemoval: (item) => `Deshacer: devolver «${item}» al carrito`,
   quantityChanged: (item, written) => `«${item}»: cantidad ${written}.`,
@@ -83,7 +84,8 @@ export const es: Messages = {
   clearPromoCodes: 'Eliminar todos',
   promoCodeMissing: 'Escribe primero un código promocional.',
 
-  orderPlaced: (number) => (number ? `Pedido ${number} realizado.` : 'Este pedido ya se realizó.'),
+  orderPlaced: (number) =>
+    number ? `Se ha realizado el pedido ${number}.` : 'Este pedido ya se ha realizado.',
   cartStatuses: {
     submitted: 'Pedido realizado',
     item_not_shippable: 'Envío no disponible',
@@ -96,14 +98,14 @@ export const es: Messages = {
     },
     checkout_blocked: {
       title: 'Todavía no se puede finalizar la compra',
-      text: 'La tienda bloqueó la compra de este carrito. Revisa los artículos y sus cantidades, o ponte en contacto con la tienda.',
+      text: 'La tienda ha bloqueado la compra de este carrito. Revisa los artículos y sus cantidades, o ponte en contacto con la tienda.',
     },
   },
   notices: 'Avisos',
   noticeCodes: {
     CART_ITEMS_REMOVED: {
-      title: 'Artículos eliminados',
-      text: 'Algunos artículos ya no están disponibles y se eliminaron de tu carrito.',
+      title: 'Se han eliminado artículos',
+      text: 'Algunos artículos ya no están disponibles y se han eliminado de tu carrito.',
     },
   },
   dismissNotice: 'Ocultar',
@@ -116,25 +118,26 @@ export const es: Messages = {
   storeFailed: 'No disponible',
 
   errors: {
-    session: 'Tu sesión terminó, por lo que no se puede mostrar tu carrito. Inténtalo de nuevo.',
+    session:
+      'Tu sesión ha finalizado, por lo que no se puede mostrar tu carrito. Vuelve a cargar la página para continuar.',
     cartLost:
-      'Tu sesión terminó y no se pudo conservar este carrito. Vuelve a agregar los artículos.',
+      'Tu sesión ha finalizado y no se ha podido conservar este carrito. Vuelve a añadir los artículos.',
     cartNotFound: 'No hay ningún carrito en esta tienda.',
     storeUnavailable:
       'Esta tienda no está disponible en este momento. Inténtalo de nuevo en unos instantes.',
-    storesUnavailable: 'No se pudo cargar la lista de tiendas.',
-    network: 'No hay conexión. Revisa tu red e inténtalo de nuevo.',
+    storesUnavailable: 'No se ha podido cargar la lista de tiendas.',
+    network: 'Ha fallado la conexión. Comprueba tu red e inténtalo de nuevo.',
     timeout: 'La tienda tarda demasiado en responder. Inténtalo de nuevo.',
-    unreadable: 'No se pudo leer la respuesta de la tienda. Inténtalo de nuevo más tarde.',
+    unreadable: 'No se ha podido leer la respuesta de la tienda. Inténtalo de nuevo más tarde.',
     invalidStore: 'No se encuentra esta tienda.',
     notEnoughStock: 'La tienda no tiene tantas unidades.',
     productNotFound: 'Este artículo ya no está disponible.',
     conflict: 'La tienda no permite este cambio.',
-    cartSubmitted: 'Este pedido ya se realizó, por lo que no se puede modificar.',
+    cartSubmitted: 'Este pedido ya se ha realizado, por lo que no se puede modificar.',
     promoCodeInvalid: 'Este código no es válido.',
     promoCodeUnavailable: 'Este código no se puede usar en este carrito.',
     promoCodesNotClearable: 'La tienda no permite eliminar estos códigos.',
-    unknown: 'Algo salió mal. Inténtalo de nuevo.',
+    unknown: 'Se ha producido un error. Inténtalo de nuevo.',
   },
 };
 

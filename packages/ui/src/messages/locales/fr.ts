@@ -26,7 +26,7 @@ export const fr: Messages = {
   emptyCart: 'Votre panier dans cette boutique est vide.',
   continueShopping: 'Continuer mes achats',
   closeCart: 'Fermer le panier',
-  checkout: 'Commander',
+  checkout: 'Procéder au paiement',
   checkoutSaving: 'Enregistrement de vos modifications…',
   checkoutOffline:
     'Vous êtes hors ligne et vos dernières modifications ne sont pas enregistrées. Passez au paiement dès que la connexion est rétablie.',
@@ -64,7 +64,7 @@ export const fr: Messages = {
   remove: 'Retirer',
   removeItem: (item) => `Retirer l’article ${quoted(item)}`,
   zeroRemoves: (zero) => `La quantité ${zero} retire l’article`,
-  itemRemoved: (item) => `${quoted(item)} retiré.`,
+  itemRemoved: (item) => `L’article ${quoted(item)} a été retiré.`,
   undo: 'Annuler',
   undoRemoval: (item) => `Annuler\u00A0: remettre l’article ${quoted(item)} dans le panier`,
   quantityChanged: (item, written) => `${quoted(item)}\u00A0: quantité ${written}.`,
@@ -94,7 +94,7 @@ export const fr: Messages = {
       text: 'La boutique ne livre pas l’un de ces articles à votre adresse. Retirez-le ou modifiez l’adresse pour procéder au paiement.',
     },
     checkout_blocked: {
-      title: 'Vous ne pouvez pas encore commander',
+      title: 'Le paiement n’est pas encore possible',
       text: 'La boutique a bloqué le paiement de ce panier. Vérifiez les articles et leurs quantités, ou contactez la boutique.',
     },
   },
@@ -116,7 +116,7 @@ export const fr: Messages = {
 
   errors: {
     session:
-      'Votre session a expiré\u00A0; votre panier ne peut donc pas être affiché. Veuillez réessayer.',
+      'Votre session a expiré\u00A0; votre panier ne peut donc pas être affiché. Rechargez la page pour continuer.',
     cartLost:
       'Votre session a expiré et ce panier n’a pas pu être conservé. Veuillez ajouter de nouveau les articles.',
     cartNotFound: 'Il n’y a pas de panier dans cette boutique.',

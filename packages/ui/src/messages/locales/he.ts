@@ -64,7 +64,7 @@ export const he: Messages = {
   remove: 'הסרה',
   removeItem: (item) => `הסרה של ${quoted(item)}`,
   zeroRemoves: (zero) => `כמות ${zero} תסיר את הפריט`,
-  itemRemoved: (item) => `${quoted(item)} הוסר.`,
+  itemRemoved: (item) => `הפריט ${quoted(item)} הוסר.`,
   undo: 'ביטול ההסרה',
   undoRemoval: (item) => `ביטול ההסרה: החזרת ${quoted(item)} לסל`,
   quantityChanged: (item, written) => `${quoted(item)}: כמות ${written}.`,
@@ -114,7 +114,8 @@ export const he: Messages = {
   storeFailed: 'הסל אינו זמין',
 
   errors: {
-    session: 'תוקף החיבור שלך פג, ולכן לא ניתן להציג את סל הקניות. אפשר לנסות שוב.',
+    session:
+      'תוקף החיבור שלך פג, ולכן לא ניתן להציג את סל הקניות. כדי להמשיך יש לטעון מחדש את הדף.',
     cartLost: 'תוקף החיבור שלך פג, ולא ניתן היה לשמור את הסל הזה. יש להוסיף את הפריטים שוב.',
     cartNotFound: 'אין סל קניות בחנות זו.',
     storeUnavailable: 'החנות אינה זמינה כרגע. אפשר לנסות שוב בעוד רגע.',

@@ -63,7 +63,7 @@ export const ptBR: Messages = {
   remove: 'Remover',
   removeItem: (item) => `Remover “${item}”`,
   zeroRemoves: (zero) => `Com ${zero}, o item é removido`,
-  itemRemoved: (item) => `“${item}” removido.`,
+  itemRemoved: (item) => `O item “${item}” foi removido.`,
   undo: 'Desfazer',
   undoRemoval: (item) => `Desfazer: devolver “${item}” ao carrinho`,
   quantityChanged: (item, written) => `“${item}”: quantidade ${written}.`,
@@ -84,16 +84,16 @@ export const ptBR: Messages = {
     number ? `O pedido ${number} foi realizado.` : 'Este pedido foi realizado.',
   cartStatuses: {
     submitted: 'Pedido realizado',
-    item_not_shippable: 'Sem entrega',
+    item_not_shippable: 'Envio indisponível',
     checkout_blocked: 'Compra bloqueada',
   },
   statusNotices: {
     item_not_shippable: {
-      title: 'Um item não pode ser entregue',
-      text: 'A loja não entrega um destes itens no seu endereço. Remova-o ou altere o endereço para finalizar a compra.',
+      title: 'Um item não pode ser enviado',
+      text: 'A loja não envia um destes itens para o seu endereço. Remova-o ou altere o endereço para finalizar a compra.',
     },
     checkout_blocked: {
-      title: 'Você ainda não pode finalizar a compra',
+      title: 'Ainda não é possível finalizar a compra',
       text: 'A loja bloqueou a compra deste carrinho. Confira os itens e as quantidades ou entre em contato com a loja.',
     },
   },
@@ -114,7 +114,8 @@ export const ptBR: Messages = {
   storeFailed: 'Indisponível',
 
   errors: {
-    session: 'Sua sessão terminou, por isso não é possível exibir seu carrinho. Tente novamente.',
+    session:
+      'Sua sessão terminou, por isso não é possível exibir seu carrinho. Recarregue a página para continuar.',
     cartLost:
       'Sua sessão terminou e não foi possível manter este carrinho. Adicione os itens novamente.',
     cartNotFound: 'Não há carrinho nesta loja.',
