@@ -154,11 +154,12 @@ test('with reduced motion nothing moves', async () => {
   const moving = () =>
     [...container.querySelectorAll('*')].flatMap((element) => {
       const style = getComputedStyle(element);
-      const durations = style.transitionDuration.split(', ');
+      const takesTime = (durations: string) =>
+        durations.split(', ').some((duration) => Number.parseFloat(duration) > 0);
       const moves =
-        durations.some((duration) => Number.parseFloat(duration) > 0) ||
-        // A scroll-driven animation does not move by itself.
-        (style.animationName !== 'none' && style.animationTimeline === 'auto');
+        takesTime(style.transitionDuration) ||
+        // A scroll-driven animation does not move by itself; one without a duration only waits for its delay.
+        (takesTime(style.animationDuration) && style.animationTimeline === 'auto');
       return moves ? [element.className] : [];
     });
   expect(moving()).toEqual([]);
