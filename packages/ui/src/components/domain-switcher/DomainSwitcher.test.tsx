@@ -427,9 +427,10 @@ test('a strip scrolls to the checked store when it is first displayed', async ()
 });
 
 test.each(['ltr', 'rtl'] as const)('%s: a side dissolves where there is more', async (dir) => {
+  const all = Array.from({ length: 500 }, (_, index) => `store-${index}.example`);
   const view = (count: number, value: string | undefined) => (
     <div dir={dir} style={{ inlineSize: 320 }}>
-      {switcher({ variant: 'segmented', domains: many.slice(0, count), value })}
+      {switcher({ variant: 'segmented', domains: all.slice(0, count), value })}
     </div>
   );
   const { container, rerender } = await render(view(12, many[0]));
@@ -447,6 +448,11 @@ test.each(['ltr', 'rtl'] as const)('%s: a side dissolves where there is more', a
   await expect.poll(sides).toBe(start);
   await rerender(view(2, many[0]));
   await expect.poll(sides).toBe('none');
+  // Among hundreds, a few from the start and from the end.
+  for (const index of [20, 480]) {
+    await rerender(view(500, all[index]));
+    await expect.poll(sides).toBe('both');
+  }
 });
 
 /** Moves the mouse over an element and turns its wheel, in pixels of the page. */
