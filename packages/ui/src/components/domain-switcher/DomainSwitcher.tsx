@@ -102,7 +102,7 @@ export const DomainSwitcher = forwardRef<HTMLFieldSetElement, DomainSwitcherProp
         {status === 'loading' && (
           <output className="firmly-DomainSwitcher-loading">
             <VisuallyHidden>{messages.loadingStores}</VisuallyHidden>
-            {(layout === 'list' ? ['first', 'second', 'third'] : ['all']).map((key) => (
+            {[1, 2, 3].slice(layout === 'list' ? 0 : 2).map((key) => (
               <Skeleton key={key} className="firmly-DomainSwitcher-bone" />
             ))}
           </output>

@@ -12,15 +12,11 @@ export function useScrollIntoView(
     const element = strip.current;
     // An app's tests may run in jsdom, which has no ResizeObserver.
     if (!element || !('ResizeObserver' in globalThis)) return undefined;
-    const handleWheel = (event: WheelEvent) => scrollByWheel(element, event);
     const observer = new ResizeObserver(() => scrollTo(element, value));
     observer.observe(element);
-    // React's `onWheel` is passive: it cannot keep the page from scrolling.
-    element.addEventListener('wheel', handleWheel);
-    return () => {
-      observer.disconnect();
-      element.removeEventListener('wheel', handleWheel);
-    };
+    // React's handler is passive: it cannot keep the page from scrolling. The same function is added once per element.
+    element.addEventListener('wheel', scrollByWheel);
+    return () => observer.disconnect();
   }, [strip, value]);
 }
 
@@ -28,19 +24,19 @@ function scrollTo(strip: HTMLElement, value: string | undefined): void {
   const radios = [...strip.querySelectorAll('input')];
   const checked = radios.find((radio) => radio.value === value)?.getBoundingClientRect();
   if (!checked) return;
-  const { left, right, top, bottom } = strip.getBoundingClientRect();
+  const box = strip.getBoundingClientRect();
   strip.scrollBy(
-    (checked.left + checked.right - left - right) / 2,
-    (checked.top + checked.bottom - top - bottom) / 2,
+    checked.x - box.x + (checked.width - box.width) / 2,
+    checked.y - box.y + (checked.height - box.height) / 2,
   );
 }
 
 /** At an end of the strip, the wheel scrolls the page again. */
-function scrollByWheel(strip: HTMLElement, event: WheelEvent): void {
+function scrollByWheel(this: HTMLElement, event: WheelEvent): void {
   // A wheel or touchpad that moves sideways needs no help; with Ctrl, a wheel zooms.
   if (event.deltaX || event.ctrlKey) return;
-  const { scrollLeft } = strip;
-  const isMirrored = getComputedStyle(strip).direction === 'rtl';
-  strip.scrollBy({ left: isMirrored ? -event.deltaY : event.deltaY, behavior: 'instant' });
-  if (strip.scrollLeft !== scrollLeft) event.preventDefault();
+  const { scrollLeft } = this;
+  const left = this.matches(':dir(rtl)') ? -event.deltaY : event.deltaY;
+  this.scrollBy({ left, behavior: 'instant' });
+  if (this.scrollLeft !== scrollLeft) event.preventDefault();
 }
