@@ -38,12 +38,12 @@ export function formatMoney(
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
     }));
-    return withWholeSymbol(withStableSpaces(formatter.format(amount)));
+    return withWholeSymbol(withStableSpaces(withMinus(formatter.format(amount))));
   }
   // The number of decimals of an unknown currency's minor units is not known.
   if (figure === undefined) return null;
   const sign = symbol ?? currency ?? '';
-  const text = cached(locale, '', '', () => UNKNOWN_CURRENCY).format(figure);
+  const text = withMinus(cached(locale, '', '', () => UNKNOWN_CURRENCY).format(figure));
   return withStableSpaces(`${sign}${/\w$/.test(sign) ? ' ' : ''}${text}`);
 }
 
@@ -54,6 +54,11 @@ let currencies: Set<string> | undefined;
 function isKnown(currency: string | undefined): currency is string {
   currencies ??= new Set(Intl.supportedValuesOf('currency'));
   return typeof currency === 'string' && currencies.has(currency.toUpperCase());
+}
+
+/** Most locales write a hyphen, which is short beside figures and may break a line. A hyphen in `US-Dollar` stays. */
+function withMinus(text: string): string {
+  return text.replace(/-(?=[^-]*\p{Nd})/u, '\u2212');
 }
 
 /** ICU versions use different spaces, but server and browser must agree. */

@@ -13,7 +13,7 @@ test.each([
   [{ currency: 'EUR', value: 1234.5 }, 'fr-FR', `1${NBSP}234,50${NBSP}€`],
   [{ currency: 'JPY', value: 2200 }, 'en-US', '¥2,200'],
   [{ currency: 'KWD', value: 12.34 }, 'en-US', `KWD${NBSP}12.340`],
-  [{ currency: 'USD', value: -5 }, 'en-US', '-$5.00'],
+  [{ currency: 'USD', value: -5 }, 'en-US', '−$5.00'],
   [{ currency: 'USD', value: -0 }, 'en-US', '$0.00'],
   [{ currency: 'USD', value: -0.001 }, 'en-US', '$0.00'],
   [
@@ -24,7 +24,7 @@ test.each([
   [{ currency: 'USD', value: '133.99' }, 'en-US', '$133.99'],
   [{ currency: 'USD', value: 123_456_789_012.34 }, 'en-US', '$123,456,789,012.34'],
   [{ currency: 'USD', value: 1e21 }, 'en-US', '$1,000,000,000,000,000,000,000.00'],
-  [{ currency: 'EUR', value: -1234.5 }, 'de-DE', `-1.234,50${NBSP}€`],
+  [{ currency: 'EUR', value: -1234.5 }, 'de-DE', `−1.234,50${NBSP}€`],
   [{ currency: 'EUR', value: 1234.5 }, 'es-ES', `1234,50${NBSP}€`],
   [{ currency: 'BRL', value: 1234.5 }, 'pt-BR', `R$${NBSP}1.234,50`],
   [{ currency: 'JPY', value: 2200 }, 'ja-JP', '￥2,200'],

@@ -28,7 +28,7 @@ test('shows the store, each line and each total of the cart', async () => {
   expect(getByRole('listitem').all()).toHaveLength(2);
   expect(totals(container)).toEqual([
     ['Subtotal', '$58.50'],
-    ['Discount', '-$5.00'],
+    ['Discount', '−$5.00'],
     ['Shipping', '$4.90'],
     ['Tax', '$4.68'],
     ['Total', '$63.08'],
@@ -260,10 +260,10 @@ test('the locale formats the amounts', async () => {
 });
 
 test.each([
-  [usd(5), '-$5.00'],
-  [usd(-5), '-$5.00'],
-  [{ currency: 'USD', value: '5' }, '-$5.00'],
-  [{ currency: 'USD', number: 500 }, '-$5.00'],
+  [usd(5), '−$5.00'],
+  [usd(-5), '−$5.00'],
+  [{ currency: 'USD', value: '5' }, '−$5.00'],
+  [{ currency: 'USD', number: 500 }, '−$5.00'],
 ])('a reduction of %j has one minus sign', async (amount, text) => {
   const cart = { ...filledCart, cart_discount: amount, store_credit: amount };
   const { container } = await render(<CartSummary cart={cart} />);

@@ -15,11 +15,10 @@ test('shows each total and each discount, in the order of a receipt', async () =
   const { container } = await render(<CartTotals cart={discountedCart} />);
   expect(rows(container)).toEqual([
     ['Subtotal', '$54.50'],
-    ['Discount', '-$5.45'],
-    ['WELCOME10', '-$5.45'],
+    ['WELCOME10', '−$5.45'],
     ['Shipping', 'Calculated at checkout'],
     ['Tax', '$4.36'],
-    ['Store credit', '-$10.00'],
+    ['Store credit', '−$10.00'],
     ['Total', '$43.41'],
   ]);
 });
@@ -37,7 +36,7 @@ test('reads as a list of terms', async () => {
 test('reads the other field in which stores list discounts', async () => {
   const cart = { line_items: [], cart_discount_breakdown: [{ label: 'VIP', discount: usd(3) }] };
   const { container } = await render(<CartTotals cart={cart} />);
-  expect(rows(container)).toContainEqual(['VIP', '-$3.00']);
+  expect(rows(container)).toContainEqual(['VIP', '−$3.00']);
 });
 
 test('discounts without a label or an amount are not shown as undefined', async () => {
@@ -49,8 +48,8 @@ test('discounts without a label or an amount are not shown as undefined', async 
   ];
   const { container } = await render(<CartTotals cart={{ line_items: [], discounts_breakdown }} />);
   expect(rows(container).slice(0, 2)).toEqual([
-    ['Discount', '-$2.00'],
-    ['Discount', '-$2.00'],
+    ['Discount', '−$2.00'],
+    ['Discount', '−$2.00'],
   ]);
   expect(container.textContent).not.toMatch(/undefined|Nothing/);
 });
@@ -76,7 +75,23 @@ test('an order has no total that is calculated later', async () => {
 test('a discount with a blank label is called discount', async () => {
   const discounts_breakdown = [{ label: ' ', discount: usd(3) }];
   const { container } = await render(<CartTotals cart={{ line_items: [], discounts_breakdown }} />);
-  expect(rows(container)).toContainEqual(['Discount', '-$3.00']);
+  expect(rows(container)).toContainEqual(['Discount', '−$3.00']);
+});
+
+test('discounts that add up to the whole are shown by name only, others below the whole', async () => {
+  const discounts_breakdown = [
+    { label: 'VIP', discount: usd(-0.1) },
+    { label: 'Spring', discount: usd(0.2) },
+  ];
+  const cart = { line_items: [], cart_discount: usd(0.3), discounts_breakdown };
+  const { container, rerender } = await render(<CartTotals cart={cart} />);
+  const parts = [
+    ['VIP', '−$0.10'],
+    ['Spring', '−$0.20'],
+  ];
+  expect(rows(container).slice(0, 2)).toEqual(parts);
+  await rerender(<CartTotals cart={{ ...cart, cart_discount: usd(0.5) }} />);
+  expect(rows(container).slice(0, 3)).toEqual([['Discount', '−$0.50'], ...parts]);
 });
 
 test('store credit of 0 has no row', async () => {
@@ -85,7 +100,12 @@ test('store credit of 0 has no row', async () => {
 });
 
 test('each row is named after its field in the API', async () => {
-  const cart = { ...discountedCart, shipping_total: usd(4.9) };
+  const cart = {
+    ...discountedCart,
+    cart_discount: usd(3),
+    discounts_breakdown: [{ label: 'VIP', discount: usd(2) }],
+    shipping_total: usd(4.9),
+  };
   const { container } = await render(<CartTotals cart={cart} />);
   const named = [...container.querySelectorAll('[data-row]')].map((row) => [
     row.getAttribute('data-row'),
@@ -93,11 +113,11 @@ test('each row is named after its field in the API', async () => {
   ]);
   expect(named).toEqual([
     ['sub_total', '$54.50'],
-    ['cart_discount', '-$5.45'],
-    ['discount', '-$5.45'],
+    ['cart_discount', '−$3.00'],
+    ['discount', '−$2.00'],
     ['shipping_total', '$4.90'],
     ['tax', '$4.36'],
-    ['store_credit', '-$10.00'],
+    ['store_credit', '−$10.00'],
     ['total', '$43.41'],
   ]);
 });

@@ -1,6 +1,6 @@
 'use client';
 
-import type { Cart } from '@firmly-kit/core';
+import type { Cart, Money as MoneyValue } from '@firmly-kit/core';
 import { isSubmitted } from '@firmly-kit/core/cart';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
 import { negatedAmount, isZero } from '../../cart/amounts.ts';
@@ -14,7 +14,10 @@ export interface CartTotalsProps extends Omit<ComponentPropsWithoutRef<'dl'>, 'c
   pending?: boolean | undefined;
 }
 
-/** The store's totals, not recomputed: a row for each total and each named discount of the cart. Renders a `<dl>`. */
+/**
+ * The store's totals, not recomputed: a row for each total. If the named discounts add up to the cart's discount, each has a
+ * row instead of it, else below it. Renders a `<dl>`.
+ */
 export const CartTotals = forwardRef<HTMLDListElement, CartTotalsProps>(function CartTotals(
   { cart, pending = false, className, ...props },
   ref,
@@ -22,6 +25,9 @@ export const CartTotals = forwardRef<HTMLDListElement, CartTotalsProps>(function
   const { messages } = useFirmlyUI();
   const { sub_total, cart_discount, shipping_total, tax, store_credit, total } = cart;
   const isOrder = isSubmitted(cart);
+  const named = toNamedDiscounts(cart);
+  const areAll =
+    figure(cart_discount) === named.reduce((sum, { discount }) => sum + figure(discount), 0);
   return (
     <dl
       ref={ref}
@@ -33,19 +39,19 @@ export const CartTotals = forwardRef<HTMLDListElement, CartTotalsProps>(function
       {sub_total && (
         <Row name="sub_total" label={messages.subtotal} value={<Money money={sub_total} />} />
       )}
-      {cart_discount && !isZero(cart_discount) && (
+      {cart_discount && !isZero(cart_discount) && !areAll && (
         <Row
           name="cart_discount"
           label={messages.discount}
           value={<Money money={negatedAmount(cart_discount)} />}
         />
       )}
-      {toNamedDiscounts(cart).map(({ label, discount }, index) => (
+      {named.map(({ label, discount }, index) => (
         <Row
           // Discounts have no id, and two may have the same label.
           // oxlint-disable-next-line react/no-array-index-key
           key={index}
-          name="discount"
+          name={areAll ? 'cart_discount' : 'discount'}
           label={<bdi>{label?.trim() || messages.discount}</bdi>}
           value={discount && <Money money={negatedAmount(discount)} />}
         />
@@ -81,10 +87,15 @@ function toNamedDiscounts({ discounts_breakdown, cart_discount_breakdown }: Cart
   return (named ?? []).filter(({ discount }) => discount && !isZero(discount));
 }
 
+/** In thousandths, so that sums can be compared. Stores send reductions with either sign. */
+function figure(money: MoneyValue | undefined): number {
+  return Math.round(Math.abs(Number(money?.value ?? money?.number ?? 0)) * 1000);
+}
+
 interface RowProps {
   label: ReactNode;
   value: ReactNode;
-  /** The total's name in the API. A `discount` row is a part of `cart_discount`. @selector [data-row] */
+  /** The total's name in the API. A `discount` row is one of several parts of `cart_discount`, or of an unknown total. @selector [data-row] */
   name:
     | 'sub_total'
     | 'cart_discount'
