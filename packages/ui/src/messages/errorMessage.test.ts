@@ -17,6 +17,6 @@ test('a session that was replaced says that the cart is lost, a refused one that
     'Your session has ended, and this cart could not be kept. Please add the items again.',
   );
   expect(errorMessage(new SessionError('Refused', 'InvalidAppId', 400), en)).toBe(
-    'Your session has ended, so your cart cannot be shown. Reload the page to continue.',
+    'Your session has ended, so your cart cannot be shown. Try again to continue.',
   );
 });

@@ -39,6 +39,8 @@ export const CartNotices = forwardRef<HTMLDivElement, CartNoticesProps>(function
   ];
   return (
     <NoticeList
+      // Inserted with the first cart's notices, a live region does not speak them before the shopper has heard the heading.
+      key={cart ? 'cart' : 'none'}
       ref={ref}
       className={cx('firmly-CartNotices', className)}
       notices={notices}

@@ -113,7 +113,7 @@ export const de: Messages = {
 
   errors: {
     session:
-      'Ihre Sitzung ist abgelaufen, deshalb kann Ihr Warenkorb nicht angezeigt werden. Laden Sie die Seite neu, um fortzufahren.',
+      'Ihre Sitzung ist abgelaufen, deshalb kann Ihr Warenkorb nicht angezeigt werden. Bitte versuchen Sie es erneut.',
     cartLost:
       'Ihre Sitzung ist abgelaufen, und dieser Warenkorb ging verloren. Bitte legen Sie die Artikel erneut hinein.',
     cartNotFound: 'In diesem Shop gibt es keinen Warenkorb.',

@@ -100,7 +100,7 @@ export const en: Messages = {
   storeFailed: 'Not available',
 
   errors: {
-    session: 'Your session has ended, so your cart cannot be shown. Reload the page to continue.',
+    session: 'Your session has ended, so your cart cannot be shown. Try again to continue.',
     cartLost:
       'Your session has ended, and this cart could not be kept. Please add the items again.',
     cartNotFound: 'There is no cart at this store.',

@@ -119,7 +119,7 @@ export const es: Messages = {
 
   errors: {
     session:
-      'Tu sesión ha finalizado, por lo que no se puede mostrar tu carrito. Vuelve a cargar la página para continuar.',
+      'Tu sesión ha finalizado, por lo que no se puede mostrar tu carrito. Inténtalo de nuevo.',
     cartLost:
       'Tu sesión ha finalizado y no se ha podido conservar este carrito. Vuelve a añadir los artículos.',
     cartNotFound: 'No hay ningún carrito en esta tienda.',

@@ -116,7 +116,7 @@ export const fr: Messages = {
 
   errors: {
     session:
-      'Votre session a expiré\u00A0; votre panier ne peut donc pas être affiché. Rechargez la page pour continuer.',
+      'Votre session a expiré\u00A0; votre panier ne peut donc pas être affiché. Veuillez réessayer.',
     cartLost:
       'Votre session a expiré et ce panier n’a pas pu être conservé. Veuillez ajouter de nouveau les articles.',
     cartNotFound: 'Il n’y a pas de panier dans cette boutique.',

@@ -114,8 +114,7 @@ export const ptBR: Messages = {
   storeFailed: 'Indisponível',
 
   errors: {
-    session:
-      'Sua sessão terminou, por isso não é possível exibir seu carrinho. Recarregue a página para continuar.',
+    session: 'Sua sessão terminou, por isso não é possível exibir seu carrinho. Tente novamente.',
     cartLost:
       'Sua sessão terminou e não foi possível manter este carrinho. Adicione os itens novamente.',
     cartNotFound: 'Não há carrinho nesta loja.',
