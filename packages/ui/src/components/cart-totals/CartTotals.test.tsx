@@ -1,3 +1,4 @@
+import '@firmly-kit/ui/styles.css';
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { discountedCart, filledCart } from '../../../test/helpers/carts.ts';
@@ -60,6 +61,23 @@ test('pending totals are the last confirmed ones, and busy', async () => {
   await rerender(<CartTotals cart={filledCart} pending />);
   expect(rows(container)).toEqual(before);
   await expect.element(container.querySelector('dl')).toHaveAttribute('aria-busy', 'true');
+});
+
+test('a sign beside a pending total appears later than a fast store answers', async () => {
+  const { container, rerender } = await render(<CartTotals cart={filledCart} />);
+  const sign = () =>
+    getComputedStyle(container.querySelector('[data-row="total"] dd') ?? container, '::before');
+  expect(sign().content).toBe('none');
+  await rerender(<CartTotals cart={filledCart} pending />);
+  const [appears] = container
+    .getAnimations({ subtree: true })
+    .filter((animation) => 'animationName' in animation);
+  if (!appears) throw new Error('There is no sign.');
+  appears.currentTime = 0;
+  appears.pause();
+  expect(sign().opacity).toBe('0');
+  appears.finish();
+  expect(sign().opacity).toBe('1');
 });
 
 test('an order has no total that is calculated later', async () => {
