@@ -93,7 +93,7 @@ test('promo codes are applied and cleared', async ({ page }) => {
   const cart = page.getByRole('region', { name: 'Luma Store' });
   await cart.getByRole('textbox', { name: 'Promo code' }).fill('NONSENSE');
   await cart.getByRole('button', { name: 'Apply' }).click();
-  await expect(cart.getByRole('alert')).toHaveText('This code is not valid.');
+  await expect(cart.getByRole('alert')).toHaveText('The promo code "NONSENSE" is not valid.');
   await cart.getByRole('textbox', { name: 'Promo code' }).fill('SAVE10');
   await page.keyboard.press('Enter');
   const codes = cart.getByRole('list', { name: 'Applied promo codes' });

@@ -364,5 +364,5 @@ test('the samples cover every text that is a function', () => {
 test('fr: no break is possible before a sign that takes a space', () => {
   expect(offenders(fr, (text) => /[^\u00A0\u202F][:;?!»]|«[^\u00A0\u202F]/.test(text))).toEqual([]);
   expect(fr.reference('A')).toBe('Référence\u00A0: A');
-  expect(fr.itemRemoved('Tee')).toBe('L’article «\u00A0Tee\u00A0» a été retiré.');
+  expect(fr.itemRemoved('Tee')).toBe('Article «\u00A0Tee\u00A0» retiré.');
 });

@@ -56,12 +56,10 @@ test('two changes with the same text are announced twice', async () => {
   });
   const sentence = () => container.querySelector('output')?.firstElementChild;
   expect(await announcementsAfter({ cart: withLines(second, coffee) })).toEqual([
-    'polite: Mug was removed.',
+    'polite: Removed Mug.',
   ]);
   const firstSentence = sentence();
-  expect(await announcementsAfter({ cart: withLines(coffee) })).toEqual([
-    'polite: Mug was removed.',
-  ]);
+  expect(await announcementsAfter({ cart: withLines(coffee) })).toEqual(['polite: Removed Mug.']);
   expect(sentence()).not.toBe(firstSentence);
 });
 
@@ -85,7 +83,7 @@ test('pending changes are not announced', async () => {
   const changed = { ...filledCart, line_items: [tee] };
   expect(await announcementsAfter({ cart: changed, pending: true })).toEqual([]);
   expect(await announcementsAfter({ cart: changed })).toEqual([
-    'polite: House Espresso, whole beans was removed.',
+    'polite: Removed House Espresso, whole beans.',
   ]);
 });
 
@@ -108,6 +106,6 @@ test('the announcement names the removed one of two variants', async () => {
     cart: { ...filledCart, line_items: [medium, large] },
   });
   expect(await announcementsAfter({ cart: { ...filledCart, line_items: [large] } })).toEqual([
-    'polite: Radiant Tee, M was removed.',
+    'polite: Removed Radiant Tee, M.',
   ]);
 });

@@ -29,7 +29,7 @@ test.each([
     blockedCart,
     false,
     'error',
-    'Checkout is not possible yetThe store has blocked the checkout of this cart.',
+    'You can’t check out yetThe store has blocked the checkout of this cart.',
   ],
   [
     'an item that cannot be shipped',
@@ -74,7 +74,7 @@ test('of equal severity, the kit’s notices come before the store’s', async (
     </FirmlyUIProvider>,
   );
   const notices = getByRole('listitem').all();
-  await expect.element(notices[0] ?? null).toHaveTextContent('Checkout is not possible yet');
+  await expect.element(notices[0] ?? null).toHaveTextContent('You can’t check out yet');
   await expect.element(notices[1] ?? null).toHaveTextContent('Pay first.');
   await expect.element(notices[2] ?? null).toHaveTextContent('You are offline.');
   await expect.element(notices[3] ?? null).toHaveTextContent('Items removed');

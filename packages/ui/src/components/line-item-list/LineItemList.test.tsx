@@ -98,7 +98,7 @@ test('the undo is paused while a removed line is hovered or focused', async () =
     />,
   );
   const paused = () => onUndoPause.mock.calls.map(([, isPaused]) => isPaused);
-  const sentence = getByText('Radiant Tee was removed.');
+  const sentence = getByText('Removed Radiant Tee.');
   await sentence.hover();
   expect(onUndoPause).toHaveBeenLastCalledWith(tee, true);
   await userEvent.unhover(sentence);

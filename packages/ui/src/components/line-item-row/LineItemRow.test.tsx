@@ -305,7 +305,7 @@ test.each([
 test('each detail has a data-part', async () => {
   const { container } = await render(<LineItemRow line={{ ...tee, recurring: ' monthly ' }} />);
   expect(getText(part(container, 'variant'))).toBe('M / Orange');
-  expect(getText(part(container, 'interval'))).toBe('Subscription, monthly');
+  expect(getText(part(container, 'interval'))).toBe('Subscription, every month');
   expect(getText(part(container, 'price'))).toMatch(/^\$22\.00 each/);
 });
 

@@ -11,7 +11,7 @@ test.each([
     { code: 'CART_ITEMS_REMOVED' },
     'Items removedSome items are no longer available and were removed from your cart.',
   ],
-  [{ code: 'checkout_blocked' }, 'Checkout is not possible yet'],
+  [{ code: 'checkout_blocked' }, 'You can’t check out yet'],
   [{ message: 'Ships on Monday.' }, 'Ships on Monday.'],
   [{ code: 'LOW_STOCK', message: 'Only two left.' }, 'Only two left.'],
   [{ code: 'PRICE_CHANGED' }, 'Price changed'],

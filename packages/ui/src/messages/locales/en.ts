@@ -1,6 +1,17 @@
+import { getOwn } from '../../utils/getOwn.ts';
 import type { Messages } from '../Messages.ts';
 
 const plural = new Intl.PluralRules('en');
+
+const INTERVALS: Readonly<Record<string, string>> = {
+  daily: 'every day',
+  weekly: 'every week',
+  biweekly: 'every two weeks',
+  monthly: 'every month',
+  quarterly: 'every three months',
+  yearly: 'every year',
+  annually: 'every year',
+};
 
 /** English. */
 export const en: Messages = {
@@ -37,7 +48,7 @@ export const en: Messages = {
   unitPrice: (amount) => `${amount} each`,
   wasPrice: 'Original price',
   lineDiscount: (amount) => `${amount} off`,
-  recurring: (interval) => `Subscription, ${interval}`,
+  recurring: (interval) => `Subscription, ${getOwn(INTERVALS, interval.toLowerCase()) ?? interval}`,
   unreadableItems: (count, written) =>
     plural.select(count) === 'one'
       ? 'One item in this cart cannot be shown.'
@@ -49,7 +60,7 @@ export const en: Messages = {
   remove: 'Remove',
   removeItem: (item) => `Remove ${item}`,
   zeroRemoves: (zero) => `${zero} removes the item`,
-  itemRemoved: (item) => `${item} was removed.`,
+  itemRemoved: (item) => `Removed ${item}.`,
   undo: 'Undo',
   undoRemoval: (item) => `Undo: put ${item} back`,
   quantityChanged: (item, written) => `${item}: quantity ${written}.`,
@@ -79,7 +90,7 @@ export const en: Messages = {
       text: 'The store does not ship one of these items to your address. Remove it or change the address to check out.',
     },
     checkout_blocked: {
-      title: 'Checkout is not possible yet',
+      title: 'You can’t check out yet',
       text: 'The store has blocked the checkout of this cart. Review the items and their quantities, or contact the store.',
     },
   },

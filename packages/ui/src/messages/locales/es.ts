@@ -32,9 +32,8 @@ export const es: Messages = {
   checkout: 'Finalizar compra',
   checkoutSaving: 'Guardando tus cambios…',
   checkoutOffline:
-    'Sin conexión: tus últimos cambios no se han guardado. Finaliza la compra cuando vuelva la conexión.',
-  checkoutRefused:
-    'La tienda ha rechazado un cambio. Revisa el carrito y después finaliza la compra.',
+    'Sin conexión: tus últimos cambios no se guardaron. Finaliza la compra cuando vuelva la conexión.',
+  checkoutRefused: 'La tienda rechazó un cambio. Revisa el carrito y después finaliza la compra.',
   retry: 'Reintentar',
   reference: (id) => `Referencia: ${id}`,
 
@@ -46,7 +45,7 @@ export const es: Messages = {
   storeCredit: 'Crédito de la tienda',
   total: 'Total',
   offline:
-    'Sin conexión. Tus cambios aún no se han guardado: mantén esta página abierta hasta que vuelva la conexión.',
+    'Sin conexión. Tus cambios aún no están guardados: mantén esta página abierta hasta que vuelva la conexión.',
   updatingTotals: 'Actualizando los importes',
 
   lineItems: 'Artículos',
@@ -67,7 +66,7 @@ export const es: Messages = {
   remove: 'Eliminar',
   removeItem: (item) => `Eliminar «${item}»`,
   zeroRemoves: (zero) => `Con ${zero} se elimina el artículo`,
-  itemRemoved: (item) => `Se ha eliminado «${item}».`,
+  itemRemoved: (item) => `Se eliminó «${item}».`,
   undo: 'Deshacer',
   undoRemoval: (item) => `Deshacer: devolver «${item}» al carrito`,
   quantityChanged: (item, written) => `«${item}»: cantidad ${written}.`,
@@ -85,7 +84,7 @@ export const es: Messages = {
   promoCodeMissing: 'Escribe primero un código promocional.',
 
   orderPlaced: (number) =>
-    number ? `Se ha realizado el pedido ${number}.` : 'Este pedido ya se ha realizado.',
+    number ? `El pedido ${number} está hecho.` : 'Este pedido ya está hecho.',
   cartStatuses: {
     submitted: 'Pedido realizado',
     item_not_shippable: 'Envío no disponible',
@@ -97,15 +96,15 @@ export const es: Messages = {
       text: 'La tienda no envía uno de estos artículos a tu dirección. Elimínalo o cambia la dirección para finalizar la compra.',
     },
     checkout_blocked: {
-      title: 'Todavía no se puede finalizar la compra',
-      text: 'La tienda ha bloqueado la compra de este carrito. Revisa los artículos y sus cantidades, o ponte en contacto con la tienda.',
+      title: 'Todavía no puedes finalizar la compra',
+      text: 'La tienda bloqueó la compra de este carrito. Revisa los artículos y sus cantidades, o ponte en contacto con la tienda.',
     },
   },
   notices: 'Avisos',
   noticeCodes: {
     CART_ITEMS_REMOVED: {
-      title: 'Se han eliminado artículos',
-      text: 'Algunos artículos ya no están disponibles y se han eliminado de tu carrito.',
+      title: 'Se eliminaron artículos',
+      text: 'Algunos artículos ya no están disponibles y se eliminaron de tu carrito.',
     },
   },
   dismissNotice: 'Ocultar',
@@ -118,26 +117,25 @@ export const es: Messages = {
   storeFailed: 'No disponible',
 
   errors: {
-    session:
-      'Tu sesión ha finalizado, por lo que no se puede mostrar tu carrito. Inténtalo de nuevo.',
+    session: 'Tu sesión terminó, por lo que no se puede mostrar tu carrito. Inténtalo de nuevo.',
     cartLost:
-      'Tu sesión ha finalizado y no se ha podido conservar este carrito. Vuelve a añadir los artículos.',
+      'Tu sesión terminó y no se pudo conservar este carrito. Agrega los artículos otra vez.',
     cartNotFound: 'No hay ningún carrito en esta tienda.',
     storeUnavailable:
       'Esta tienda no está disponible en este momento. Inténtalo de nuevo en unos instantes.',
-    storesUnavailable: 'No se ha podido cargar la lista de tiendas.',
-    network: 'Ha fallado la conexión. Comprueba tu red e inténtalo de nuevo.',
+    storesUnavailable: 'No se pudo cargar la lista de tiendas.',
+    network: 'Falló la conexión. Revisa tu red e inténtalo de nuevo.',
     timeout: 'La tienda tarda demasiado en responder. Inténtalo de nuevo.',
-    unreadable: 'No se ha podido leer la respuesta de la tienda. Inténtalo de nuevo más tarde.',
+    unreadable: 'No se pudo leer la respuesta de la tienda. Inténtalo de nuevo más tarde.',
     invalidStore: 'No se encuentra esta tienda.',
     notEnoughStock: 'La tienda no tiene tantas unidades.',
     productNotFound: 'Este artículo ya no está disponible.',
     conflict: 'La tienda no permite este cambio.',
-    cartSubmitted: 'Este pedido ya se ha realizado, por lo que no se puede modificar.',
+    cartSubmitted: 'Este pedido ya está hecho, por lo que no se puede modificar.',
     promoCodeInvalid: 'Este código no es válido.',
     promoCodeUnavailable: 'Este código no se puede usar en este carrito.',
     promoCodesNotClearable: 'La tienda no permite eliminar estos códigos.',
-    unknown: 'Se ha producido un error. Inténtalo de nuevo.',
+    unknown: 'Algo salió mal. Inténtalo de nuevo.',
   },
 };
 

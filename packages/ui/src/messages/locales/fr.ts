@@ -26,7 +26,7 @@ export const fr: Messages = {
   emptyCart: 'Votre panier dans cette boutique est vide.',
   continueShopping: 'Continuer mes achats',
   closeCart: 'Fermer le panier',
-  checkout: 'Procéder au paiement',
+  checkout: 'Passer commande',
   checkoutSaving: 'Enregistrement de vos modifications…',
   checkoutOffline:
     'Vous êtes hors ligne et vos dernières modifications ne sont pas enregistrées. Passez au paiement dès que la connexion est rétablie.',
@@ -64,7 +64,7 @@ export const fr: Messages = {
   remove: 'Retirer',
   removeItem: (item) => `Retirer l’article ${quoted(item)}`,
   zeroRemoves: (zero) => `La quantité ${zero} retire l’article`,
-  itemRemoved: (item) => `L’article ${quoted(item)} a été retiré.`,
+  itemRemoved: (item) => `Article ${quoted(item)} retiré.`,
   undo: 'Annuler',
   undoRemoval: (item) => `Annuler\u00A0: remettre l’article ${quoted(item)} dans le panier`,
   quantityChanged: (item, written) => `${quoted(item)}\u00A0: quantité ${written}.`,
@@ -94,7 +94,7 @@ export const fr: Messages = {
       text: 'La boutique ne livre pas l’un de ces articles à votre adresse. Retirez-le ou modifiez l’adresse pour procéder au paiement.',
     },
     checkout_blocked: {
-      title: 'Le paiement n’est pas encore possible',
+      title: 'Vous ne pouvez pas encore commander',
       text: 'La boutique a bloqué le paiement de ce panier. Vérifiez les articles et leurs quantités, ou contactez la boutique.',
     },
   },

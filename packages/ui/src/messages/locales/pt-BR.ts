@@ -63,7 +63,7 @@ export const ptBR: Messages = {
   remove: 'Remover',
   removeItem: (item) => `Remover “${item}”`,
   zeroRemoves: (zero) => `Com ${zero}, o item é removido`,
-  itemRemoved: (item) => `O item “${item}” foi removido.`,
+  itemRemoved: (item) => `Item “${item}” removido.`,
   undo: 'Desfazer',
   undoRemoval: (item) => `Desfazer: devolver “${item}” ao carrinho`,
   quantityChanged: (item, written) => `“${item}”: quantidade ${written}.`,
@@ -84,7 +84,7 @@ export const ptBR: Messages = {
     number ? `O pedido ${number} foi realizado.` : 'Este pedido foi realizado.',
   cartStatuses: {
     submitted: 'Pedido realizado',
-    item_not_shippable: 'Envio indisponível',
+    item_not_shippable: 'Frete indisponível',
     checkout_blocked: 'Compra bloqueada',
   },
   statusNotices: {
@@ -93,7 +93,7 @@ export const ptBR: Messages = {
       text: 'A loja não envia um destes itens para o seu endereço. Remova-o ou altere o endereço para finalizar a compra.',
     },
     checkout_blocked: {
-      title: 'Ainda não é possível finalizar a compra',
+      title: 'Você ainda não pode finalizar a compra',
       text: 'A loja bloqueou a compra deste carrinho. Confira os itens e as quantidades ou entre em contato com a loja.',
     },
   },
