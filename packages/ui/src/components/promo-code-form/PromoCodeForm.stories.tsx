@@ -93,7 +93,7 @@ export const ByKeyboard: Story = {
     await expect(canvas.getByRole('textbox')).toHaveValue('');
     await userEvent.tab();
     await userEvent.tab();
-    await expect(canvas.getByRole('button', { name: 'Remove all' })).toHaveFocus();
+    await expect(canvas.getByRole('button', { name: 'Remove, SAVE10' })).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     await expect(canvas.getByRole('textbox')).toHaveFocus();
   },
