@@ -172,7 +172,7 @@ test('changes that two tabs make at once are both kept, one at a time', async ({
 
 /** Slows every mutation down, and opens the cart. */
 async function openSlowCart({ page, sandbox }: { page: Page; sandbox: Sandbox }) {
-  sandbox.scenario({ kind: 'latency', delayMs: 300 }, { path: 'line-items', times: Infinity });
+  sandbox.scenario({ kind: 'latency', delayMs: 1500 }, { path: 'line-items', times: Infinity });
   await page.goto('/');
   const cart = page.getByRole('region', { name: SHOP });
   const field = cart.getByRole('textbox', { name: 'Quantity of Fig & Cedar Candle' });

@@ -69,9 +69,9 @@ test('a sign beside a pending total appears later than a fast store answers', as
     getComputedStyle(container.querySelector('[data-row="total"] dd') ?? container, '::before');
   expect(sign().content).toBe('none');
   await rerender(<CartTotals cart={filledCart} pending />);
-  const [appears] = container
+  const appears = container
     .getAnimations({ subtree: true })
-    .filter((animation) => 'animationName' in animation);
+    .find((animation) => 'animationName' in animation);
   if (!appears) throw new Error('There is no sign.');
   appears.currentTime = 0;
   appears.pause();
