@@ -86,18 +86,20 @@ test.each(pages)('$name shows everything on each screen, in each language', asyn
 });
 
 test.each(languages)(
-  'on a phone with text at 200 %, a cart in $locale fits, and a title has 8 letters in a line',
+  'on a phone with text at 200 %, a cart in $locale fits, and a title or notice has 8 letters in a line',
   async (language) => {
     for (const width of [320, 390]) {
       await startScreen({ screen: '', size: [width, 800], fontSize: '200%' });
       const { container, unmount } = await render(
         <Place screen={screens[0]} language={language}>
+          <ui.NoticeList notices={[{ message: 'The price went up' }]} onDismiss={() => undefined} />
           <EditableCart />
         </Place>,
       );
       expect(findClipped(container)).toEqual([]);
       expect(document.documentElement.scrollWidth).toBe(width);
-      for (const title of container.querySelectorAll('.firmly-LineItemRow-title')) {
+      const titles = '.firmly-LineItemRow-title, .firmly-Notice-words';
+      for (const title of container.querySelectorAll(titles)) {
         // A letter is about half as wide as it is high.
         const letter = Number.parseFloat(getComputedStyle(title).fontSize) / 2;
         expect(title.getBoundingClientRect().width / letter).toBeGreaterThanOrEqual(8);
