@@ -71,7 +71,10 @@ test('a sign beside a pending total appears later than a fast store answers', as
   await rerender(<CartTotals cart={filledCart} pending />);
   const appears = container
     .getAnimations({ subtree: true })
-    .find((animation) => 'animationName' in animation);
+    .find(
+      (animation) =>
+        animation instanceof CSSAnimation && animation.animationName === 'firmly-appear',
+    );
   if (!appears) throw new Error('There is no sign.');
   appears.currentTime = 0;
   appears.pause();

@@ -369,6 +369,40 @@ test('in a cart it shows the total only while it covers the cart’s totals', as
   expect(bottom()).toBe(600);
 });
 
+/** Changes the styles as a browser without scroll-state queries reads them. */
+function withoutScrollState() {
+  const sheets = [...document.querySelectorAll('style')].filter(({ textContent }) =>
+    textContent.includes('scroll-state'),
+  );
+  for (const sheet of sheets) {
+    const before = sheet.textContent;
+    onTestFinished(() => {
+      sheet.textContent = before;
+    });
+    sheet.textContent = before
+      .replaceAll('@supports not (container-type: scroll-state)', '@supports (display: block)')
+      .replaceAll('container-type: scroll-state', '')
+      .replaceAll('@container not scroll-state(stuck: bottom)', '@container unknown (width > 0)');
+  }
+  return sheets.length;
+}
+
+test('without scroll-state queries, the bar has the total and the totals of the cart do not', async () => {
+  expect(withoutScrollState()).toBeGreaterThan(0);
+  const { container, getByTestId } = await render(
+    <CartSummary
+      cart={filledCart}
+      footer={<CheckoutBar data-testid="bar" cart={filledCart} onCheckout={() => undefined} />}
+    />,
+  );
+  await expect.element(getByTestId('bar').getByText('$63.08')).toBeVisible();
+  const total = container.querySelector<HTMLElement>('.firmly-CartTotals [data-row="total"]');
+  await expect.element(total).not.toBeVisible();
+  await page.viewport(1000, 600);
+  await expect.element(total).toBeVisible();
+  await expect.element(getByTestId('bar').getByText('$63.08')).not.toBeVisible();
+});
+
 test('the longest total fits 280 px', async () => {
   const cart = { ...extremeCart, total: { currency: 'JPY', value: '173827163752173827163752' } };
   const { getByTestId } = await render(
