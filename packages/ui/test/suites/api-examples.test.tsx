@@ -10,6 +10,7 @@ import { render } from 'vitest-browser-react';
 import multiple from '../../../../test/api-examples/active-domains-multiple.json' with { type: 'json' };
 import single from '../../../../test/api-examples/active-domains-single.json' with { type: 'json' };
 import { CartSummary } from '../../src/components/cart-summary/CartSummary.tsx';
+import { CartTotals } from '../../src/components/cart-totals/CartTotals.tsx';
 import { DomainSwitcher } from '../../src/components/domain-switcher/DomainSwitcher.tsx';
 
 // The five examples of the API's documentation, from the sandbox to the screen.
@@ -44,12 +45,15 @@ test('the cart with items shows its line and its totals as sent, though they do 
   ]);
 });
 
-test('the empty cart shows its name and zero amounts', async () => {
+test('the empty cart shows its name and a sentence; its zero amounts are a part of their own', async () => {
   const cart = await getCart(createClient('none'), { domain });
-  const { getByRole, container } = await render(<CartSummary cart={cart} />);
+  const { getByRole, getByText, container, rerender } = await render(<CartSummary cart={cart} />);
   await expect
     .element(getByRole('region', { name: 'Luma Store' }))
     .toHaveAttribute('data-status', 'empty');
+  await expect.element(getByText('Your cart at this store is empty.')).toBeVisible();
+  expect(figures(container)).toEqual([]);
+  await rerender(<CartTotals cart={cart} />);
   expect(figures(container)).toEqual([
     ['Subtotal', '$0.00'],
     ['Shipping', 'Calculated at checkout'],

@@ -272,7 +272,7 @@ describe('the accessibility tree', () => {
               - button "Dismiss Orders placed before noon leave the same day."
         - list "Items":
           - listitem:
-            - paragraph:
+            - heading "Radiant Tee" [level=3]:
               - link "Radiant Tee":
                 - /url: /radiant-tee
             - paragraph: M / Orange
@@ -283,7 +283,7 @@ describe('the accessibility tree', () => {
             - button "Increase quantity of Radiant Tee"
             - button "Remove Radiant Tee": Remove
           - listitem:
-            - paragraph: House Espresso, whole beans
+            - heading "House Espresso, whole beans" [level=3]
             - paragraph: Subscription, every month
             - text: $14.50
             - button "Decrease quantity of House Espresso, whole beans" [disabled]
@@ -291,10 +291,9 @@ describe('the accessibility tree', () => {
             - button "Increase quantity of House Espresso, whole beans"
             - button "Remove House Espresso, whole beans": Remove
           - listitem:
-            - paragraph: Mug
+            - heading "Mug" [level=3]
             - paragraph: M / Orange
-            - paragraph: $22.00 Original price $28.00
-            - text: $22.00
+            - text: $22.00 Original price $28.00
             - button "Decrease quantity of Mug" [disabled]
             - textbox "Quantity of Mug": "1"
             - button "Increase quantity of Mug"
@@ -338,13 +337,13 @@ describe('the accessibility tree', () => {
             - listitem: Order 1001-88 has been placed.
         - list "Items":
           - listitem:
-            - paragraph: Radiant Tee
+            - heading "Radiant Tee" [level=3]
             - paragraph: M / Orange
             - paragraph: "Quantity: 2"
             - paragraph: ⁨$22.00⁩ each Original price $28.00
             - text: $44.00
           - listitem:
-            - paragraph: House Espresso, whole beans
+            - heading "House Espresso, whole beans" [level=3]
             - paragraph: Subscription, every month
             - paragraph: "Quantity: 1"
             - text: $14.50
