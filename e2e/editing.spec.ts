@@ -224,7 +224,7 @@ test('a change that was sent survives a reload; for one that is queued, the brow
   const dialogs: string[] = [];
   page.on('dialog', async (dialog) => {
     dialogs.push(dialog.type());
-    await dialog.accept();
+    await dialog.dismiss();
   });
   await increase.click();
   await expect.poll(() => getMutations().length).toBe(1);
@@ -236,10 +236,13 @@ test('a change that was sent survives a reload; for one that is queued, the brow
 
   // The response to the first press is held, so that the second one waits.
   sandbox.clearScenarios();
-  sandbox.scenario({ kind: 'latency', delayMs: 5000 }, { path: 'line-items' });
+  sandbox.scenario({ kind: 'latency', delayMs: 3000 }, { path: 'line-items' });
   await increase.click();
   await increase.click();
   await expect(field).toHaveValue('4');
   await page.evaluate(() => location.assign('/elsewhere'));
   await expect.poll(() => dialogs).toEqual(['beforeunload']);
+  // The shopper stays, and nothing is lost.
+  await expect.poll(() => getMutations().map(({ status }) => status)).toEqual([200, 200, 200]);
+  await expect(field).toHaveValue('4');
 });
