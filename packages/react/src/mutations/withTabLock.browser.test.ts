@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { withTabLock } from './withTabLock.ts';
 
 const createName = () => `test ${crypto.randomUUID()}`;
@@ -18,7 +18,7 @@ async function countRequests(name: string): Promise<number> {
   return [...held, ...pending].filter((lock) => lock.name === name).length;
 }
 
-/** A tab that takes the lock and never lets go. */
+/** A tab that takes the lock and never releases it. */
 async function hang(name: string) {
   await new Promise<void>((resolve) => {
     openTab()
@@ -40,7 +40,7 @@ test('a tab that hangs does not block the others, which still run one at a time'
       assertLocked();
       running += 1;
       counts.push(running);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await countRequests(name);
       running -= 1;
       return index;
     }),
@@ -68,7 +68,7 @@ test('a tab that wakes up after its lock was taken sends nothing until it has th
     wakeUp();
     // The sleeper is awake, and may not send while this runs.
     await expect.poll(() => runs).toBe(1);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await countRequests(name);
     assertLocked();
     sent.push('other');
   });
@@ -80,14 +80,29 @@ test('a tab that wakes up after its lock was taken sends nothing until it has th
 test('a long queue of tabs that do not hang is waited for', async () => {
   const name = createName();
   const order: string[] = [];
+  const looks = vi.spyOn(navigator.locks, 'query');
+  onTestFinished(() => looks.mockRestore());
+  /** Until the waiting tab has looked twice more: it takes a lock over after more looks than that. */
+  const hold = async () => {
+    const before = looks.mock.calls.length;
+    await expect.poll(() => looks.mock.calls.length).toBeGreaterThanOrEqual(before + 2);
+  };
+  let startHolding: () => void = () => undefined;
+  const isQueued = new Promise<void>((resolve) => {
+    startHolding = resolve;
+  });
   const others = Array.from({ length: 4 }, (_, index) =>
     openTab().request(name, async () => {
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await isQueued;
+      await hold();
       order.push(`tab ${index}`);
     }),
   );
   await expect.poll(() => countRequests(name)).toBe(4);
-  await withTabLock(name, 1000, async () => order.push('this tab'));
+  const last = withTabLock(name, 400, async () => order.push('this tab'));
+  await expect.poll(() => countRequests(name)).toBe(5);
+  startHolding();
+  await last;
   await Promise.all(others);
   expect(order).toHaveLength(5);
   expect(order.at(-1)).toBe('this tab');

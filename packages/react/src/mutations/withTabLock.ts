@@ -6,8 +6,8 @@ export class LockExpiredError extends Error {
 /** Throws a `LockExpiredError` if it is too late to send a request under the lock. */
 type AssertLocked = () => void;
 
-// How often a waiting tab looks at who holds the lock, in parts of the timeout, and how often it must see the same tab before
-// it takes the lock over. The product is the time to send a request plus the timeout of that request.
+// A waiting tab looks every 0.5 timeouts at who holds the lock. It takes the lock over when it has seen the same tab for 1.5
+// timeouts: the holder may send for 0.5 timeouts, and its last request has then timed out.
 const CHECK_RATIO = 0.5;
 const CHECKS = 3;
 const SEND_RATIO = CHECK_RATIO * CHECKS - 1;

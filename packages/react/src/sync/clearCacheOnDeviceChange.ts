@@ -15,7 +15,7 @@ export function clearCacheOnDeviceChange(
 ): () => void {
   let { cacheKey } = client;
   let cacheKeyOfDevice = cacheKey;
-  let lostDomains: ReadonlySet<string | undefined> = new Set();
+  let lostDomains: ReadonlySet<string> = new Set();
   const subscriptions = [
     client.onCacheKeyChange(() => {
       const oldPrefix = queryKeyPrefix({ baseUrl: client.baseUrl, cacheKey });
@@ -36,7 +36,6 @@ export function clearCacheOnDeviceChange(
       }
       cacheKeyOfDevice = client.cacheKey;
       for (const domain of lostDomains) {
-        if (domain === undefined) continue;
         const error = new DeviceChangedError(`a change to the cart at ${domain}`);
         getCartLosses(queryClient).add(cartId(client, { domain }), error);
       }
@@ -50,7 +49,7 @@ export function clearCacheOnDeviceChange(
 function findDomains(
   queryClient: QueryClient,
   prefix: ReturnType<typeof queryKeyPrefix>,
-): ReadonlySet<string | undefined> {
+): ReadonlySet<string> {
   const withLines = queryClient
     .getQueriesData<Cart>({ queryKey: prefix, predicate: ({ queryKey }) => isCartKey(queryKey) })
     .filter(([, cart]) => cart?.line_items.length);
@@ -61,7 +60,7 @@ function findDomains(
     ...withLines.map(([queryKey]) => queryKey),
     ...withChanges.map(({ options }) => options.mutationKey ?? []),
   ];
-  return new Set(keys.map((key) => getDomain(key[3])));
+  return new Set(keys.flatMap((key) => getDomain(key[3]) ?? []));
 }
 
 /** The domain in the last part of a cart's query key or mutation key. */

@@ -8,6 +8,19 @@ import { isCartMutation } from '../helpers/networkGate.ts';
 import { renderCartEditorOverHttp } from '../helpers/renderCartEditor.tsx';
 import { startServer } from '../helpers/sandboxServer.ts';
 
+/** A page that edits a cart, and adds products to it. */
+async function renderEditorAndAdd() {
+  const sandbox = await startServer();
+  const { wrapper } = createShopperOverHttp(sandbox);
+  const { result, act } = await renderHook(
+    () => ({ editor: useCartEditor(SHOP), add: useAddLineItem(SHOP) }),
+    { wrapper },
+  );
+  await expect.poll(() => result.current.editor.cart).toBeDefined();
+  const settled = () => expect.poll(() => result.current.editor.pending.totals).toBe(false);
+  return { result, act, sandbox, settled };
+}
+
 test('the error of a refused clear stays while other changes are queued and confirmed', async () => {
   const { result, getLine, getRow, sandbox, settled, act } = await renderCartEditorOverHttp();
   await sandbox.scenario({ kind: 'status', status: 500 }, { path: 'line-items' });
@@ -63,14 +76,7 @@ test('a clear dismisses the errors of lines, which it removes', async () => {
 });
 
 test('two additions of different products have an error each', async () => {
-  const sandbox = await startServer();
-  const { wrapper } = createShopperOverHttp(sandbox);
-  const { result, act } = await renderHook(
-    () => ({ editor: useCartEditor(SHOP), add: useAddLineItem(SHOP) }),
-    { wrapper },
-  );
-  await expect.poll(() => result.current.editor.cart).toBeDefined();
-  const settled = () => expect.poll(() => result.current.editor.pending.totals).toBe(false);
+  const { result, act, settled } = await renderEditorAndAdd();
   const errors = () => result.current.editor.errors.cart;
   await act(() => {
     result.current.add.mutate({ sku: 'NB-LINEN-3', quantity: 40 });
@@ -86,14 +92,7 @@ test('two additions of different products have an error each', async () => {
 });
 
 test('an addition that succeeds dismisses the error of the same product in another quantity', async () => {
-  const sandbox = await startServer();
-  const { wrapper } = createShopperOverHttp(sandbox);
-  const { result, act } = await renderHook(
-    () => ({ editor: useCartEditor(SHOP), add: useAddLineItem(SHOP) }),
-    { wrapper },
-  );
-  await expect.poll(() => result.current.editor.cart).toBeDefined();
-  const settled = () => expect.poll(() => result.current.editor.pending.totals).toBe(false);
+  const { result, act, settled } = await renderEditorAndAdd();
   await act(() => result.current.add.mutate({ sku: 'NB-LINEN-3', quantity: 40 }));
   await settled();
   expect(result.current.editor.errors.cart).not.toBeNull();
@@ -118,18 +117,12 @@ test('a refused code is shown, although another code was requested since', async
 });
 
 test('of two additions of one product, the refused one is shown', async () => {
-  const sandbox = await startServer();
-  const { wrapper } = createShopperOverHttp(sandbox);
-  const { result, act } = await renderHook(
-    () => ({ editor: useCartEditor(SHOP), add: useAddLineItem(SHOP) }),
-    { wrapper },
-  );
-  await expect.poll(() => result.current.editor.cart).toBeDefined();
+  const { result, act, sandbox, settled } = await renderEditorAndAdd();
   await sandbox.scenario({ kind: 'status', status: 422 }, { path: '/quantity/' });
   await act(() => {
     result.current.add.mutate({ sku: 'NB-LINEN-3' });
     result.current.add.mutate({ sku: 'NB-LINEN-3' });
   });
-  await expect.poll(() => result.current.editor.pending.totals).toBe(false);
+  await settled();
   expect(result.current.editor.errors.cart).toMatchObject({ status: 422 });
 });

@@ -12,7 +12,8 @@ interface ShownNotices {
 
 /**
  * The notices that the store has sent about a cart, until they are dismissed: a store may leave a notice out of its next
- * response, and what is below it would move under the pointer. Another cart, and another status of it, starts anew.
+ * response, and what is below it would move under the pointer. Another cart, or another status of the same cart, starts with
+ * the notices of its own response.
  */
 export function useShownNotices(cart: Cart | undefined) {
   const [state, setState] = useState<ShownNotices>({ cart: undefined, notices: [], dismissed: [] });
