@@ -96,10 +96,15 @@ export {
   toMinorUnits,
 } from './money/index.ts';
 export type { Drift, Parse, ParseOptions } from './parsing/parseBody.ts';
+export type { Addon } from './schemas/addon.ts';
 export type { Cart, CartStatus } from './schemas/cart.ts';
 export type { Image } from './schemas/image.ts';
 export type { LineItem } from './schemas/lineItem.ts';
 export type { Money } from './schemas/money.ts';
 export type { Notice } from './schemas/notice.ts';
+export type { PaymentMethod } from './schemas/paymentMethod.ts';
+export type { Shipment } from './schemas/shipment.ts';
+export type { ShippingInfo } from './schemas/shippingInfo.ts';
+export type { ShippingMethod } from './schemas/shippingMethod.ts';
 export { createMemoryStorage, type TokenStorage } from './session/storage.ts';
 export type { AccessToken, AccessTokenParameters } from './session/createTokenSession.ts';

@@ -1,9 +1,14 @@
 import * as z from 'zod/mini';
+import { addonSchema } from './addon.ts';
 import { field } from './field.ts';
 import type { KnownKeys } from './KnownKeys.ts';
 import { lineItemSchema } from './lineItem.ts';
 import { moneySchema } from './money.ts';
 import { noticeSchema } from './notice.ts';
+import { paymentMethodSchema } from './paymentMethod.ts';
+import { shipmentSchema } from './shipment.ts';
+import { shippingInfoSchema } from './shippingInfo.ts';
+import { shippingMethodSchema } from './shippingMethod.ts';
 
 /** The documented values; other values are kept. `submitted` is an order: read-only. */
 export type CartStatus =
@@ -17,40 +22,7 @@ const text = z.optional(z.string());
 const money = z.optional(moneySchema);
 const status: z.ZodMiniType<CartStatus> = z.string();
 
-const addressSchema = z.looseObject({
-  first_name: text,
-  last_name: text,
-  phone: text,
-  address1: text,
-  address2: text,
-  city: text,
-  state_or_province: text,
-  state_name: text,
-  country: text,
-  postal_code: text,
-  email: text,
-});
-
-const shippingMethodSchema = z.looseObject({
-  sku: text,
-  /** The v2 name of `sku`. */
-  id: text,
-  description: text,
-  price: money,
-  estimated_delivery: text,
-});
-
 const discountSchema = z.looseObject({ label: text, discount: money });
-
-/** Lines that are shipped together, in the v2 shape. */
-const shipmentSchema = z.looseObject({
-  shipment_id: text,
-  line_item_ids: z.optional(z.array(z.string())),
-  shipping_method: z.optional(shippingMethodSchema),
-  shipping_method_options: z.optional(z.array(shippingMethodSchema)),
-});
-
-const paymentMethodSchema = z.looseObject({ type: text, wallet: text });
 
 export const cartSchema = z.looseObject({
   cart_id: text,
@@ -73,11 +45,14 @@ export const cartSchema = z.looseObject({
   tax: money,
   /** The v2 name of `tax`. */
   tax_total: money,
+  /** Part of `total`. From `getActiveCarts` only, as `addons`. */
+  addon_total: money,
+  addons: z.optional(z.looseObject({ selections: z.optional(z.array(addonSchema)) })),
   total: money,
   store_credit: money,
   coupons: z.optional(z.array(z.string())),
   promo_codes: z.optional(z.array(z.string())),
-  shipping_info: z.optional(addressSchema),
+  shipping_info: z.optional(shippingInfoSchema),
   shipping_method: z.optional(shippingMethodSchema),
   shipping_method_options: z.optional(z.array(shippingMethodSchema)),
   /** From `getActiveCarts` only. */

@@ -7,6 +7,9 @@ export interface Notice {
   code?: string | undefined;
   /** The store's own sentence. Text, never HTML. */
   message?: string | undefined;
+  /** The line that it is about, by its id or its product. */
+  line_item_id?: string | undefined;
+  sku?: string | undefined;
 }
 
 const CODE = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/;

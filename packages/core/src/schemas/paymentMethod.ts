@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import type { KnownKeys } from './KnownKeys.ts';
+
+const text = z.optional(z.string());
+
+export const paymentMethodSchema = z.looseObject({
+  /** `CreditCard`. */
+  type: text,
+  wallet: text,
+  /** Of a saved card, as the fields below. */
+  card_type: text,
+  last_four: text,
+});
+
+/** One way to pay for a cart. Source: `payment_method_options[]`. */
+export interface PaymentMethod extends KnownKeys<z.infer<typeof paymentMethodSchema>> {}
