@@ -13,6 +13,7 @@ import { isPresent } from '../../utils/isPresent.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { useFocusRecovery } from '../../utils/useFocusRecovery.ts';
 import { useMergedRef } from '../../utils/useMergedRef.ts';
+import { useStablePlace } from '../../utils/useStablePlace.ts';
 import { VisuallyHidden } from '../_internal/VisuallyHidden.tsx';
 import { CartAnnouncer } from '../cart-announcer/CartAnnouncer.tsx';
 import { CartErrorState } from '../cart-error-state/CartErrorState.tsx';
@@ -106,6 +107,7 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
     return cart && isOrder ? toOrderLines(cart, edited) : edited;
   }, [cart, lines, isOrder]);
   const status = getStatus(given, shown, error);
+  useStablePlace(rootRef, cart && '.firmly-CartSummary-main, .firmly-CartSummary-aside');
   const handlers = isOrder ? {} : { onQuantityChange, onRemove, onUndo, onUndoPause };
   const isEmpty = cart && !isOrder && hasNothing(cart, shown);
   const codes = appliedPromoCodes(cart);

@@ -119,6 +119,29 @@ test('the undo is paused while a removed line is hovered or focused', async () =
   expect(paused()).toEqual([true, false, true, false, true, false]);
 });
 
+test('the undo is paused while another line is hovered, whose buttons would move', async () => {
+  const onUndoPause = vi.fn<(line: LineItem, paused: boolean) => void>();
+  const toList = (lines: EditableLine[]) => (
+    <LineItemList
+      lines={lines}
+      onQuantityChange={nothing}
+      onUndo={nothing}
+      onUndoPause={onUndoPause}
+    />
+  );
+  const { getByRole, rerender } = await render(toList([{ line: tee }, { line: coffee }]));
+  const more = getByRole('button', { name: 'Increase quantity of House Espresso' });
+  await more.hover();
+  expect(onUndoPause).not.toHaveBeenCalled();
+  await rerender(toList([{ line: tee, removed: true }, { line: coffee }]));
+  expect(onUndoPause.mock.calls).toEqual([[tee, true]]);
+  await userEvent.unhover(more);
+  expect(onUndoPause.mock.calls).toEqual([
+    [tee, true],
+    [tee, false],
+  ]);
+});
+
 test.each([
   [undefined, 3],
   [1, 2],

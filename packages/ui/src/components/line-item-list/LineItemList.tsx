@@ -11,6 +11,7 @@ import { LineItemRow, type LineItemRowProps } from '../line-item-row/LineItemRow
 import { lineKeys } from '../../cart/lineKeys.ts';
 import { lineLabels } from '../../cart/lineLabels.ts';
 import { toEditableLines } from '../../cart/toEditableLines.ts';
+import { useUndoPause } from './useUndoPause.ts';
 
 /** Handlers of the lines. A control without a handler is not rendered. */
 export type LineItemHandlers = Pick<
@@ -26,7 +27,10 @@ export interface LineItemListProps
   headingLevel?: LineItemRowProps['headingLevel'];
 }
 
-/** The lines of a cart. Renders a `<ul>` of `LineItemRow`s. The focus of a removed line moves to its neighbour. */
+/**
+ * The lines of a cart. Renders a `<ul>` of `LineItemRow`s. The focus of a removed line moves to its neighbour. `onUndoPause` is
+ * called for all removed lines when the pointer or the focus enters or leaves the list.
+ */
 export const LineItemList = forwardRef<HTMLUListElement, LineItemListProps>(function LineItemList(
   { lines, headingLevel, onQuantityChange, onRemove, onUndo, onUndoPause, className, ...props },
   ref,
@@ -35,6 +39,7 @@ export const LineItemList = forwardRef<HTMLUListElement, LineItemListProps>(func
   const listRef = useFocusRecovery<HTMLUListElement>('.firmly-LineItemRow');
   useMergedRef(ref, listRef);
   const rows = useMemo(() => lineKeys(toEditableLines(lines)), [lines]);
+  useUndoPause(listRef, rows, onUndoPause);
   const labels = useMemo(
     () =>
       lineLabels(
@@ -62,7 +67,6 @@ export const LineItemList = forwardRef<HTMLUListElement, LineItemListProps>(func
           onQuantityChange={onQuantityChange}
           onRemove={onRemove}
           onUndo={onUndo}
-          onUndoPause={onUndoPause}
         />
       ))}
     </ul>

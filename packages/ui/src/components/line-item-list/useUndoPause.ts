@@ -1,0 +1,46 @@
+'use client';
+
+import type { LineItem } from '@firmly-kit/core';
+import type { EditableLine } from '@firmly-kit/core/cart';
+import { type RefObject, useEffect, useRef } from 'react';
+
+/**
+ * Pauses the undo of every removed line while the mouse is over the list or the focus is in it: a removed line that goes moves
+ * the lines below it, and the shopper may be about to press one of their buttons.
+ */
+export function useUndoPause(
+  listRef: RefObject<HTMLElement | null>,
+  lines: readonly EditableLine[],
+  onUndoPause: ((line: LineItem, paused: boolean) => void) | undefined,
+): void {
+  // Not state: a pointer that enters must not render all rows.
+  const usedBy = useRef({ pointer: false, focus: false });
+  const paused = useRef<ReadonlySet<LineItem>>(new Set());
+  const updateRef = useRef<() => void>(undefined);
+
+  useEffect(() => {
+    const removed = lines.flatMap((row) => (row.removed ? [row.line] : []));
+    updateRef.current = () => {
+      const isPaused = usedBy.current.pointer || usedBy.current.focus;
+      const changed = removed.filter((line) => paused.current.has(line) !== isPaused);
+      paused.current = new Set(isPaused ? removed : []);
+      for (const line of changed) onUndoPause?.(line, isPaused);
+    };
+    updateRef.current();
+  }, [lines, onUndoPause]);
+
+  useEffect(() => {
+    const list = listRef.current;
+    if (!list) return undefined;
+    const use = ({ type }: Event) => {
+      if (type.startsWith('pointer')) usedBy.current.pointer = type === 'pointerenter';
+      else usedBy.current.focus = type === 'focusin';
+      updateRef.current?.();
+    };
+    const types = ['pointerenter', 'pointerleave', 'focusin', 'focusout'];
+    for (const type of types) list.addEventListener(type, use);
+    return () => {
+      for (const type of types) list.removeEventListener(type, use);
+    };
+  }, [listRef]);
+}
