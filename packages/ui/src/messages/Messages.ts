@@ -41,7 +41,7 @@ export interface Messages {
   total: string;
   /** Changes wait for the network, and a reload would lose them. */
   offline: string;
-  /** For screen readers, while the totals are dimmed. */
+  /** Beside the total, while it is pending. */
   updatingTotals: string;
 
   lineItems: string;

@@ -108,7 +108,7 @@ test('a notice stays until it is dismissed, whether the store still sends it or 
   expect(shown()).toEqual(['We have moved.']);
   await rerender(<CartNotices cart={cart({ ...late }, { ...moved })} />);
   expect(shown()).toEqual(['We have moved.']);
-  // Sent anew, after a response without it.
+  // The store sends it again, after a response without it.
   await rerender(<CartNotices cart={cart()} />);
   await rerender(<CartNotices cart={cart(late)} />);
   expect(shown()).toEqual(['We have moved.', 'Late']);

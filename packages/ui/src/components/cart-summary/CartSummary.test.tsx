@@ -438,13 +438,13 @@ test('pending totals are dimmed, and announced as updating', async () => {
   const color = () => amount && getComputedStyle(amount).color;
   const before = color();
   await expect.element(list).not.toHaveAttribute('data-pending');
-  expect(getByText('Updating totals').all()).toEqual([]);
+  expect(getByText('Updating…').all()).toEqual([]);
   await rerender(<CartSummary cart={filledCart} pending={{ totals: true }} />);
   await expect.element(list).toHaveAttribute('data-pending', 'true');
   await expect.element(list).toHaveAttribute('aria-busy', 'true');
-  await expect.element(getByText('Updating totals', { exact: true })).toBeInTheDocument();
+  await expect.element(getByText('Updating…', { exact: true })).toBeInTheDocument();
   await expect.poll(color).not.toBe(before);
-  expect(totals(container).at(-1)).toEqual(['Total', '$63.08']);
+  expect(totals(container).at(-1)).toEqual(['Total Updating…', '$63.08']);
 });
 
 test('a cart with a blocked checkout has no checkout button', async () => {
@@ -547,3 +547,24 @@ function totals(container: Element) {
     [...row.children].map((cell) => cell.textContent),
   );
 }
+
+test('a cart fades in where its skeleton was, and does not if it is there at once', async () => {
+  const toCart = (cart: Cart | undefined) => (
+    // Long enough to be seen.
+    <div className="slow">
+      <style>{'.slow { --firmly-duration: 60s; }'}</style>
+      <CartSummary cart={cart} footer={<button type="button">Check out</button>} />
+    </div>
+  );
+  const { container, rerender, unmount } = await render(toCart(undefined));
+  await rerender(toCart(filledCart));
+  const fading = () =>
+    container
+      .getAnimations({ subtree: true })
+      .filter((one) => one instanceof CSSAnimation && one.animationName === 'firmly-appear').length;
+  // The lines, the totals, the footer.
+  expect(fading()).toBe(3);
+  await unmount();
+  const atOnce = await render(toCart(filledCart));
+  expect(atOnce.container.getAnimations({ subtree: true })).toEqual([]);
+});

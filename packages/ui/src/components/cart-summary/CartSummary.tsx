@@ -7,14 +7,19 @@ import {
   type EditableLine,
   isSubmitted,
 } from '@firmly-kit/core/cart';
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId, useMemo } from 'react';
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type ReactNode,
+  useId,
+  useMemo,
+  useState,
+} from 'react';
 import { cx } from '../../utils/cx.ts';
 import { isPresent } from '../../utils/isPresent.ts';
-import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { useFocusRecovery } from '../../utils/useFocusRecovery.ts';
 import { useMergedRef } from '../../utils/useMergedRef.ts';
 import { useStablePlace } from '../../utils/useStablePlace.ts';
-import { VisuallyHidden } from '../_internal/VisuallyHidden.tsx';
 import { CartAnnouncer } from '../cart-announcer/CartAnnouncer.tsx';
 import { CartErrorState } from '../cart-error-state/CartErrorState.tsx';
 import { CartHeader } from '../cart-header/CartHeader.tsx';
@@ -96,7 +101,6 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
   },
   ref,
 ) {
-  const { messages } = useFirmlyUI();
   const cart = given ?? undefined;
   const headingId = useId();
   const rootRef = useFocusRecovery<HTMLElement>('.firmly-LineItemRow');
@@ -107,6 +111,8 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
     return cart && isOrder ? toOrderLines(cart, edited) : edited;
   }, [cart, lines, isOrder]);
   const status = getStatus(given, shown, error);
+  const [wasLoading, setWasLoading] = useState(false);
+  if (status === 'loading' && !wasLoading) setWasLoading(true);
   useStablePlace(rootRef, cart && '.firmly-CartSummary-main, .firmly-CartSummary-aside');
   const handlers = isOrder ? {} : { onQuantityChange, onRemove, onUndo, onUndoPause };
   const isEmpty = cart && !isOrder && hasNothing(cart, shown);
@@ -125,6 +131,8 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
       className={cx('firmly-CartSummary', className)}
       data-status={status}
       data-cart-status={cart?.cart_status}
+      // The cart fades in where the skeleton was. A cart that is there at once does not.
+      data-loaded={(cart && wasLoading) || undefined}
       // It would override `aria-label`.
       aria-labelledby={props['aria-label'] ? undefined : headingId}
       aria-busy={status === 'loading'}
@@ -157,7 +165,6 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
               <div className="firmly-CartSummary-aside">
                 {(promos.onAdd || codes.length > 0) && <PromoCodeForm codes={codes} {...promos} />}
                 <CartTotals cart={cart} pending={pending?.totals} />
-                {pending?.totals && <VisuallyHidden>{messages.updatingTotals}</VisuallyHidden>}
                 {footer && canBeCheckedOut(cart, shown) && (
                   <div className="firmly-CartSummary-footer">{footer}</div>
                 )}

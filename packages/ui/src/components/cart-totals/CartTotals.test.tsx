@@ -1,4 +1,5 @@
 import '@firmly-kit/ui/styles.css';
+import type { Cart } from '@firmly-kit/core';
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { discountedCart, filledCart } from '../../../test/helpers/carts.ts';
@@ -59,29 +60,69 @@ test('pending totals are the last confirmed ones, and busy', async () => {
   const { container, rerender } = await render(<CartTotals cart={filledCart} />);
   const before = rows(container);
   await rerender(<CartTotals cart={filledCart} pending />);
-  expect(rows(container)).toEqual(before);
+  expect(rows(container).slice(0, -1)).toEqual(before.slice(0, -1));
+  expect(rows(container).at(-1)).toEqual(['Total Updating…', before.at(-1)?.[1]]);
   await expect.element(container.querySelector('dl')).toHaveAttribute('aria-busy', 'true');
 });
 
-test('a sign beside a pending total appears later than a fast store answers', async () => {
+test('“Updating…” beside a pending total appears later than a fast store answers', async () => {
   const { container, rerender } = await render(<CartTotals cart={filledCart} />);
-  const sign = () =>
-    getComputedStyle(container.querySelector('[data-row="total"] dd') ?? container, '::before');
-  expect(sign().content).toBe('none');
   await rerender(<CartTotals cart={filledCart} pending />);
-  const appears = container
-    .getAnimations({ subtree: true })
-    .find(
-      (animation) =>
-        animation instanceof CSSAnimation && animation.animationName === 'firmly-appear',
-    );
-  if (!appears) throw new Error('There is no sign.');
-  appears.currentTime = 0;
+  const sign = container.querySelector('.firmly-CartTotals-updating') ?? container;
+  const appears = animationOf(sign, 'firmly-appear');
+  if (!appears) throw new Error('It does not appear.');
+  appears.currentTime = 299;
   appears.pause();
-  expect(sign().opacity).toBe('0');
+  expect(getComputedStyle(sign).opacity).toBe('0');
   appears.finish();
-  expect(sign().opacity).toBe('1');
+  expect(getComputedStyle(sign).opacity).toBe('1');
+  expect(sign.getBoundingClientRect().width).toBeGreaterThan(40);
 });
+
+test.each([320, 200])('“Updating…” moves nothing in a cart of %d px', async (width) => {
+  const cart = { ...filledCart, total: usd(123_456_789.12) };
+  const toTotals = (pending: boolean) => (
+    <div style={{ width }}>
+      <CartTotals cart={cart} pending={pending} />
+    </div>
+  );
+  const { container, rerender } = await render(toTotals(false));
+  const places = () =>
+    [...container.querySelectorAll('dl, dt, dd')].map((cell) => {
+      const { top, height, right } = cell.getBoundingClientRect();
+      return [top, height, cell.matches('dd') && right];
+    });
+  const before = places();
+  await rerender(toTotals(true));
+  expect(places()).toEqual(before);
+});
+
+test('a total that changes fades in, the first one does not', async () => {
+  const toTotals = (cart: Cart) => (
+    // Long enough to be seen.
+    <div className="slow">
+      <style>{'.slow { --firmly-duration: 60s; }'}</style>
+      <CartTotals cart={cart} />
+    </div>
+  );
+  const { container, rerender } = await render(toTotals(filledCart));
+  const fades = () => {
+    const total = container.querySelector('[data-row="total"] .firmly-Money');
+    return Boolean(total && animationOf(total, 'firmly-appear'));
+  };
+  expect(fades()).toBe(false);
+  await rerender(toTotals({ ...filledCart }));
+  expect(fades()).toBe(false);
+  await rerender(toTotals({ ...filledCart, total: usd(1) }));
+  expect(fades()).toBe(true);
+  await rerender(toTotals(filledCart));
+  expect(fades()).toBe(true);
+});
+
+const animationOf = (element: Element, name: string) =>
+  element
+    .getAnimations()
+    .find((animation) => animation instanceof CSSAnimation && animation.animationName === name);
 
 test('an order has no total that is calculated later', async () => {
   const order = { ...filledCart, cart_status: 'submitted' };

@@ -2,7 +2,7 @@
 
 import type { Cart, Money as MoneyValue } from '@firmly-kit/core';
 import { isSubmitted } from '@firmly-kit/core/cart';
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useState } from 'react';
 import { negatedAmount, isZero } from '../../cart/amounts.ts';
 import { cx } from '../../utils/cx.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
@@ -77,10 +77,32 @@ export const CartTotals = forwardRef<HTMLDListElement, CartTotalsProps>(function
           value={<Money money={negatedAmount(store_credit)} />}
         />
       )}
-      <Row name="total" label={messages.total} value={<Money money={total} />} />
+      <Row
+        name="total"
+        label={
+          pending ? (
+            <>
+              {messages.total}{' '}
+              <span className="firmly-CartTotals-updating">{messages.updatingTotals}</span>
+            </>
+          ) : (
+            messages.total
+          )
+        }
+        value={<Total money={total} />}
+      />
     </dl>
   );
 });
+
+/** A total that changes fades in. The first one does not. */
+function Total({ money }: { money: MoneyValue | undefined }) {
+  const { currency, value, number } = money ?? {};
+  const figures = [currency, value, number].join(' ');
+  const [shown, setShown] = useState({ figures, changes: 0 });
+  if (shown.figures !== figures) setShown({ figures, changes: shown.changes + 1 });
+  return <Money key={shown.changes} money={money} data-changed={shown.changes > 0 || undefined} />;
+}
 
 function toNamedDiscounts({ discounts_breakdown, cart_discount_breakdown }: Cart) {
   const named = discounts_breakdown?.length ? discounts_breakdown : cart_discount_breakdown;

@@ -57,7 +57,7 @@ export const ar: Messages = {
   storeCredit: 'رصيد المتجر',
   total: 'الإجمالي',
   offline: 'أنت غير متصل بالإنترنت. لم تُحفظ تغييراتك بعد: أبقِ هذه الصفحة مفتوحة حتى يعود الاتصال.',
-  updatingTotals: 'جارٍ تحديث المبالغ',
+  updatingTotals: 'جارٍ التحديث…',
 
   lineItems: 'المنتجات',
   untitledItem: 'منتج بدون اسم',

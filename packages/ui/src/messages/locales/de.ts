@@ -41,7 +41,7 @@ export const de: Messages = {
   total: 'Gesamtsumme',
   offline:
     'Sie sind offline. Ihre Änderungen sind noch nicht gespeichert: Lassen Sie diese Seite geöffnet, bis die Verbindung wieder besteht.',
-  updatingTotals: 'Summen werden aktualisiert',
+  updatingTotals: 'Wird aktualisiert …',
 
   lineItems: 'Artikel',
   untitledItem: 'Artikel ohne Namen',

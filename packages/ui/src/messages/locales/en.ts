@@ -40,7 +40,7 @@ export const en: Messages = {
   total: 'Total',
   offline:
     'You are offline. Your changes are not saved yet: keep this page open until the connection is back.',
-  updatingTotals: 'Updating totals',
+  updatingTotals: 'Updating…',
 
   lineItems: 'Items',
   untitledItem: 'Unnamed item',

@@ -46,7 +46,7 @@ export const es: Messages = {
   total: 'Total',
   offline:
     'Sin conexión. Tus cambios aún no están guardados: mantén esta página abierta hasta que vuelva la conexión.',
-  updatingTotals: 'Actualizando los importes',
+  updatingTotals: 'Actualizando…',
 
   lineItems: 'Artículos',
   untitledItem: 'Artículo sin nombre',

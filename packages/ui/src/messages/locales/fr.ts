@@ -44,7 +44,7 @@ export const fr: Messages = {
   total: 'Total',
   offline:
     'Vous êtes hors ligne. Vos modifications ne sont pas encore enregistrées\u00A0: gardez cette page ouverte jusqu’au retour de la connexion.',
-  updatingTotals: 'Mise à jour des montants',
+  updatingTotals: 'Mise à jour…',
 
   lineItems: 'Articles',
   untitledItem: 'Article sans nom',

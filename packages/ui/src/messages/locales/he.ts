@@ -46,7 +46,7 @@ export const he: Messages = {
   storeCredit: 'זיכוי בחנות',
   total: 'סה״כ',
   offline: 'אין חיבור לאינטרנט. השינויים עדיין לא נשמרו: יש להשאיר את הדף פתוח עד שהחיבור יחזור.',
-  updatingTotals: 'הסכומים מתעדכנים',
+  updatingTotals: 'מתעדכן…',
 
   lineItems: 'פריטים',
   untitledItem: 'פריט ללא שם',

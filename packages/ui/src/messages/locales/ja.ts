@@ -39,7 +39,7 @@ export const ja: Messages = {
   total: '合計',
   offline:
     'オフラインです。変更はまだ保存されていません。接続が回復するまでこのページを開いたままにしてください。',
-  updatingTotals: '金額を更新しています',
+  updatingTotals: '更新中…',
 
   lineItems: '商品',
   untitledItem: '商品名なし',

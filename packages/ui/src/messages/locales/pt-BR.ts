@@ -43,7 +43,7 @@ export const ptBR: Messages = {
   total: 'Total',
   offline:
     'Você está offline. Suas alterações ainda não foram salvas: mantenha esta página aberta até a conexão voltar.',
-  updatingTotals: 'Atualizando os valores',
+  updatingTotals: 'Atualizando…',
 
   lineItems: 'Itens',
   untitledItem: 'Item sem nome',
