@@ -42,3 +42,18 @@ test('around the lines, every control is 44 px high for a finger, and not larger
   expect(matchMedia('(pointer: coarse)').matches).toBe(true);
   expect(small()).toEqual([]);
 });
+
+test('the close button of the drawer is 44 px high for a finger', async () => {
+  const { getByRole } = await render(
+    <ui.CartDrawer open onOpenChange={nothing}>
+      <p>Cart</p>
+    </ui.CartDrawer>,
+  );
+  const close = getByRole('button', { name: 'Close cart' }).element();
+  if (!(close instanceof HTMLElement)) throw new Error('It is an HTML element.');
+  // The drawer slides in.
+  await expect.poll(() => close.ownerDocument.getAnimations()).toEqual([]);
+  await setTouch(true);
+  onTestFinished(() => setTouch(false));
+  expect(isTall(close)).toBe(true);
+});
