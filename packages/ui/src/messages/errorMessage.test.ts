@@ -5,7 +5,7 @@ import { en } from './locales/en.ts';
 
 test('only an invalid domain means that the store cannot be found', () => {
   expect(errorMessage(new InvalidParameterError('domain', 'No domain'), en)).toBe(
-    'This store cannot be found.',
+    'This store can’t be found.',
   );
   expect(errorMessage(new InvalidParameterError('quantity', 'No quantity'), en)).toBe(
     'Something went wrong. Please try again.',
@@ -17,6 +17,6 @@ test('a session that was replaced says that the cart is lost, a refused one that
     'Your session has ended, and this cart could not be kept. Please add the items again.',
   );
   expect(errorMessage(new SessionError('Refused', 'InvalidAppId', 400), en)).toBe(
-    'Your session has ended, so your cart cannot be shown. Try again to continue.',
+    'Your session has ended, so your cart can’t be shown. Try again to continue.',
   );
 });

@@ -36,7 +36,7 @@ test.each([
     unshippable,
     false,
     'error',
-    'An item cannot be shippedThe store does not ship one of these items to your address. ' +
+    'An item can’t be shippedThe store does not ship one of these items to your address. ' +
       'Remove it or change the address to check out.',
   ],
 ])('%s has a notice that cannot be dismissed', async (_, cart, offline, severity, sentence) => {

@@ -109,7 +109,7 @@ test.each([
   [{ name: 'TimeoutError' }, 'too long'],
   [{ name: 'SchemaError' }, 'could not be read'],
   [new Error('TypeError: x is undefined'), 'Something went wrong'],
-  [{ name: 'InvalidParameterError', parameter: 'domain' }, 'This store cannot be found'],
+  [{ name: 'InvalidParameterError', parameter: 'domain' }, 'This store can’t be found'],
   [{ name: 'InvalidParameterError', parameter: 'quantity' }, 'Something went wrong'],
   ['a string', 'Something went wrong'],
   [false, 'Something went wrong'],
@@ -295,8 +295,8 @@ test.each([
 });
 
 test.each([
-  [1, 'One item in this cart cannot be shown.'],
-  [3, '3 items in this cart cannot be shown.'],
+  [1, 'One item in this cart can’t be shown.'],
+  [3, '3 items in this cart can’t be shown.'],
 ])('%d unreadable lines are mentioned, and the cart is not called empty', async (count, text) => {
   const { getByText, container } = await render(
     <CartSummary cart={{ line_items: [], dropped_line_items: count }} />,
@@ -469,7 +469,7 @@ test('an item that cannot be shipped is shown as an error', async () => {
   await expect
     .element(notices)
     .toHaveTextContent(
-      'An item cannot be shippedThe store does not ship one of these items to your address. ' +
+      'An item can’t be shippedThe store does not ship one of these items to your address. ' +
         'Remove it or change the address to check out.',
     );
   expect(container.querySelector('.firmly-Notice')).toHaveAttribute('data-severity', 'error');

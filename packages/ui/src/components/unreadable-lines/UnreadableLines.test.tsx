@@ -5,9 +5,9 @@ import { FirmlyUIProvider } from '../../provider/FirmlyUIProvider.tsx';
 import { UnreadableLines } from './UnreadableLines.tsx';
 
 test.each([
-  [1, 'One item in this cart cannot be shown.'],
-  [2, '2 items in this cart cannot be shown.'],
-  [1200, '1,200 items in this cart cannot be shown.'],
+  [1, 'One item in this cart can’t be shown.'],
+  [2, '2 items in this cart can’t be shown.'],
+  [1200, '1,200 items in this cart can’t be shown.'],
 ])('%d unreadable lines are mentioned', async (count, sentence) => {
   const { getByRole } = await render(
     <UnreadableLines cart={{ ...filledCart, dropped_line_items: count }} />,

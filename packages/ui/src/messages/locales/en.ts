@@ -51,8 +51,8 @@ export const en: Messages = {
   recurring: (interval) => `Subscription, ${getOwn(INTERVALS, interval.toLowerCase()) ?? interval}`,
   unreadableItems: (count, written) =>
     plural.select(count) === 'one'
-      ? 'One item in this cart cannot be shown.'
-      : `${written} items in this cart cannot be shown.`,
+      ? 'One item in this cart can’t be shown.'
+      : `${written} items in this cart can’t be shown.`,
 
   quantityOf: (item) => `Quantity of ${item}`,
   increaseQuantity: (item) => `Increase quantity of ${item}`,
@@ -81,12 +81,12 @@ export const en: Messages = {
     number ? `Order ${number} has been placed.` : 'This order has been placed.',
   cartStatuses: {
     submitted: 'Ordered',
-    item_not_shippable: 'Cannot ship',
+    item_not_shippable: 'Can’t be shipped',
     checkout_blocked: 'Checkout blocked',
   },
   statusNotices: {
     item_not_shippable: {
-      title: 'An item cannot be shipped',
+      title: 'An item can’t be shipped',
       text: 'The store does not ship one of these items to your address. Remove it or change the address to check out.',
     },
     checkout_blocked: {
@@ -111,7 +111,7 @@ export const en: Messages = {
   storeFailed: 'Not available',
 
   errors: {
-    session: 'Your session has ended, so your cart cannot be shown. Try again to continue.',
+    session: 'Your session has ended, so your cart can’t be shown. Try again to continue.',
     cartLost:
       'Your session has ended, and this cart could not be kept. Please add the items again.',
     cartNotFound: 'There is no cart at this store.',
@@ -120,13 +120,13 @@ export const en: Messages = {
     network: 'The connection failed. Check your network and try again.',
     timeout: 'The store is taking too long to answer. Please try again.',
     unreadable: 'The store sent an answer that could not be read. Please try again later.',
-    invalidStore: 'This store cannot be found.',
+    invalidStore: 'This store can’t be found.',
     notEnoughStock: 'The store does not have that many.',
     productNotFound: 'This item is no longer available.',
     conflict: 'The store does not allow this change.',
-    cartSubmitted: 'This order has already been placed, so it cannot be changed.',
+    cartSubmitted: 'This order has already been placed, so it can’t be changed.',
     promoCodeInvalid: 'This code is not valid.',
-    promoCodeUnavailable: 'This code cannot be used for this cart.',
+    promoCodeUnavailable: 'This code can’t be used for this cart.',
     promoCodesNotClearable: 'The store does not allow these codes to be removed.',
     unknown: 'Something went wrong. Please try again.',
   },

@@ -28,7 +28,7 @@ export const he: Messages = {
   itemCount: items,
   loadingCart: 'סל הקניות נטען',
   emptyCart: 'סל הקניות שלך בחנות זו ריק.',
-  continueShopping: 'המשך בקנייה',
+  continueShopping: 'להמשך הקנייה',
   closeCart: 'סגירת סל הקניות',
   checkout: 'לתשלום',
   checkoutSaving: 'השינויים נשמרים…',
