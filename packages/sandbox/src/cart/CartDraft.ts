@@ -1,5 +1,5 @@
 import type { WireCart, WireShippingInfo } from '../wire/types.ts';
-import type { Product } from './Store.ts';
+import type { Product, StoreShippingMethod } from './Store.ts';
 
 /** A cart as the shopper filled it, before it is priced. */
 export interface CartDraft {
@@ -20,17 +20,12 @@ export interface DraftLine {
 }
 
 export interface DraftShipping {
-  info: WireShippingInfo;
-  chosen: DraftShippingMethod;
-  others?: readonly DraftShippingMethod[];
-}
-
-export interface DraftShippingMethod {
-  sku: string;
-  description: string;
-  /** In minor units. */
-  price: number;
-  estimatedDelivery?: string;
+  /** Without it, the price is an estimate for the device's postal code. */
+  info?: WireShippingInfo;
+  /** Empty if the store does not deliver there. */
+  methods: readonly StoreShippingMethod[];
+  /** The `sku` of a method. @default the first one */
+  chosen?: string;
 }
 
 /** A cart to which nothing was ever added. */

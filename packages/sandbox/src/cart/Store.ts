@@ -19,8 +19,33 @@ export interface Store {
   clearsPromoCodes?: boolean;
   /** Shipping is free from this price of the goods, after any discount. @default never */
   freeShippingFrom?: number;
+  /** Where it delivers, and how. @default nowhere */
+  delivery?: Delivery;
   /** Whether its money carries `number` and `symbol`. @default 'full' */
   money?: 'full' | 'bare';
+}
+
+/** Where a store delivers, and how. */
+export interface Delivery {
+  /** The countries, each by the names and codes that an address may have. */
+  countries: readonly string[];
+  /** The cheapest one is chosen, unless the shopper chooses. */
+  methods: readonly DeliveryMethod[];
+  /** Beginnings of postal codes to which it does not deliver. @default none */
+  excludes?: readonly string[];
+}
+
+/** One way in which a store sends a cart. */
+export interface StoreShippingMethod {
+  sku: string;
+  description: string;
+  price: number;
+  estimatedDelivery?: string;
+}
+
+export interface DeliveryMethod extends StoreShippingMethod {
+  /** Beginnings of postal codes that cost more, in minor units. @default none */
+  surcharges?: Readonly<Record<string, number>>;
 }
 
 /** A product of a store. */
@@ -43,6 +68,10 @@ export interface Product {
   requiresShipping?: boolean;
   /** Whether the quantity of its line may not be changed. @default false */
   fixedQuantity?: boolean;
+  /** An extra that is bought with each unit. @default none */
+  addon?: { id: string; description: string; price: number };
+  /** Whether the shopper fetches it in the store. @default false */
+  isPickedUp?: boolean;
   /** How often a subscription repeats, such as `monthly`. */
   recurring?: string;
   /** Fields of its line that are returned as in an example of the API's page. */

@@ -22,7 +22,7 @@ const shipping = {
     postal_code: '0',
     country: 'US',
   },
-  chosen: { sku: 's', description: 'S', price: 500 },
+  methods: [{ sku: 's', description: 'S', price: 500 }],
 };
 const dollars = (value: number) => ({
   currency: 'USD',

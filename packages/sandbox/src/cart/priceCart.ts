@@ -1,18 +1,25 @@
 import { svgDataUrl } from '../utils/svgDataUrl.ts';
 import { stableUuid } from '../utils/uuid.ts';
 import { toMoney } from '../wire/money.ts';
-import type { WireCart, WireImage, WireLineItem, WireMoney } from '../wire/types.ts';
+import type {
+  WireCart,
+  WireImage,
+  WireLineItem,
+  WireMoney,
+  WireShippingMethod,
+} from '../wire/types.ts';
 import { EMPTY_DRAFT, type CartDraft, type DraftLine, type DraftShipping } from './CartDraft.ts';
+import { calculateAddons } from './addons.ts';
 import { calculateDiscount, calculateSubTotal } from './discounts.ts';
 import { PAYMENT_METHODS } from './paymentMethods.ts';
-import type { Product, Store } from './Store.ts';
+import type { Product, Store, StoreShippingMethod } from './Store.ts';
 
 /**
  * Prices a draft. Returns the cart that a store responds with.
  *
  * All arithmetic is in whole minor units. Tax is the store's rate on the discounted sub-total, without shipping, rounded
- * half up to a whole minor unit once per cart. `total = sub_total - cart_discount + shipping_total + tax`. Shipping is
- * unknown without an address, and free from the store's threshold.
+ * half up to a whole minor unit once per cart. `total = sub_total - cart_discount + shipping_total + tax`, plus the
+ * add-ons. Shipping is unknown without an address or a postal code, and the cheapest method is free from the store's threshold.
  */
 export function priceCart(store: Store, draft: CartDraft): WireCart {
   if (draft.fixture) return draft.fixture;
@@ -24,6 +31,7 @@ export function priceCart(store: Store, draft: CartDraft): WireCart {
   const goods = subTotal - discount;
   const tax = calculateTax(goods, store.taxBasisPoints);
   const shipping = draftShipping && applyFreeShipping(store, goods, draftShipping);
+  const shippingTotal = (shipping && chosenMethod(shipping)?.price) ?? 0;
 
   return {
     cart_id: store.cartId,
@@ -38,7 +46,7 @@ export function priceCart(store: Store, draft: CartDraft): WireCart {
     sub_total: money(subTotal),
     ...(shipping && toShipping(shipping, money)),
     tax: money(tax),
-    total: money(goods + (shipping?.chosen.price ?? 0) + tax),
+    total: money(goods + calculateAddons(lines) + shippingTotal + tax),
     payment_method_options: PAYMENT_METHODS,
     notice: draft.notice,
   };
@@ -48,9 +56,14 @@ function calculateTax(minorUnits: number, basisPoints: number): number {
   return Math.floor((minorUnits * basisPoints + 5_000) / 10_000);
 }
 
+/** From the store's threshold, its cheapest method is free. */
 function applyFreeShipping(store: Store, goods: number, shipping: DraftShipping): DraftShipping {
   const isFree = store.freeShippingFrom !== undefined && goods >= store.freeShippingFrom;
-  return isFree ? { ...shipping, chosen: { ...shipping.chosen, price: 0 } } : shipping;
+  const lowest = Math.min(...shipping.methods.map(({ price }) => price));
+  const methods = shipping.methods.map((method) =>
+    isFree && method.price === lowest ? { ...method, price: 0 } : method,
+  );
+  return { ...shipping, methods };
 }
 
 type ToMoney = (minorUnits: number) => WireMoney;
@@ -79,17 +92,25 @@ function toImage({ drawing, title }: Product): WireImage | undefined {
   return drawing === undefined ? undefined : { url: svgDataUrl(drawing), alt: title };
 }
 
-function toShipping({ info, chosen, others = [] }: DraftShipping, money: ToMoney) {
-  const toMethod = ({ sku, description, price, estimatedDelivery }: DraftShipping['chosen']) => ({
-    sku,
-    description,
-    price: money(price),
-    estimated_delivery: estimatedDelivery,
-  });
+function chosenMethod({ methods, chosen }: DraftShipping): StoreShippingMethod | undefined {
+  return methods.find(({ sku }) => sku === chosen) ?? methods[0];
+}
+
+function toShipping(shipping: DraftShipping, money: ToMoney) {
+  const { info, methods } = shipping;
+  const method = chosenMethod(shipping);
   return {
-    shipping_total: money(chosen.price),
+    shipping_total: method && money(method.price),
     shipping_info: info,
-    shipping_method: toMethod(chosen),
-    shipping_method_options: [chosen, ...others].map(toMethod),
+    shipping_method: method && toMethod(method, money),
+    // By the API's page, the methods are listed once there is an address.
+    shipping_method_options: info && methods.map((option) => toMethod(option, money)),
   };
+}
+
+function toMethod(
+  { sku, description, price, estimatedDelivery }: StoreShippingMethod,
+  money: ToMoney,
+): WireShippingMethod {
+  return { sku, description, price: money(price), estimated_delivery: estimatedDelivery };
 }

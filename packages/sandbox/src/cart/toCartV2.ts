@@ -1,13 +1,22 @@
 import { stableUuid } from '../utils/uuid.ts';
 import type { WireCart, WireImage, WireLineItem, WireShippingMethod } from '../wire/types.ts';
+import { toAddons } from './addons.ts';
 import type { Store } from './Store.ts';
 
 /**
  * A cart in the shape of the API's second version: `tax` is `tax_total`, an image's `url` is `src`, a notice is an object,
- * and the shipping methods are in its one shipment. Unlike the first version, it always names its store.
+ * `notice` is `notices`, add-ons
+ * are listed, and the shipping methods are in a shipment. Unlike the first version, it always names its store.
  */
 export function toCartV2(store: Store, cart: WireCart) {
-  const { line_items, tax, shipping_method, shipping_method_options, notice, ...same } = cart;
+  const {
+    line_items,
+    tax,
+    shipping_method: _,
+    shipping_method_options: __,
+    notice,
+    ...same
+  } = cart;
   return {
     cart_id: store.cartId,
     cart_status: 'active',
@@ -17,17 +26,39 @@ export function toCartV2(store: Store, cart: WireCart) {
     ...same,
     line_items: line_items.map(toLineItem),
     tax_total: tax,
-    shipments: [
-      {
-        shipment_id: stableUuid(`${store.domain}/shipment`),
-        line_item_ids: line_items.map((line) => line.line_item_id),
-        shipping_method: shipping_method && toMethod(shipping_method),
-        shipping_method_options: shipping_method_options?.map(toMethod),
-      },
-    ],
-    addons: { offers: [], selections: [] },
-    notice: notice?.map(toNotice),
+    shipments: toShipments(store, cart),
+    ...toAddons(store, line_items),
+    notices: notice?.map(toNotice),
   };
+}
+
+/** The lines that are sent, and those that the shopper fetches. */
+function toShipments(store: Store, { line_items, ...cart }: WireCart) {
+  const [sent, fetched] = [false, true].map((isPickedUp) =>
+    line_items
+      .filter(
+        ({ sku }) =>
+          isPickedUp === Boolean(store.products.find((product) => product.sku === sku)?.isPickedUp),
+      )
+      .map(({ line_item_id }) => line_item_id),
+  );
+  const { shipping_method, shipping_method_options } = cart;
+  const shipments = [
+    {
+      shipment_id: stableUuid(`${store.domain}/shipment`),
+      line_item_ids: sent,
+      fulfillment_type: { id: 'SHIP_TO_ADDRESS', name: 'Delivery' },
+      shipping_method: shipping_method && toMethod(shipping_method),
+      shipping_method_options: shipping_method_options?.map(toMethod),
+    },
+    {
+      shipment_id: stableUuid(`${store.domain}/pickup`),
+      line_item_ids: fetched,
+      fulfillment_type: { id: 'IN_STORE_PICKUP', name: 'Pick up in store' },
+    },
+  ];
+  // An empty cart has one too.
+  return shipments.filter(({ line_item_ids }, index) => index === 0 || line_item_ids?.length);
 }
 
 function toLineItem({ image, ...line }: WireLineItem) {

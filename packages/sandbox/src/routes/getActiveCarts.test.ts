@@ -48,7 +48,7 @@ test('a cart has the amounts of the first version under the names of the second'
     tax_total: v1.tax,
     total: v1.total,
     addons: { offers: [], selections: [] },
-    notice: [{ code: 'CART_ITEMS_REMOVED' }],
+    notices: [{ code: 'CART_ITEMS_REMOVED' }],
     shipments: [
       {
         shipment_id: expect.any(String),
@@ -58,7 +58,7 @@ test('a cart has the amounts of the first version under the names of the second'
       },
     ],
   });
-  for (const gone of ['tax', 'shipping_method', 'shipping_method_options']) {
+  for (const gone of ['tax', 'notice', 'shipping_method', 'shipping_method_options']) {
     expect(cart).not.toHaveProperty(gone);
   }
   expect(cart?.line_items[0]?.image).toEqual({
@@ -70,7 +70,31 @@ test('a cart has the amounts of the first version under the names of the second'
 test('a notice that is a sentence is a message', async () => {
   const { activeCarts } = await startReader();
   const { carts } = await activeCarts();
-  expect(carts[1]?.notice).toEqual([{ message: expect.stringContaining('two are left') }]);
+  expect(carts[1]?.notices).toEqual([{ message: expect.stringContaining('two are left') }]);
+});
+
+test('add-ons are listed with their total, and what is fetched in the store is a shipment of its own', async () => {
+  const { activeCarts, add } = await startReader('none');
+  const PINE = 'pine-and-oak.example';
+  await add(PINE, 'PO-DESK-OAK', 2);
+  await add(PINE, 'PO-LADDER-PINE');
+  const [cart] = (await activeCarts()).carts;
+  const [desk, ladder] = cart?.line_items ?? [];
+  expect(cart).toMatchObject({
+    sub_total: { value: 1590 },
+    tax_total: { value: 318 },
+    addon_total: { value: 98 },
+    total: { value: 2006 },
+    addons: {
+      selections: [
+        { id: 'warranty-5', price: { value: 98 }, quantity: 2, line_item_id: desk?.line_item_id },
+      ],
+    },
+    shipments: [
+      { fulfillment_type: { id: 'SHIP_TO_ADDRESS' }, line_item_ids: [desk?.line_item_id] },
+      { fulfillment_type: { id: 'IN_STORE_PICKUP' }, line_item_ids: [ladder?.line_item_id] },
+    ],
+  });
 });
 
 test('without a token it is a 401', async () => {

@@ -7,6 +7,10 @@ import { createBrowserSession } from './createBrowserSession.ts';
 import { getActiveCarts } from './getActiveCarts.ts';
 import { getActiveDomains } from './getActiveDomains.ts';
 import { getCart } from './getCart.ts';
+import { getPostalCode } from './getPostalCode.ts';
+import { setPostalCode } from './setPostalCode.ts';
+import { setShippingInfo } from './setShippingInfo.ts';
+import { setShippingMethod } from './setShippingMethod.ts';
 import { updateLineItem } from './updateLineItem.ts';
 import { updateLineItemById } from './updateLineItemById.ts';
 
@@ -22,4 +26,8 @@ export const routes: readonly Route[] = [
   clearCart,
   addPromoCodes,
   clearPromoCodes,
+  getPostalCode,
+  setPostalCode,
+  setShippingInfo,
+  setShippingMethod,
 ];

@@ -1,4 +1,5 @@
 import { type CartDraft, EMPTY_DRAFT } from '../cart/CartDraft.ts';
+import { deliverTo } from '../cart/delivery.ts';
 import { reconcileCart } from '../cart/reconcileCart.ts';
 import type { Store } from '../cart/Store.ts';
 import type { SeededCart } from '../catalogue/seeds.ts';
@@ -14,6 +15,10 @@ export interface CartStore {
   beginMutation(store: Store): CartDraft;
   /** Stores a cart, whatever is stored by now. @returns the stored cart. */
   finishMutation(store: Store, draft: CartDraft): CartDraft;
+  /** For which delivery is estimated at every store. Undefined until it is set. */
+  postalCode(): string | undefined;
+  /** Prices the delivery of every cart again. */
+  setPostalCode(postalCode: string): void;
   /** Submits a store's cart. @returns false if it is empty or already submitted. */
   submit(store: Store): boolean;
 }
@@ -41,6 +46,7 @@ export function createCartStore({
 }: CreateCartStoreParameters): CartStore {
   const lifetimeMs = lifetimeSeconds * 1000;
   const openedAt = now();
+  let postalCode: string | undefined;
   const sessions = new Map<string, CartSession>(
     seeded.map(({ store, draft, expired }) => [
       store.domain,
@@ -73,9 +79,18 @@ export function createCartStore({
       return reconcile({ ...session, draft });
     },
     finishMutation(store, draft) {
-      const reconciled = reconcileCart(store, draft, inventory.has);
+      const delivered =
+        postalCode === undefined || draft.shipping ? draft : deliverTo(store, draft, postalCode);
+      const reconciled = reconcileCart(store, delivered, inventory.has);
       sessions.set(store.domain, { store, draft: reconciled, touchedAt: now() });
       return reconciled;
+    },
+    postalCode: () => postalCode,
+    setPostalCode(code) {
+      postalCode = code;
+      for (const session of sessions.values()) {
+        session.draft = deliverTo(session.store, session.draft, code);
+      }
     },
     submit(store) {
       const draft = carts.beginMutation(store);

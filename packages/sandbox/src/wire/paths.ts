@@ -12,3 +12,6 @@ export const CART_PATH = `${API_PREFIX}/v1/domains/:domain/cart`;
 
 /** The same cart in the second version of the API. */
 export const CART_PATH_V2 = `${API_PREFIX}/v2/domains/:domain/cart`;
+
+/** The postal code of the device: one for the carts of all stores. */
+export const POSTAL_CODE_PATH = `${API_PREFIX}/v2/carts/postal-code`;

@@ -38,6 +38,7 @@ export interface WireShippingInfo {
   first_name: string;
   last_name: string;
   address1: string;
+  address2?: string | undefined;
   city: string;
   state_or_province?: string | undefined;
   postal_code: string;
@@ -52,6 +53,15 @@ export interface WireShippingMethod {
   description: string;
   price: WireMoney;
   estimated_delivery?: string | undefined;
+}
+
+/** An extra that was chosen with a line, such as a warranty. */
+export interface WireAddon {
+  id: string;
+  description: string;
+  price: WireMoney;
+  quantity: number;
+  line_item_id: string;
 }
 
 /** How a cart can be paid. */

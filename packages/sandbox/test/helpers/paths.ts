@@ -7,3 +7,6 @@ export const linePath = (domain: string, sku: string) =>
 export const additionPath = (domain: string, sku: string, quantity: number | string) =>
   `${linePath(domain, sku)}/quantity/${quantity}`;
 export const promoCodesPath = (domain: string) => `${cartPath(domain)}/promo-codes`;
+export const POSTAL_CODE = '/api/v2/carts/postal-code';
+export const shippingInfoPath = (domain: string) => `${cartPath(domain)}/shipping-info`;
+export const shippingMethodPath = (domain: string) => `${cartPath(domain)}/shipping-method`;

@@ -6,7 +6,10 @@ import {
   cartPath,
   linePath,
   linesPath,
+  POSTAL_CODE,
   promoCodesPath,
+  shippingInfoPath,
+  shippingMethodPath,
 } from './paths.ts';
 import { readResponse } from './readResponse.ts';
 import { startTestSandbox } from './startTestSandbox.ts';
@@ -45,6 +48,12 @@ export async function startShopper(options: StartSandboxOptions = {}) {
     clear: (domain: string) => mutate('DELETE', linesPath(domain)),
     addCodes: (domain: string, ...promo_codes: string[]) =>
       mutate('POST', promoCodesPath(domain), { promo_codes }),
+    setPostalCode: async (postal_code: unknown) =>
+      readResponse(send('POST', POSTAL_CODE, { postal_code })),
+    shipTo: (domain: string, info: Readonly<Record<string, unknown>>) =>
+      mutate('POST', shippingInfoPath(domain), info),
+    shipBy: (domain: string, shipping_method: unknown) =>
+      mutate('POST', shippingMethodPath(domain), { shipping_method }),
     clearCodes: (domain: string) => mutate('DELETE', promoCodesPath(domain)),
     read: async (domain: string): Promise<WireCart> => (await send('GET', cartPath(domain))).json(),
     activeDomains: async (): Promise<string[]> => {

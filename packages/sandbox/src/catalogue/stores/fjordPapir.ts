@@ -42,6 +42,10 @@ export const fjordPapir: Store = {
   cartId: stableUuid('fjord-papir.example'),
   products: [fjordNotebook, dottedNotebook, letterPaper],
   promotions: [{ code: 'HEI50', off: amountOff(5000), minimum: 25_000 }],
+  delivery: {
+    countries: ['NO', 'Norway', 'SE', 'Sweden', 'DK', 'Denmark'],
+    methods: [{ sku: 'posten', description: 'Posten', price: 7900, surcharges: { 9: 4000 } }],
+  },
 };
 
 /** Opened and then emptied, so it is not active. */

@@ -74,6 +74,12 @@ export const hinokiGoods: Store = {
   products: [teaBowl, blackTeaBowl, hinokiIncense, ironTeapot, giftWrap, bathSalt],
   promotions: [{ code: 'OMIYAGE', off: amountOff(1000), minimum: 8000 }],
   clearsPromoCodes: false,
+  delivery: {
+    countries: ['JP', 'Japan', 'US', 'United States'],
+    methods: [
+      { sku: 'takkyubin', description: '宅急便', price: 880, surcharges: { 9: 1200, 0: 300 } },
+    ],
+  },
 };
 
 export const hinokiGoodsDraft: CartDraft = {

@@ -51,6 +51,10 @@ export const lumaDemo: Store = {
   cartId: stableUuid('demo.luma.gift'),
   products: [campMug, sandMug, porchCandle, matches],
   promotions: [{ code: 'DEMO20', off: percentOff(20) }],
+  delivery: {
+    countries: ['US', 'USA', 'United States'],
+    methods: [{ sku: 'ground', description: 'Ground', price: 500 }],
+  },
 };
 
 export const lumaDemoDraft: CartDraft = {

@@ -94,6 +94,20 @@ export const lumaShop: Store = {
     { code: 'SUMMER24', off: percentOff(25), expired: true },
   ],
   freeShippingFrom: 15_000,
+  delivery: {
+    countries: ['US', 'USA', 'United States', 'CA', 'Canada'],
+    methods: [
+      {
+        sku: 'standard',
+        description: 'Standard shipping',
+        price: 595,
+        estimatedDelivery: '3 to 5 days',
+        // The west, Alaska and Hawaii.
+        surcharges: { 99: 1400, 967: 1400, 968: 1400, 9: 300 },
+      },
+      { sku: 'express', description: 'Express', price: 1495, estimatedDelivery: 'Tomorrow' },
+    ],
+  },
 };
 
 export const lumaShopDraft: CartDraft = {
@@ -115,13 +129,13 @@ export const lumaShopDraft: CartDraft = {
       country: 'US',
       email: 'ada@example.com',
     },
-    chosen: {
-      sku: 'standard',
-      description: 'Standard shipping',
-      price: 595,
-      estimatedDelivery: '3 to 5 days',
-    },
-    others: [
+    methods: [
+      {
+        sku: 'standard',
+        description: 'Standard shipping',
+        price: 595,
+        estimatedDelivery: '3 to 5 days',
+      },
       { sku: 'express', description: 'Express', price: 1495, estimatedDelivery: 'Tomorrow' },
     ],
   },

@@ -53,6 +53,14 @@ export const lumaStaging: Store = {
     { code: 'SAVE20', off: amountOff(2000), minimum: 10_000 },
     { code: 'EXPIRED', off: percentOff(50), expired: true },
   ],
+  delivery: {
+    countries: ['US', 'USA', 'United States'],
+    methods: [
+      { sku: 'ground', description: 'Ground', price: 500, surcharges: { 9: 250 } },
+      { sku: 'air', description: 'Two-day air', price: 1800 },
+      { sku: 'mail', description: 'Mail', price: 0, estimatedDelivery: '2 to 3 weeks' },
+    ],
+  },
 };
 
 /** The page's "Cart with Items". As published, its totals do not add up and it names no cart. */

@@ -68,6 +68,20 @@ export const maisonVerre: Store = {
     { code: 'PRINTEMPS', off: percentOff(20), expired: true },
   ],
   freeShippingFrom: 18_000,
+  delivery: {
+    countries: ['FR', 'France', 'BE', 'Belgium', 'DE', 'Germany', 'US', 'United States'],
+    methods: [
+      {
+        sku: 'colis',
+        description: 'Parcel, fragile goods',
+        price: 690,
+        surcharges: { 20: 400, 97: 2100, 9: 900 },
+      },
+      { sku: 'relais', description: 'Point relais', price: 450, estimatedDelivery: '2026-12-03' },
+    ],
+    // Pallets of glass do not fly to Alaska.
+    excludes: ['995', '996', '997', '998', '999'],
+  },
   money: 'bare',
 };
 
@@ -86,7 +100,7 @@ export const maisonVerreDraft: CartDraft = {
       postal_code: '54000',
       country: 'FR',
     },
-    chosen: { sku: 'colis', description: 'Parcel, fragile goods', price: 690 },
+    methods: [{ sku: 'colis', description: 'Parcel, fragile goods', price: 690 }],
   },
   notice: ['The Amber Bud Vase is nearly gone: two are left.'],
 };

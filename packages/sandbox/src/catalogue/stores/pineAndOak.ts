@@ -30,7 +30,27 @@ const pineStool: Product = {
   price: 9900,
 };
 
-/** A store in which no seed opens a cart. */
+const oakDesk: Product = {
+  sku: 'PO-DESK-OAK',
+  baseSku: 'PO-DESK',
+  title: 'Writing Desk',
+  variant: 'Oak',
+  variantHandles: ['oak'],
+  price: 64_000,
+  addon: { id: 'warranty-5', description: '5-year warranty', price: 4900 },
+};
+
+const pineLadder: Product = {
+  sku: 'PO-LADDER-PINE',
+  baseSku: 'PO-LADDER',
+  title: 'Library Ladder',
+  variant: 'Pine',
+  variantHandles: ['pine'],
+  price: 31_000,
+  isPickedUp: true,
+};
+
+/** A store in which no seed opens a cart. It has an add-on, and a product that is fetched in the store. */
 export const pineAndOak: Store = {
   domain: 'pine-and-oak.example',
   displayName: 'Pine & Oak',
@@ -38,6 +58,13 @@ export const pineAndOak: Store = {
   platformId: 'shopify',
   taxBasisPoints: 2000,
   cartId: stableUuid('pine-and-oak.example'),
-  products: [woolBlanket, oakStool, pineStool],
+  products: [woolBlanket, oakStool, pineStool, oakDesk, pineLadder],
   promotions: [{ code: 'ACORN', off: percentOff(15) }],
+  delivery: {
+    countries: ['GB', 'UK', 'United Kingdom', 'IE', 'Ireland'],
+    methods: [
+      { sku: 'van', description: 'Own van', price: 2900, estimatedDelivery: 'Next week' },
+      { sku: 'courier', description: 'Courier', price: 4500, surcharges: { BT: 2000 } },
+    ],
+  },
 };

@@ -64,6 +64,13 @@ export const souqAlward: Store = {
   cartId: stableUuid('souq-alward.example'),
   products: [taifRose, taifRoseSmall, oudBurner, dateBox, oudChips],
   promotions: [{ code: 'AHLAN', off: percentOff(10) }],
+  delivery: {
+    countries: ['KW', 'Kuwait', 'SA', 'Saudi Arabia', 'US', 'United States'],
+    methods: [
+      { sku: 'courier', description: 'Courier', price: 1500, surcharges: { 9: 4250 } },
+      { sku: 'pickup-point', description: 'نقطة استلام', price: 500 },
+    ],
+  },
 };
 
 /** Submitted, so it is read-only. */
@@ -82,7 +89,7 @@ export const souqAlwardDraft: CartDraft = {
       postal_code: '15000',
       country: 'KW',
     },
-    chosen: { sku: 'courier', description: 'Courier', price: 1500 },
+    methods: [{ sku: 'courier', description: 'Courier', price: 1500 }],
   },
   orderNumber: 'SA-10482',
 };

@@ -1,0 +1,40 @@
+import type { CartDraft } from './CartDraft.ts';
+import type { Store, StoreShippingMethod } from './Store.ts';
+
+/** The code of the notice that a cart gets where its store does not deliver. */
+const NOT_AVAILABLE = 'SHIPPING_NOT_AVAILABLE';
+
+/**
+ * Prices the delivery of a cart to a postal code, the cheapest method first unless the chosen one is still there. The prices
+ * of an example of the API's page are gone then. Carts that are submitted or empty stay as they are.
+ */
+export function deliverTo(store: Store, draft: CartDraft, postalCode: string): CartDraft {
+  if (draft.orderNumber !== undefined || draft.lines.length === 0) return draft;
+  const { fixture: _, notice = [], shipping, ...rest } = draft;
+  const methods = methodsFor(store, postalCode);
+  const others = notice.filter((code) => code !== NOT_AVAILABLE);
+  return {
+    ...rest,
+    shipping: { ...shipping, methods },
+    notice: methods.length > 0 ? others : [...others, NOT_AVAILABLE],
+  };
+}
+
+/** The cheapest one first. Empty if the store does not deliver there. */
+function methodsFor({ delivery }: Store, postalCode: string): StoreShippingMethod[] {
+  const code = postalCode.replace(/\W/g, '').toUpperCase();
+  if (!delivery || delivery.excludes?.some((start) => code.startsWith(start))) return [];
+  return delivery.methods
+    .map(({ surcharges = {}, ...method }) => {
+      const start = Object.keys(surcharges).find((prefix) => code.startsWith(prefix));
+      return { ...method, price: method.price + (start ? (surcharges[start] ?? 0) : 0) };
+    })
+    .toSorted((a, b) => a.price - b.price);
+}
+
+/** Whether the store delivers to a country, by name or code. */
+export function deliversToCountry({ delivery }: Store, country: string): boolean {
+  return (
+    delivery?.countries.some((name) => name.toLowerCase() === country.trim().toLowerCase()) ?? false
+  );
+}
