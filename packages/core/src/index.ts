@@ -50,11 +50,35 @@ export {
   type GetCartReturnType,
 } from './endpoints/getCart.ts';
 export {
+  getPostalCode,
+  type GetPostalCodeErrorType,
+  type GetPostalCodeParameters,
+  type GetPostalCodeReturnType,
+} from './endpoints/getPostalCode.ts';
+export {
   removeLineItem,
   type RemoveLineItemErrorType,
   type RemoveLineItemParameters,
   type RemoveLineItemReturnType,
 } from './endpoints/removeLineItem.ts';
+export {
+  setPostalCode,
+  type SetPostalCodeErrorType,
+  type SetPostalCodeParameters,
+  type SetPostalCodeReturnType,
+} from './endpoints/setPostalCode.ts';
+export {
+  setShippingInfo,
+  type SetShippingInfoErrorType,
+  type SetShippingInfoParameters,
+  type SetShippingInfoReturnType,
+} from './endpoints/setShippingInfo.ts';
+export {
+  setShippingMethod,
+  type SetShippingMethodErrorType,
+  type SetShippingMethodParameters,
+  type SetShippingMethodReturnType,
+} from './endpoints/setShippingMethod.ts';
 export {
   updateLineItem,
   type UpdateLineItemErrorType,
@@ -68,6 +92,7 @@ export {
   isCartNotFound,
   isCartSubmittedError,
   isConflict,
+  isCountryNotSupported,
   isDeviceChangedError,
   isFirmlyError,
   isHttpError,
@@ -103,6 +128,7 @@ export type { LineItem } from './schemas/lineItem.ts';
 export type { Money } from './schemas/money.ts';
 export type { Notice } from './schemas/notice.ts';
 export type { PaymentMethod } from './schemas/paymentMethod.ts';
+export type { PostalCode } from './schemas/postalCode.ts';
 export type { Shipment } from './schemas/shipment.ts';
 export type { ShippingInfo } from './schemas/shippingInfo.ts';
 export type { ShippingMethod } from './schemas/shippingMethod.ts';

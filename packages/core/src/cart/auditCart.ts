@@ -7,7 +7,7 @@ export interface CartFinding {
   /**
    * - `line-price`: `quantity` × `price` is not `line_price`.
    * - `sub-total`: the lines do not add up to `sub_total`.
-   * - `total`: `sub_total`, discount, shipping and tax do not add up to `total`.
+   * - `total`: `sub_total`, discount, add-ons, shipping and tax do not add up to `total`.
    * - `mixed-currencies`: the cart's amounts are not all of one currency.
    */
   code: 'line-price' | 'sub-total' | 'total' | 'mixed-currencies';
@@ -70,14 +70,15 @@ function auditTotal(cart: Cart): CartFinding[] {
     cart.tax,
     cart.cart_discount,
     cart.store_credit,
+    cart.addon_total,
   ];
-  const [subTotal, shipping, tax, discount, credit] = minorUnits(
+  const [subTotal, shipping, tax, discount, credit, addons] = minorUnits(
     ...parts.map((part, index) => part ?? (index > 0 ? ZERO : undefined)),
   );
   if (subTotal === undefined || shipping === undefined || tax === undefined) return [];
-  if (discount === undefined || credit === undefined) return [];
+  if (discount === undefined || credit === undefined || addons === undefined) return [];
   // Stores differ in the sign of a discount and in whether prices include tax.
-  const net = subTotal + shipping - Math.abs(discount) - Math.abs(credit);
+  const net = subTotal + addons + shipping - Math.abs(discount) - Math.abs(credit);
   return contradiction('total', 'total', cart.total, [net + tax, net], 'The parts add up to');
 }
 
@@ -108,6 +109,15 @@ function listMonies(cart: Cart): (Money | undefined)[] {
     line_discount,
     msrp,
   ]);
-  const { sub_total, cart_discount, shipping_total, tax, store_credit, total } = cart;
-  return [...ofLines, sub_total, cart_discount, shipping_total, tax, store_credit, total];
+  const { sub_total, cart_discount, shipping_total, tax, store_credit, addon_total, total } = cart;
+  return [
+    ...ofLines,
+    sub_total,
+    cart_discount,
+    shipping_total,
+    tax,
+    store_credit,
+    addon_total,
+    total,
+  ];
 }

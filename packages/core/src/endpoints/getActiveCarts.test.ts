@@ -6,6 +6,8 @@ import type { FirmlyClientOptions } from '../client/FirmlyClient.ts';
 import { isSchemaError } from '../errors/guards.ts';
 import type { Drift } from '../parsing/parseBody.ts';
 import { parseActiveCarts } from '../parsing/parseActiveCarts.ts';
+import { auditCart } from '../cart/auditCart.ts';
+import { addLineItem } from './addLineItem.ts';
 import { getActiveCarts } from './getActiveCarts.ts';
 import { getActiveDomains } from './getActiveDomains.ts';
 import { getCart } from './getCart.ts';
@@ -133,7 +135,8 @@ test('a cart with several shipments has no shipping method of its own', async ()
     domains: [],
     carts: [{ line_items: [], shipments }],
   });
-  expect(carts).toStrictEqual([{ line_items: [], shipments }]);
+  expect(carts[0]).not.toHaveProperty('shipping_method');
+  expect(carts[0]).not.toHaveProperty('shipping_total');
 });
 
 test('an invalid cart is dropped and reported, and the others stay', async () => {
@@ -300,4 +303,68 @@ test('any JSON gives carts or a SchemaError, and parsing carts again changes not
   );
   // Else the property would hold of nothing.
   expect(read).toBeGreaterThan(200);
+});
+
+test('notices are read under both of their names, with the line that they name', async () => {
+  const notices = [
+    { code: 'ITEM_OUT_OF_STOCK', line_item_id: 9_876_543_210, sku: 'TEE-M' },
+    { code: 'PRICE_INCREASED', message: 'The tee costs more now.', sku: 7 },
+    {},
+    null,
+    7,
+  ];
+  const { carts, drifts } = await readAll({
+    domains: ['a.example'],
+    carts: [{ ...cartV2, notice: ['We have moved.'], notices }],
+  });
+  expect(carts[0]?.notice).toEqual([
+    { message: 'We have moved.' },
+    { code: 'ITEM_OUT_OF_STOCK', line_item_id: '9876543210', sku: 'TEE-M' },
+    { code: 'PRICE_INCREASED', message: 'The tee costs more now.', sku: '7' },
+  ]);
+  expect(drifts.map(({ path }) => path)).toEqual([
+    'carts[0].notices[2]',
+    'carts[0].notices[3]',
+    'carts[0].notices[4]',
+  ]);
+});
+
+test('add-ons are read, and the sandbox sends them', async () => {
+  const { client } = await startClient({ seed: 'none' });
+  await addLineItem(client, { domain: 'pine-and-oak.example', sku: 'PO-DESK-OAK', quantity: 1 });
+  const [cart] = (await getActiveCarts(client)).carts;
+  expect(cart?.addon_total?.value).toBe(49);
+  expect(cart?.addons?.selections).toMatchObject([
+    { id: 'warranty-5', description: '5-year warranty', price: { value: 49 } },
+  ]);
+  expect(cart && auditCart(cart)).toEqual([]);
+  expect(cart && auditCart({ ...cart, addon_total: undefined })).toHaveLength(1);
+});
+
+test('several shipments keep their own methods, each with a sku', async () => {
+  const shipments = [
+    { shipment_id: 's1', line_item_ids: ['l1'], shipping_method: standard },
+    { fulfillment_type: { id: 'PICKUP_IN_STORE' }, line_item_ids: [] },
+    { shipping_method_options: [express, { price: usd(1) }, express, { id: 'X' }] },
+  ];
+  const { carts } = await readAll({ domains: [], carts: [{ ...cartV2, shipments }] });
+  expect(carts[0]?.shipping_method).toBeUndefined();
+  expect(carts[0]?.shipments).toMatchObject([
+    { shipping_method: { sku: 'STANDARD' } },
+    { fulfillment_type: { id: 'PICKUP_IN_STORE' }, line_item_ids: [] },
+    { shipping_method_options: [{ sku: 'EXPRESS' }, {}, { sku: 'EXPRESS' }, { sku: 'X' }] },
+  ]);
+});
+
+test.each([
+  ['4242', '4242'],
+  [4242, '4242'],
+  ['4242424242424242', '4242'],
+  [4_242_424_242_424_242, '4242'],
+])('of the card number %j, the cart has only %j', async (last_four, kept) => {
+  const payment_method_options = [{ type: 'CreditCard', card_type: 'Visa', last_four }];
+  const { carts } = await readAll({ domains: [], carts: [{ ...cartV2, payment_method_options }] });
+  expect(carts[0]?.payment_method_options).toEqual([
+    { type: 'CreditCard', card_type: 'Visa', last_four: kept },
+  ]);
 });

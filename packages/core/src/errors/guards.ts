@@ -88,6 +88,11 @@ export function isConflict(error: unknown): error is HttpError {
   return isHttpError(error) && error.status === 409;
 }
 
+/** The store does not deliver to the country of the address. */
+export function isCountryNotSupported(error: unknown): error is HttpError {
+  return isHttpError(error) && error.code === 'ErrorCountryNotSupported';
+}
+
 /** The store has fewer of a product than requested. */
 export function isNotEnoughStock(error: unknown): error is HttpError {
   return isHttpError(error) && error.code === 'ErrorNotEnoughStock';

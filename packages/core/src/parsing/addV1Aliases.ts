@@ -6,9 +6,12 @@ export function addV1Aliases(cart: Cart): Cart {
     if (image?.src !== undefined) image.url ??= image.src;
   }
   if (cart.tax_total) cart.tax ??= cart.tax_total;
+  if (cart.notices) cart.notice = [...(cart.notice ?? []), ...cart.notices];
   addShippingAliases(cart);
-  for (const method of [cart.shipping_method, ...(cart.shipping_method_options ?? [])]) {
-    if (method?.id !== undefined) method.sku ??= method.id;
+  for (const { shipping_method, shipping_method_options } of [cart, ...(cart.shipments ?? [])]) {
+    for (const method of [shipping_method, ...(shipping_method_options ?? [])]) {
+      if (method?.id !== undefined) method.sku ??= method.id;
+    }
   }
   return cart;
 }

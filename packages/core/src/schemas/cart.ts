@@ -61,6 +61,8 @@ export const cartSchema = z.looseObject({
   /** The order number, once the cart is submitted. */
   platform_order_number: text,
   notice: z.optional(z.array(noticeSchema)),
+  /** The v2 name of `notice`, which has them too. */
+  notices: z.optional(z.array(noticeSchema)),
   /** Added by this kit: the number of lines that could not be parsed and are missing from `line_items`. */
   dropped_line_items: z.optional(
     field('count', (input) =>

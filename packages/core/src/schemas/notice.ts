@@ -23,9 +23,22 @@ export const noticeSchema = field<Notice>('notice', (entry) => {
   const code = textIn(entry, 'code');
   const message = ['message', 'description', 'text'].map((key) => textIn(entry, key)).find(Boolean);
   if (!code && !message) return undefined;
-  const { code: _, message: __, ...rest }: Notice = entry;
-  return { ...rest, ...(code && { code }), ...(message && { message }) };
+  const { code: _, message: __, line_item_id: ___, sku: ____, ...rest }: Notice = entry;
+  const [line_item_id, sku] = [idIn(entry, 'line_item_id'), idIn(entry, 'sku')];
+  return {
+    ...rest,
+    ...(code && { code }),
+    ...(message && { message }),
+    ...(line_item_id && { line_item_id }),
+    ...(sku && { sku }),
+  };
 });
+
+/** Some stores send ids as numbers. */
+function idIn(entry: object, key: string): string | undefined {
+  const value = getOwn(entry, key);
+  return typeof value === 'number' ? String(value) : textIn(entry, key);
+}
 
 function textIn(entry: object, key: string): string | undefined {
   const value = getOwn(entry, key);

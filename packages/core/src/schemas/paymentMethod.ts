@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { field } from './field.ts';
 import type { KnownKeys } from './KnownKeys.ts';
 
 const text = z.optional(z.string());
@@ -9,7 +10,12 @@ export const paymentMethodSchema = z.looseObject({
   wallet: text,
   /** Of a saved card, as the fields below. */
   card_type: text,
-  last_four: text,
+  last_four: z.optional(
+    field('last four digits', (input) =>
+      // Never more of the card's number, whatever is sent.
+      typeof input === 'string' || typeof input === 'number' ? String(input).slice(-4) : undefined,
+    ),
+  ),
 });
 
 /** One way to pay for a cart. Source: `payment_method_options[]`. */
