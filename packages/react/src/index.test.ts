@@ -4,6 +4,8 @@ test('the entry exports exactly these names', async () => {
   expect(Object.keys(await import('./index.ts')).toSorted()).toMatchInlineSnapshot(`
     [
       "FirmlyProvider",
+      "activeCartsQueryKey",
+      "activeCartsQueryOptions",
       "activeDomainsQueryKey",
       "activeDomainsQueryOptions",
       "addLineItemMutationOptions",
@@ -15,8 +17,13 @@ test('the entry exports exactly these names', async () => {
       "clearPromoCodesMutationOptions",
       "persistableData",
       "persistableQuery",
+      "postalCodeQueryKey",
+      "postalCodeQueryOptions",
       "removeLineItemMutationOptions",
       "restoreLineItemMutationOptions",
+      "setPostalCodeMutationOptions",
+      "setShippingInfoMutationOptions",
+      "setShippingMethodMutationOptions",
       "updateLineItemMutationOptions",
       "useActiveCarts",
       "useActiveDomains",
@@ -27,10 +34,14 @@ test('the entry exports exactly these names', async () => {
       "useCarts",
       "useClearCart",
       "useFirmlyClient",
+      "usePostalCode",
       "usePromoCodes",
       "useRemoveLineItem",
+      "useShippingInfo",
+      "useShippingMethod",
       "useSuspenseActiveDomains",
       "useSuspenseCart",
+      "useTotalCount",
       "useUpdateLineItem",
     ]
   `);

@@ -6,6 +6,8 @@ export {
   type ActiveDomainsQueryOptions,
   activeDomainsQueryOptions,
 } from './queries/getActiveDomains.ts';
+export { type ActiveCartsQueryKey, activeCartsQueryKey } from './queries/activeCartsQueryKey.ts';
+export { type ActiveCartsQueryOptions, activeCartsQueryOptions } from './queries/getActiveCarts.ts';
 export {
   type CartQueryKey,
   cartQueryKey,
@@ -14,10 +16,17 @@ export {
   type CartQueryParameters,
   type KnownCartQueryOptions,
 } from './queries/getCart.ts';
+export {
+  type PostalCodeQueryKey,
+  postalCodeQueryKey,
+  type PostalCodeQueryOptions,
+  postalCodeQueryOptions,
+} from './queries/getPostalCode.ts';
 export type { CartResult } from './queries/CartResult.ts';
 export type { FastFirstOptions } from './queries/fastFirst.ts';
 export { persistableData, persistableQuery } from './cache/persistence.ts';
-export type { CartMutationErrorType, CartMutationParameters } from './cache/cartMutations.ts';
+export type { CartMutationErrorType } from './cache/cartMutations.ts';
+export type { CartMutationParameters } from './queries/cartMutationsKey.ts';
 export { addLineItemMutationOptions, type AddLineItemVariables } from './mutations/addLineItem.ts';
 export {
   addPromoCodesMutationOptions,
@@ -35,6 +44,18 @@ export {
   restoreLineItemMutationOptions,
   type RestoreLineItemVariables,
 } from './mutations/restoreLineItem.ts';
+export {
+  setPostalCodeMutationOptions,
+  type SetPostalCodeVariables,
+} from './mutations/setPostalCode.ts';
+export {
+  setShippingInfoMutationOptions,
+  type SetShippingInfoVariables,
+} from './mutations/setShippingInfo.ts';
+export {
+  setShippingMethodMutationOptions,
+  type SetShippingMethodVariables,
+} from './mutations/setShippingMethod.ts';
 export {
   updateLineItemMutationOptions,
   type UpdateLineItemVariables,
@@ -77,4 +98,8 @@ export {
   type UseSuspenseCartOptions,
   type UseSuspenseCartResult,
 } from './hooks/useSuspenseCart.ts';
+export { usePostalCode, type UsePostalCodeResult } from './hooks/usePostalCode.ts';
+export { useShippingInfo, type UseShippingInfoResult } from './hooks/useShippingInfo.ts';
+export { useShippingMethod, type UseShippingMethodResult } from './hooks/useShippingMethod.ts';
+export { useTotalCount } from './hooks/useTotalCount.ts';
 export { useUpdateLineItem, type UseUpdateLineItemResult } from './hooks/useUpdateLineItem.ts';

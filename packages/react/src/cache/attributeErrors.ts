@@ -4,15 +4,18 @@ import type { ChangeTarget } from './changeTargets.ts';
 
 export interface AttributedErrors {
   promoCodes: Error | null;
+  shippingMethod: Error | null;
   cart: Error | null;
 }
 
-/** Whether the error of a change is displayed at its line or at the promo codes. Other errors belong to the whole cart. */
+const OWN_TARGETS: ReadonlySet<ChangeTarget> = new Set(['promoCodes', 'shippingMethod']);
+
+/** Whether the error of a change is displayed at its line, at the promo codes or at the shipping methods. Other errors belong to the whole cart. */
 export function hasOwnTarget(
   { target }: CartChange,
   displayedLines: ReadonlySet<ChangeTarget>,
 ): boolean {
-  return target === 'promoCodes' || displayedLines.has(target);
+  return OWN_TARGETS.has(target) || displayedLines.has(target);
 }
 
 /**
@@ -27,7 +30,7 @@ export function visibleError(
   return isApplied && isOutcomeUnknown(error) ? null : error;
 }
 
-/** The errors that are displayed at the promo codes and at the whole cart. */
+/** The errors that are displayed at the promo codes, at the shipping methods and at the whole cart. */
 export function attributeErrors(
   changes: readonly CartChange[],
   displayedLines: ReadonlySet<ChangeTarget>,
@@ -39,6 +42,7 @@ export function attributeErrors(
       .findLast((error) => error !== null) ?? null;
   return {
     promoCodes: latestError(({ target }) => target === 'promoCodes'),
+    shippingMethod: latestError(({ target }) => target === 'shippingMethod'),
     cart: latestError((change) => !hasOwnTarget(change, displayedLines)),
   };
 }

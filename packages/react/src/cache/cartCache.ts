@@ -1,5 +1,6 @@
 import { type Cart, type FirmlyClient, getCart } from '@firmly-kit/core';
 import type { Query, QueryClient } from '@tanstack/react-query';
+import { activeCartsQueryKey } from '../queries/activeCartsQueryKey.ts';
 import { activeDomainsQueryKey } from '../queries/getActiveDomains.ts';
 import { cartQueryKey, isCartKey } from '../queries/getCart.ts';
 import { type Device, queryKeyPrefix } from '../queries/queryKeyPrefix.ts';
@@ -41,11 +42,12 @@ export function putCachedCart(
 
 /** Refetches the list of active domains where it is shown. */
 export function refreshActiveDomains(client: Device, queryClient: QueryClient): void {
-  const queryKey = activeDomainsQueryKey(client);
-  // Invalidating does not restart a first fetch, and this one may hold a response from before the mutation.
-  void queryClient
-    .cancelQueries({ queryKey })
-    .then(() => queryClient.invalidateQueries({ queryKey }));
+  for (const queryKey of [activeDomainsQueryKey(client), activeCartsQueryKey(client)]) {
+    // Invalidating does not restart a first fetch, and this one may hold a response from before the mutation.
+    void queryClient
+      .cancelQueries({ queryKey })
+      .then(() => queryClient.invalidateQueries({ queryKey }));
+  }
 }
 
 /** Fetches the cart and caches it. */

@@ -9,6 +9,7 @@ import {
   getMutationCart,
   getMutationType,
   getRequestedLine,
+  getRequestedMethod,
   type RequestedLine,
 } from './cartMutations.ts';
 import { type ChangeTarget, createChangeTargets } from './changeTargets.ts';
@@ -20,6 +21,8 @@ export interface CartChange {
   target: ChangeTarget;
   /** Undefined for a change that names no line of the cart. */
   requested: RequestedLine | undefined;
+  /** The `sku` of the requested shipping method. */
+  shippingMethod: string | undefined;
   isPending: boolean;
   error: Error | null;
 }
@@ -113,12 +116,12 @@ function createCartChanges(client: FirmlyClient, queryClient: QueryClient, domai
     notify();
   }
 
-  /** If several quantities are queued for one line, only the last is sent. */
+  /** If several quantities are queued for one line, or several shipping methods, only the last is sent. */
   function supersedes(next: Entry, previous: Entry): boolean {
+    if (!isPending(previous) || previous.isStarted) return false;
+    if (previous.type === 'setShippingMethod') return true;
     return (
-      isPending(previous) &&
       previous.type === 'updateLineItem' &&
-      !previous.isStarted &&
       previous.barriers === next.barriers &&
       next.requested !== undefined &&
       isValidQuantity(next.requested.quantity)
@@ -223,8 +226,8 @@ function createCartChanges(client: FirmlyClient, queryClient: QueryClient, domai
 }
 
 /** Whether the outcome of earlier changes of its target no longer matters. Codes and additions are added to earlier ones. */
-function makesObsolete({ type, requested }: Entry): boolean {
-  return requested !== undefined || type === 'clearCart' || type === 'clearPromoCodes';
+function makesObsolete({ type }: Entry): boolean {
+  return type !== 'addPromoCodes' && type !== 'addLineItem';
 }
 
 function isPending({ mutation }: Entry): boolean {
@@ -234,11 +237,27 @@ function isPending({ mutation }: Entry): boolean {
 // A copy, because TanStack Query changes its mutation objects.
 function toChange(entry: Entry): CartChange {
   const { type, target, requested, mutation } = entry;
-  return { type, target, requested, isPending: isPending(entry), error: mutation.state.error };
+  return {
+    type,
+    target,
+    requested,
+    shippingMethod: getRequestedMethod(mutation),
+    isPending: isPending(entry),
+    error: mutation.state.error,
+  };
 }
 
 /** A cart that was lost with its session is shown as a failed change. */
 function lossOf(error: Error | undefined): CartChange[] {
   if (!error) return [];
-  return [{ type: undefined, target: 'session', requested: undefined, isPending: false, error }];
+  return [
+    {
+      type: undefined,
+      target: 'session',
+      requested: undefined,
+      shippingMethod: undefined,
+      isPending: false,
+      error,
+    },
+  ];
 }

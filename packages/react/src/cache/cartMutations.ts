@@ -5,7 +5,7 @@ import type {
   LineItem,
 } from '@firmly-kit/core';
 import { hashKey, type Mutation } from '@tanstack/react-query';
-import { queryKeyPrefix } from '../queries/queryKeyPrefix.ts';
+import { type CartMutationParameters, cartMutationsKey } from '../queries/cartMutationsKey.ts';
 
 const CART_MUTATION_TYPES = [
   'addLineItem',
@@ -15,6 +15,8 @@ const CART_MUTATION_TYPES = [
   'clearCart',
   'addPromoCodes',
   'clearPromoCodes',
+  'setShippingInfo',
+  'setShippingMethod',
 ] as const;
 
 export type CartMutationType = (typeof CART_MUTATION_TYPES)[number];
@@ -22,20 +24,10 @@ export type CartMutationType = (typeof CART_MUTATION_TYPES)[number];
 /** The errors of a cart mutation: those of its endpoint, and two that are thrown before a request is sent. */
 export type CartMutationErrorType<TError> = TError | CartSubmittedError | DeviceChangedError;
 
-export interface CartMutationParameters {
-  /** The store's domain: `shop.luma.gift`. */
-  domain: string;
-}
-
 /** The quantity that a mutation requests for one line. 0 removes the line. */
 export interface RequestedLine {
   line: LineItem;
   quantity: number;
-}
-
-/** The start of the mutation keys of all mutations of one cart. */
-export function cartMutationsKey(client: FirmlyClient, { domain }: CartMutationParameters) {
-  return [...queryKeyPrefix(client), 'cart', { domain }] as const;
 }
 
 /** Names a cart: the API, the device and the domain. */
@@ -64,6 +56,14 @@ export function getRequestedLine({ state }: Mutation): RequestedLine | undefined
   if (!isLineVariables(variables)) return undefined;
   const { line, quantity = 0 } = variables;
   return { line, quantity };
+}
+
+/** The `sku` of the shipping method that a mutation requests. */
+export function getRequestedMethod({ state }: Mutation): string | undefined {
+  const { variables } = state;
+  if (typeof variables !== 'object' || variables === null) return undefined;
+  const method = 'shippingMethod' in variables ? variables.shippingMethod : undefined;
+  return typeof method === 'string' ? method : undefined;
 }
 
 function isLineVariables(variables: unknown): variables is { line: LineItem; quantity?: number } {

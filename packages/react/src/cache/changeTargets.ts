@@ -8,6 +8,8 @@ export type ChangeTarget =
   | `line ${string}`
   | `addition ${string}`
   | 'promoCodes'
+  | 'shippingInfo'
+  | 'shippingMethod'
   | 'cart'
   | 'session';
 
@@ -51,6 +53,8 @@ export function createChangeTargets(getLines: () => readonly LineItem[] | undefi
     if (requested) return ofLine(requested.line);
     const type = getMutationType(mutation);
     if (type === 'addLineItem') return `addition ${productOf(mutation.state.variables)}`;
+    if (type === 'setShippingInfo') return 'shippingInfo';
+    if (type === 'setShippingMethod') return 'shippingMethod';
     return type === 'addPromoCodes' || type === 'clearPromoCodes' ? 'promoCodes' : 'cart';
   }
 

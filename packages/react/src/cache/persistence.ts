@@ -58,7 +58,13 @@ const CART = {
   store_credit: MONEY,
   coupons: [true],
   promo_codes: [true],
-  notice: [{ code: true, message: true }],
+  addon_total: MONEY,
+  addons: {
+    selections: [
+      { id: true, name: true, description: true, price: MONEY, quantity: true, line_item_id: true },
+    ],
+  },
+  notice: [{ code: true, message: true, line_item_id: true, sku: true }],
   platform_order_number: true,
 } satisfies Partial<ShapeOf<Cart>>;
 
@@ -68,7 +74,7 @@ const ACTIVE_CARTS = { domains: [true], carts: [CART] } satisfies ShapeOf<GetAct
 type ShapeOf<T> = Record<keyof T, Shape>;
 
 /**
- * Whether a query may be persisted: a successful query of this kit, without `fastMode`. For the `dehydrateOptions` of
+ * Whether a query may be persisted: a successful query of this kit, without `fastMode`, and not the postal code. For the `dehydrateOptions` of
  * TanStack Query's persisters, always together with `persistableData`, which removes private data.
  *
  * @example
@@ -80,7 +86,8 @@ type ShapeOf<T> = Record<keyof T, Shape>;
  */
 export function persistableQuery({ queryKey, state }: Pick<Query, 'queryKey' | 'state'>): boolean {
   const isFast = isCartKey(queryKey) && queryKey[3].fastMode;
-  return queryKey[0] === 'firmly' && state.status === 'success' && !isFast;
+  const isPrivate = queryKey[2] === 'postalCode';
+  return queryKey[0] === 'firmly' && state.status === 'success' && !isFast && !isPrivate;
 }
 
 /**

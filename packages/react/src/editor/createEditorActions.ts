@@ -4,6 +4,7 @@ import { addPromoCodesMutationOptions } from '../mutations/addPromoCodes.ts';
 import { cartSettled } from '../mutations/cartSettled.ts';
 import { clearCartMutationOptions } from '../mutations/clearCart.ts';
 import { clearPromoCodesMutationOptions } from '../mutations/clearPromoCodes.ts';
+import { setShippingMethodMutationOptions } from '../mutations/setShippingMethod.ts';
 import { updateLineItemMutationOptions } from '../mutations/updateLineItem.ts';
 import { isValidQuantity } from '../utils/isValidQuantity.ts';
 import {
@@ -25,6 +26,8 @@ export interface EditorActions extends RemovalActions {
   addPromoCode: (code: string) => void;
   /** Removes all promo codes: the API cannot remove one. */
   clearPromoCodes: () => void;
+  /** Chooses one of the cart's `shipping_method_options`, by its `sku`. */
+  setShippingMethod: (sku: string) => void;
   /**
    * Resolves with the cart as the store confirmed it last, as soon as no change is pending. Await it before a checkout.
    * Rejects with the error of the first change that is refused meanwhile.
@@ -59,6 +62,10 @@ export function createEditorActions(parameters: EditorActionsParameters): Editor
       }),
     clearPromoCodes: () =>
       execute(clearPromoCodesMutationOptions(client, queryClient, { domain }), undefined),
+    setShippingMethod: (sku) =>
+      execute(setShippingMethodMutationOptions(client, queryClient, { domain }), {
+        shippingMethod: sku,
+      }),
     settled: () => cartSettled(queryClient, client, { domain }),
   };
 }
@@ -74,6 +81,7 @@ export const IDLE_EDITOR_ACTIONS: EditorActions = {
   clear: doNothing,
   addPromoCode: doNothing,
   clearPromoCodes: doNothing,
+  setShippingMethod: doNothing,
   settled: async () => {
     throw new Error('firmly-kit: settled() was called without a domain, so there is no cart.');
   },

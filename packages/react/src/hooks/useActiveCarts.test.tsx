@@ -1,11 +1,28 @@
-import type { Money } from '@firmly-kit/core';
+import { createFirmlyClient, createMemoryStorage } from '@firmly-kit/core';
+import { createSandbox } from '@firmly-kit/sandbox';
 import { StrictMode } from 'react';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { render, renderHook } from 'vitest-browser-react';
-import { STAGING } from '../../test/helpers/catalogue.ts';
-import { createShopper, createShopperWithResponses } from '../../test/helpers/createShopper.tsx';
-import { getDomain } from '../../test/helpers/networkGate.ts';
-import { useActiveCarts } from '../index.ts';
+import { SHOP, STAGING } from '../../test/helpers/catalogue.ts';
+import {
+  createBaseUrl,
+  createShopper,
+  createShopperWithResponses,
+} from '../../test/helpers/createShopper.tsx';
+import { isCartMutation } from '../../test/helpers/networkGate.ts';
+import {
+  FirmlyProvider,
+  useActiveCarts,
+  useActiveDomains,
+  useAddLineItem,
+  useCart,
+  useCartEditor,
+  useClearCart,
+  useTotalCount,
+} from '../index.ts';
+
+const DEMO = 'demo.luma.gift';
+const PINE = 'pine-and-oak.example';
 
 const FULL_RESPONSES = { path: `${STAGING}/cart` };
 
@@ -14,13 +31,11 @@ test('useActiveCarts adds the totals up per currency, and isComplete is false wh
   sandbox.scenario('server-error', { path: 'maison-verre' });
   const { result, act } = await renderHook(() => useActiveCarts(), { wrapper });
   await expect.poll(() => result.current.carts.some(({ error }) => error)).toBe(true);
-  await expect
-    .poll(() => result.current.totals)
-    .toEqual([
-      { currency: 'USD', value: 139.75, number: 13_975 },
-      { currency: 'JPY', value: 25_410, number: 25_410 },
-      { currency: 'KWD', value: 38.25, number: 38_250 },
-    ]);
+  expect(result.current.totals).toEqual([
+    { currency: 'USD', value: 139.75, number: 13_975 },
+    { currency: 'JPY', value: 25_410, number: 25_410 },
+    { currency: 'KWD', value: 38.25, number: 38_250 },
+  ]);
   expect(result.current.isComplete).toBe(false);
   await act(() => result.current.carts[1]?.refetch());
   await expect.poll(() => result.current.isComplete).toBe(true);
@@ -33,21 +48,18 @@ test('useActiveCarts adds the totals up per currency, and isComplete is false wh
 });
 
 test('a sum that is too large to be exact is left out, and isComplete is false', async () => {
-  const totals: Record<string, Money> = {
-    'a.example': { currency: 'USD', value: 9e13 },
-    'b.example': { currency: 'usd', value: 9e13 },
-    'c.example': { currency: 'JPY', value: 5 },
-  };
-  const { wrapper } = createShopperWithResponses((request) => {
-    const total = totals[getDomain(request)];
-    // One response for every request: a cart, and the list of stores.
-    return { line_items: [], total, domains: Object.keys(totals) };
-  });
+  const carts = [
+    { shop_id: 'a.example', line_items: [], total: { currency: 'USD', value: 9e13 } },
+    { shop_id: 'b.example', line_items: [], total: { currency: 'usd', value: 9e13 } },
+    { shop_id: 'c.example', line_items: [], total: { currency: 'JPY', value: 5 } },
+  ];
+  const { wrapper } = createShopperWithResponses(() => ({
+    domains: carts.map(({ shop_id }) => shop_id),
+    carts,
+  }));
   const { result } = await renderHook(() => useActiveCarts(), { wrapper });
   await expect.poll(() => result.current.carts.map(({ cart }) => cart?.total)).toHaveLength(3);
-  await expect
-    .poll(() => result.current.totals)
-    .toEqual([{ currency: 'JPY', value: 5, number: 5 }]);
+  expect(result.current.totals).toEqual([{ currency: 'JPY', value: 5, number: 5 }]);
   expect(result.current).toMatchObject({ status: 'success', isComplete: false });
 });
 
@@ -84,3 +96,158 @@ test('in StrictMode nothing is read twice', async () => {
   const paths = sandbox.requests.map(({ path }) => path);
   expect(paths.toSorted()).toEqual([...new Set(paths)].toSorted());
 });
+
+const ALL = '/api/v2/carts/active';
+
+test.each([1, 50])('the carts of %d stores are one request', async (count) => {
+  const domains = Array.from({ length: count }, (_, index) => `store-${index}.example`);
+  const carts = domains.map((shop_id) => ({ shop_id, line_items: [{ sku: 'a', quantity: 2 }] }));
+  const { wrapper, gate } = createShopperWithResponses(() => ({ domains, carts }));
+  const { result } = await renderHook(() => ({ ...useActiveCarts(), count: useTotalCount() }), {
+    wrapper,
+  });
+  await expect.poll(() => result.current.count).toBe(2 * count);
+  expect(result.current.carts.map(({ cart }) => cart?.shop_id)).toEqual(domains);
+  expect(gate.sent.map(({ url }) => new URL(url).pathname)).toEqual([ALL]);
+});
+
+test('a cold page is the session and one request; with a stored session, one request', async () => {
+  const storage = createMemoryStorage();
+  const sandbox = createSandbox();
+  const baseUrl = createBaseUrl();
+  for (const expected of [['/api/v1/browser-session', ALL], [ALL]]) {
+    const before = sandbox.requests.length;
+    const client = createFirmlyClient({ appId: 'a', baseUrl, storage, fetch: sandbox.fetch });
+    const page = await renderHook(() => useActiveCarts(), {
+      wrapper: ({ children }) => <FirmlyProvider client={client}>{children}</FirmlyProvider>,
+    });
+    await expect.poll(() => page.result.current.isComplete).toBe(true);
+    expect(pathsOf(sandbox).slice(before)).toEqual(expected);
+    await page.unmount();
+  }
+});
+
+test('a store whose cart is opened has it at once, and is read once more; nothing vanishes', async () => {
+  const { wrapper, sandbox } = createShopper({ seed: 'none' });
+  const desk = { sku: 'PO-DESK-OAK', quantity: 1 };
+  const { result, act } = await renderHook(
+    () => ({
+      all: useActiveCarts(),
+      add: useAddLineItem(PINE),
+      list: useActiveDomains({ enabled: false }).data,
+    }),
+    { wrapper },
+  );
+  await expect.poll(() => result.current.all.status).toBe('success');
+  await act(() => result.current.add.mutateAsync(desk));
+  await act(() => result.current.all.refetch());
+  await expect.poll(() => result.current.all.carts[0]?.cart?.addon_total?.value).toBe(49);
+  expect(result.current.list).toEqual([PINE]);
+  const before = pathsOf(sandbox).length;
+  const opened = await renderHook(() => useCart(PINE), { wrapper });
+  expect(opened.result.current.data?.addon_total?.value).toBe(49);
+  await expect.poll(() => opened.result.current.data?.payment_method_options).toHaveLength(1);
+  expect(opened.result.current.data?.addon_total?.value).toBe(49);
+  expect(pathsOf(sandbox).slice(before)).toEqual([`/api/v1/domains/${PINE}/cart`]);
+  await act(() => result.current.all.refetch());
+  expect(opened.result.current.data?.payment_method_options).toHaveLength(1);
+});
+
+test('a store that failed is read by itself, with an error and a retry of its own', async () => {
+  const { wrapper, sandbox, countRequests } = createShopper({ seed: 'multiple' });
+  sandbox.scenario('not-found', { path: `${SHOP}/cart` });
+  const { result, act } = await renderHook(() => useActiveCarts(), { wrapper });
+  const failed = () => result.current.carts.filter(({ status }) => status === 'error');
+  await expect.poll(() => failed().map(({ domain }) => domain)).toEqual([SHOP]);
+  expect(result.current.status).toBe('success');
+  await act(() => failed()[0]?.refetch());
+  expect(failed()).toEqual([]);
+  expect([countRequests(ALL), sandbox.requests.length]).toEqual([1, 4]);
+});
+
+test('a response that is older than a change does not undo it', async () => {
+  const { wrapper, gate } = createShopper({ seed: 'multiple' });
+  const { result, act } = await renderHook(
+    () => ({ all: useActiveCarts(), clear: useClearCart(STAGING), cart: useCart(STAGING).data }),
+    { wrapper },
+  );
+  await expect.poll(() => result.current.all.carts).toHaveLength(3);
+  gate.holdResponses(({ url }) => url.endsWith(ALL));
+  const refetched = result.current.all.refetch();
+  await expect.poll(() => gate.waiting).toHaveLength(1);
+  await act(() => result.current.clear.mutateAsync());
+  await act(async () => {
+    gate.releaseAll();
+    await refetched;
+  });
+  expect(result.current.cart?.line_items).toEqual([]);
+  await expect
+    .poll(() => result.current.all.carts.map(({ domain }) => domain))
+    .not.toContain(STAGING);
+});
+
+test('the next request leaves out the carts that are fresh or changing', async () => {
+  const { wrapper, gate } = createShopper({ seed: 'multiple' });
+  const { result, act } = await renderHook(
+    () => ({
+      all: useActiveCarts({ staleTime: 60_000 }),
+      shop: useCart(SHOP),
+      clear: useClearCart(DEMO),
+    }),
+    { wrapper },
+  );
+  await expect.poll(() => result.current.shop.isFetching).toBe(false);
+  await expect.poll(() => result.current.all.carts).toHaveLength(3);
+  gate.hold(isCartMutation);
+  const cleared = result.current.clear.mutateAsync();
+  await expect.poll(() => gate.waiting).toHaveLength(1);
+  await act(() => result.current.all.refetch());
+  const { searchParams } = new URL(gate.sent.at(-1)?.url ?? '');
+  expect(searchParams.get('excludes')?.split(',').toSorted()).toEqual([DEMO, SHOP].toSorted());
+  expect(result.current.all.carts.map(({ domain }) => domain)).toEqual([STAGING, DEMO, SHOP]);
+  gate.releaseAll();
+  await act(() => cleared);
+});
+
+test('other tabs are not told of carts that were read', async () => {
+  const { wrapper, client } = createShopper({ seed: 'multiple' });
+  const { result } = await renderHook(() => useActiveCarts(), { wrapper });
+  const channel = new BroadcastChannel(
+    `firmly ${JSON.stringify({ baseUrl: client.baseUrl, cacheKey: client.cacheKey })}`,
+  );
+  onTestFinished(() => channel.close());
+  const heard: unknown[] = [];
+  channel.addEventListener('message', ({ data }) => heard.push(data));
+  await expect.poll(() => result.current.isComplete).toBe(true);
+  await result.current.refetch();
+  // Messages keep their order: this one comes last.
+  new BroadcastChannel(channel.name).postMessage('last');
+  await expect.poll(() => heard).toContain('last');
+  expect(heard).toEqual(['last']);
+});
+
+test('useTotalCount renders again only when the number changes', async () => {
+  const { wrapper } = createShopper({ seed: 'demo' });
+  const counts: (number | undefined)[] = [];
+  const { result, act } = await renderHook(
+    () => {
+      const count = useTotalCount();
+      counts.push(count);
+      return count;
+    },
+    { wrapper },
+  );
+  await expect.poll(() => result.current).toBe(20);
+  const editor = await renderHook(() => useCartEditor(STAGING), { wrapper });
+  await expect.poll(() => editor.result.current.query.isFetching).toBe(false);
+  const before = counts.length;
+  const [line] = editor.result.current.cart?.line_items ?? [];
+  if (!line) throw new Error('The cart has a line.');
+  await act(() => editor.result.current.setQuantity(line, 3));
+  await expect.poll(() => result.current).toBe(22);
+  expect(counts.slice(before)).toEqual([22]);
+});
+
+function pathsOf({ requests }: { requests: readonly { path: string }[] }) {
+  return requests.map(({ path }) => path);
+}

@@ -7,12 +7,31 @@ import {
   sumMoney,
   toMinorUnits,
 } from '@firmly-kit/core';
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { useFirmlyClient } from '../provider/useFirmlyClient.ts';
 import type { CartResult } from '../queries/CartResult.ts';
-import { useActiveDomains } from './useActiveDomains.ts';
+import { activeCartsQuery } from '../queries/getActiveCarts.ts';
+import { activeDomainsQuery } from '../queries/getActiveDomains.ts';
+import { LISTED } from '../queries/listed.ts';
+import { omitUndefined } from '../utils/omitUndefined.ts';
 import { useCarts, type UseCartsOptions, type UseCartsResult } from './useCarts.ts';
 
-export type UseActiveCartsOptions = UseCartsOptions;
+export interface UseActiveCartsOptions extends Omit<
+  UseCartsOptions,
+  'staleTime' | 'refetchInterval' | 'refetchOnMount' | 'refetchOnWindowFocus' | 'refetchOnReconnect'
+> {
+  /** Milliseconds for which a cart is fresh, and left out of the next request. @default 0 */
+  staleTime?: number;
+  /** Milliseconds between two requests. @default false, never */
+  refetchInterval?: number | false;
+  /** @default true */
+  refetchOnMount?: boolean | 'always';
+  /** @default true */
+  refetchOnWindowFocus?: boolean | 'always';
+  /** @default true */
+  refetchOnReconnect?: boolean | 'always';
+}
 
 export interface UseActiveCartsResult {
   /** Status of the list of stores. Each cart has its own. */
@@ -29,23 +48,40 @@ export interface UseActiveCartsResult {
 }
 
 /**
- * The shopper's carts with items at all stores, and their total per currency. `enabled` applies to the list of stores and to
- * the carts, the other options to the carts only.
+ * The shopper's carts with items at all stores, and their total per currency. One request reads them all; a store that is
+ * missing in its response has failed, and is read by itself. `useCart` of one of the stores has its cart at once, and reads it
+ * once more, because the API sends some fields of a cart only to a request for that one.
+ *
+ * The options apply to that request; with `staleTime`, it leaves out the carts that are fresh. With `fastMode` or `fastFirst`,
+ * the list of stores and each cart are requests of their own.
  *
  * @example
  * const { carts, totals } = useActiveCarts();
  * totals; // [{ currency: "USD", value: 139.75, number: 13975 }, { currency: "JPY", value: 25410, number: 25410 }]
  */
-export function useActiveCarts(options?: UseActiveCartsOptions): UseActiveCartsResult {
+export function useActiveCarts(options: UseActiveCartsOptions = {}): UseActiveCartsResult {
+  const client = useFirmlyClient();
+  const { enabled = true, fastMode, fastFirst, ...rest } = options;
+  const { gcTime, staleTime = 0 } = rest;
+  const isOneRequest = !fastMode && !fastFirst;
   const {
     data: domains = NO_DOMAINS,
     status,
     error,
     refetch,
-  } = useActiveDomains({
-    enabled: options?.enabled ?? true,
-  });
-  const carts = useCarts(domains, options);
+  } = useQuery<string[], GetActiveDomainsErrorType>(
+    isOneRequest
+      ? {
+          ...activeCartsQuery(client, staleTime),
+          ...omitUndefined(rest),
+          enabled,
+        }
+      : { ...activeDomainsQuery(client), enabled },
+  );
+  const carts = useCarts(
+    domains,
+    isOneRequest ? { ...LISTED, enabled, ...(gcTime !== undefined && { gcTime }) } : options,
+  );
   const { totals, isComplete } = useMemo(() => sumTotals(carts), [carts]);
   return { status, error, carts, totals, isComplete: isComplete && status === 'success', refetch };
 }

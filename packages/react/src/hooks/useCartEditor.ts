@@ -29,6 +29,15 @@ export interface CartEditorActions extends EditorActions {
   retry: () => void;
 }
 
+interface EditorPending extends Required<Omit<CartPending, 'shippingMethod'>> {
+  lines: boolean;
+  totals: boolean;
+  promoCodes: boolean;
+  offline: boolean;
+  /** The `sku` that was requested last. */
+  shippingMethod: string | undefined;
+}
+
 export interface UseCartEditorResult extends CartEditorActions {
   /** The cart as the store last confirmed it. Its totals are never guessed. */
   cart: Cart | undefined;
@@ -37,7 +46,7 @@ export interface UseCartEditorResult extends CartEditorActions {
   /** The lines with the requested quantities, and removed lines where they were. */
   lines: readonly KeyedLine[];
   /** The parts of the cart with changes that the store has not confirmed yet. */
-  pending: Record<keyof CartPending, boolean>;
+  pending: EditorPending;
   /** The errors of refused changes, each until the next change of the same target is requested. A line has its own error. */
   errors: AttributedErrors;
 }
@@ -111,6 +120,8 @@ export function useCartEditor(
       lines: lines.some((line) => line.pending),
       totals: pendingChanges.length > 0,
       promoCodes: pendingChanges.some(({ target }) => target === 'promoCodes'),
+      shippingMethod: pendingChanges.findLast(({ target }) => target === 'shippingMethod')
+        ?.shippingMethod,
       offline: pendingChanges.length > 0 && !isOnline,
     },
     errors: attributeErrors(changes, displayedLines),

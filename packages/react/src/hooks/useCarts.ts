@@ -20,7 +20,12 @@ export interface UseCartsOptions
     FastFirstOptions,
     Pick<
       UseQueryOptions<Cart, GetCartErrorType>,
-      'staleTime' | 'gcTime' | 'refetchInterval' | 'refetchOnWindowFocus'
+      | 'staleTime'
+      | 'gcTime'
+      | 'refetchInterval'
+      | 'refetchOnMount'
+      | 'refetchOnWindowFocus'
+      | 'refetchOnReconnect'
     > {
   /** Whether the carts are fetched. @default true */
   enabled?: boolean;

@@ -22,10 +22,9 @@ import {
   cartId,
   type CartMutationErrorType,
   cartMutationMeta,
-  type CartMutationParameters,
-  cartMutationsKey,
   type CartMutationType,
 } from '../cache/cartMutations.ts';
+import { type CartMutationParameters, cartMutationsKey } from '../queries/cartMutationsKey.ts';
 import { assertPerRequestClient } from '../queries/assertPerRequestClient.ts';
 import { runExclusive } from './runExclusive.ts';
 import { waitUntilOnline } from './waitUntilOnline.ts';

@@ -11,11 +11,24 @@ import { isEqual, isPlain } from '../utils/isEqual.ts';
  */
 export function shareCartStructure(before: unknown, after: unknown): unknown {
   if (!isCart(before) || !isCart(after)) return replaceEqualDeep(before, after);
-  return shareParts(before, {
-    ...after,
-    line_items: shareLines(before.line_items, after.line_items),
-  });
+  const line_items = shareLines(before.line_items, after.line_items);
+  return shareParts(before, { ...keepOtherVersion(before, after, line_items), line_items });
 }
+
+/**
+ * The two versions of the API send different fields of a cart: without this, a page would show and hide them in turn. The
+ * fields of the other version are kept while the lines and the total are the same, because only then are they still true.
+ */
+function keepOtherVersion(before: Cart, after: Cart, line_items: LineItem[]): Cart {
+  if (line_items !== before.line_items || !isEqual(before.total, after.total)) return after;
+  const keys = after.shipments ? VERSION_1_FIELDS : VERSION_2_FIELDS;
+  const kept = keys.flatMap((key) => (key in before ? [[key, before[key]]] : []));
+  return kept.length > 0 ? { ...Object.fromEntries(kept), ...after } : after;
+}
+
+const VERSION_1_FIELDS = ['shipping_info', 'payment_method_options'] as const;
+
+const VERSION_2_FIELDS = ['shipments', 'addons', 'addon_total'] as const;
 
 /** Whether data is a cart. Checks each line, because the result of `select` may only resemble one. */
 function isCart(data: unknown): data is Cart {

@@ -90,7 +90,7 @@ test('a quantity above the stock goes back to the confirmed one, with the error 
   expect(getShownQuantities(NOTEBOOKS)).toEqual([1, 40, 1]);
   expect(getRow(TEE)).toMatchObject({ quantity: 5, error: null });
   expect(getShownQuantities(TEE)).toEqual([2, 5]);
-  expect(result.current.errors).toEqual({ promoCodes: null, cart: null });
+  expect(result.current.errors).toEqual({ promoCodes: null, shippingMethod: null, cart: null });
   expect(await sandbox.getMutations()).toEqual(['PUT line-items/NB-LINEN-3 422', `${PUT_TEE} 200`]);
   expect(await sandbox.countCartReads()).toBe(1);
   await act(() => result.current.setQuantity(getLine(NOTEBOOKS), 2));

@@ -72,7 +72,7 @@ test('a clear dismisses the errors of lines, which it removes', async () => {
   expect(getRow(NOTEBOOKS).error).not.toBeNull();
   await act(() => result.current.clear());
   await settled();
-  expect(result.current.errors).toEqual({ cart: null, promoCodes: null });
+  expect(result.current.errors).toEqual({ cart: null, promoCodes: null, shippingMethod: null });
 });
 
 test('two additions of different products have an error each', async () => {

@@ -195,7 +195,7 @@ test('a removal of promo codes that was applied, and whose response is cut off, 
   await act(() => result.current.clearPromoCodes());
   await settled();
   expect(result.current.cart?.coupons).toEqual([]);
-  expect(result.current.errors).toEqual({ promoCodes: null, cart: null });
+  expect(result.current.errors).toEqual({ promoCodes: null, shippingMethod: null, cart: null });
   expect(getMutations()).toEqual(['DELETE promo-codes']);
 });
 

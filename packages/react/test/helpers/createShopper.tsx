@@ -1,5 +1,4 @@
 import {
-  type Cart,
   createFirmlyClient,
   type FirmlyClientOptions,
   createMemoryStorage,
@@ -37,8 +36,10 @@ export function createShopper(
   return { sandbox, gate, client, wrapper, countRequests };
 }
 
-/** A shopper whose requests are all answered with the cart that `createCart` returns. */
-export function createShopperWithResponses(createCart: (request: Request) => Cart | Promise<Cart>) {
+/** A shopper whose requests are all answered with what `createCart` returns. */
+export function createShopperWithResponses(
+  createCart: (request: Request) => object | Promise<object>,
+) {
   const gate = createNetworkGate(async (...args) =>
     Response.json(await createCart(new Request(...args))),
   );

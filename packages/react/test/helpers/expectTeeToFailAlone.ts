@@ -15,7 +15,7 @@ export async function expectTeeToFailAlone(editor: CartEditorOverHttp, error: ob
   expect(getRow(CANDLE)).toMatchObject({ quantity: 3, pending: false });
   expect(getShownQuantities(CANDLE)).toEqual([1, 3]);
   expect([...getShownErrors(CANDLE)]).toEqual([]);
-  expect(result.current.errors).toEqual({ promoCodes: null, cart: null });
+  expect(result.current.errors).toEqual({ promoCodes: null, shippingMethod: null, cart: null });
 }
 
 /** A change of another line keeps the tee's error; a change of the tee removes it. */

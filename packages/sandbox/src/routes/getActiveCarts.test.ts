@@ -97,6 +97,19 @@ test('add-ons are listed with their total, and what is fetched in the store is a
   });
 });
 
+test('a store that fails is listed without a cart, as long as a request for its cart would fail', async () => {
+  const { activeCarts, sandbox, read } = await startReader();
+  sandbox.scenario('unavailable', { path: 'maison-verre.example/cart' });
+  sandbox.scenario({ kind: 'latency', delayMs: 1 }, { path: 'hinoki-goods.example/cart' });
+  const failed = await activeCarts();
+  expect(failed.domains).toHaveLength(5);
+  expect(
+    failed.domains.filter((domain) => !failed.carts.some((c) => c.shop_id === domain)),
+  ).toEqual(['maison-verre.example']);
+  await read('maison-verre.example');
+  expect((await activeCarts()).carts).toHaveLength(5);
+});
+
 test('without a token it is a 401', async () => {
   const { call } = await startReader();
   expect(await readResponse(call(ACTIVE_CARTS))).toEqual(refused(401, 'MissingAuthHeader'));

@@ -16,6 +16,8 @@ export interface ScenarioQueue {
   add(scenario: unknown, options?: Readonly<Record<string, unknown>>): void;
   /** The first scenario meant for this path. Counts it as played once more. */
   take(path: string): Scenario | undefined;
+  /** Whether a request for this path would fail. Does not count as played. */
+  hasFailure(path: string): boolean;
   clear(): void;
 }
 
@@ -44,6 +46,8 @@ export function createScenarioQueue(): ScenarioQueue {
       if (queued.remaining === 0) queue.splice(index, 1);
       return queued.scenario;
     },
+    hasFailure: (path) =>
+      queue.some((queued) => path.includes(queued.path) && queued.scenario.kind !== 'latency'),
     clear() {
       queue.length = 0;
     },

@@ -1,0 +1,128 @@
+import {
+  type Cart,
+  type FirmlyClient,
+  getActiveCarts,
+  type GetActiveCartsErrorType,
+} from '@firmly-kit/core';
+import type { Query, QueryClient, QueryFunction, UseQueryOptions } from '@tanstack/react-query';
+import {
+  type ActiveCartsQueryKey,
+  activeCartsQueryKey,
+  type TaggedCartsKey,
+} from './activeCartsQueryKey.ts';
+import { assertPerRequestClient } from './assertPerRequestClient.ts';
+import { cartMutationsKey } from './cartMutationsKey.ts';
+import { activeDomainsQuery, activeDomainsQueryKey } from './getActiveDomains.ts';
+import { cartQuery, isCartKey } from './getCart.ts';
+import { queryKeyPrefix } from './queryKeyPrefix.ts';
+
+export type ActiveCartsQueryOptions = Omit<
+  UseQueryOptions<string[], GetActiveCartsErrorType, string[], ActiveCartsQueryKey>,
+  'queryKey' | 'queryFn'
+> & { queryKey: TaggedCartsKey; queryFn: QueryFunction<string[], ActiveCartsQueryKey> };
+
+/**
+ * TanStack Query options of one request for the carts of all stores: for `useQuery`, `prefetchQuery`, loaders and server
+ * components. It puts each cart and the list of active domains into the cache, where `cartQueryOptions` and
+ * `activeDomainsQueryOptions` read them. Its own data are the domains. A domain whose store failed has no cart in the cache.
+ *
+ * @param client
+ * @param staleTime Milliseconds for which a cart in the cache is fresh, and not requested. @default 0
+ */
+export function activeCartsQueryOptions(
+  client: FirmlyClient,
+  { staleTime = 0 }: { staleTime?: number | undefined } = {},
+): ActiveCartsQueryOptions {
+  return activeCartsQuery(client, staleTime);
+}
+
+interface ActiveCartsQuery {
+  queryKey: TaggedCartsKey;
+  queryFn: (context: { signal: AbortSignal; client: QueryClient }) => Promise<string[]>;
+  retry: false;
+}
+
+/** The same options with narrower types, to which hooks add the caller's options. */
+export function activeCartsQuery(client: FirmlyClient, staleTime: number): ActiveCartsQuery {
+  return {
+    queryKey: activeCartsQueryKey(client),
+    queryFn: async ({ signal, client: queryClient }) => {
+      assertPerRequestClient(client);
+      return readActiveCarts(client, queryClient, staleTime, signal);
+    },
+    // The client has retried already.
+    retry: false,
+  };
+}
+
+async function readActiveCarts(
+  client: FirmlyClient,
+  queryClient: QueryClient,
+  staleTime: number,
+  signal: AbortSignal,
+): Promise<string[]> {
+  const before = findCarts(client, queryClient);
+  const counts = new Map(before.map(({ domain, query }) => [domain, query.state.dataUpdateCount]));
+  const isChanging = (domain: string) =>
+    queryClient.isMutating({ mutationKey: cartMutationsKey(client, { domain }) }) > 0;
+  const kept = before.filter(
+    ({ domain, query }) => isChanging(domain) || !query.isStaleByTime(staleTime),
+  );
+  const excludes = limitLength(kept.map(({ domain }) => domain));
+
+  const { domains, carts } = await getActiveCarts(client, { excludes, signal });
+
+  const cache = queryClient.getQueryCache();
+  for (const cart of carts) {
+    const domain = cart.shop_id;
+    if (domain === undefined || !domains.includes(domain)) continue;
+    // A later response or a requested change is newer than this response.
+    const query = cache.build(queryClient, cartQuery(client, { domain }));
+    if (query.state.dataUpdateCount !== (counts.get(domain) ?? 0) || isChanging(domain)) continue;
+    // Not `setQueryData`: other tabs would take it for a change, and fetch the cart.
+    query.setData(cart);
+    // This version of a cart lacks fields of the other. A component that shows one cart reads the whole one.
+    query.invalidate();
+  }
+  const active = kept
+    .filter(({ query }) => query.state.data?.line_items.length)
+    .map(({ domain }) => domain);
+  const known = queryClient.getQueryData(activeDomainsQueryKey(client)) ?? [];
+  const listed = inOrder(known, [...new Set([...active, ...domains])]);
+  cache.build(queryClient, activeDomainsQuery(client)).setData(listed);
+  return listed;
+}
+
+interface CachedCart {
+  domain: string;
+  query: Query<Cart>;
+}
+
+/** The queries of whole carts. */
+function findCarts(client: FirmlyClient, queryClient: QueryClient): CachedCart[] {
+  const queries = queryClient.getQueryCache().findAll({
+    queryKey: queryKeyPrefix(client),
+    predicate: ({ queryKey }) => isCartKey(queryKey),
+  });
+  return queries.flatMap((query) => {
+    const { domain, fastMode } = isCartKey(query.queryKey) ? query.queryKey[3] : {};
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- The key names the type of its data.
+    return domain === undefined || fastMode ? [] : [{ domain, query: query as Query<Cart> }];
+  });
+}
+
+// Some servers refuse a URL of more than about 8,000 characters.
+const MAX_EXCLUDES_LENGTH = 4000;
+
+/** As many of the domains as a URL holds. */
+function limitLength(domains: readonly string[]): string[] {
+  let length = 0;
+  return domains.filter((domain) => (length += domain.length + 1) <= MAX_EXCLUDES_LENGTH);
+}
+
+/** The domains, those of `known` first and in its order. */
+function inOrder(known: readonly string[], domains: readonly string[]): string[] {
+  const places = new Map(known.map((domain, index) => [domain, index]));
+  const placeOf = (domain: string) => places.get(domain) ?? known.length;
+  return domains.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
