@@ -73,13 +73,13 @@ test('the documented error for a missing token shows as a sentence for shoppers'
   page,
 }) => {
   // Strips the headers, as some proxies do, so that the API itself responds to a request without a token.
-  await page.route('**/active-domains', async (route) => {
+  await page.route('**/carts/active', async (route) => {
     const headers = await route.request().allHeaders();
     delete headers['x-firmly-authorization'];
     await route.continue({ headers });
   });
   const refused = page.waitForResponse(
-    (response) => response.url().endsWith('active-domains') && response.status() === 401,
+    (response) => response.url().endsWith('carts/active') && response.status() === 401,
   );
   await page.goto('/');
   expect(await (await refused).json()).toMatchObject({ code: 401, error: 'MissingAuthHeader' });
@@ -101,6 +101,28 @@ test('an unavailable store shows an error, and "Try again" reads its cart', asyn
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
+test('a cold page is the session, one request for all carts, and the whole of the cart that is shown', async ({
+  page,
+  sandbox,
+}) => {
+  const gets = () => sandbox.requests.filter(({ method }) => method !== 'OPTIONS');
+  const read = page.waitForResponse((response) => response.url().endsWith('/cart'));
+  await page.goto('/');
+  await read;
+  await expect(page.getByRole('radio')).toHaveCount(5);
+  const paths = gets().map(({ path }) => path);
+  const opened = '/api/v1/domains/shop.luma.gift/cart';
+  expect(paths).toEqual(['/api/v1/browser-session', '/api/v2/carts/active', opened]);
+  const again = page.waitForResponse((response) => response.url().endsWith('/cart'));
+  await page.reload();
+  await again;
+  expect(
+    gets()
+      .slice(3)
+      .map(({ path }) => path),
+  ).toEqual(['/api/v2/carts/active', opened]);
+});
+
 test('a shopper without carts reads so, and no cart is loading', async ({ page }) => {
   const app = await startExampleApp({ seed: 'none' });
   await page.goto(app.appUrl);
@@ -116,7 +138,7 @@ test('an unavailable list of stores shows an error and no cart, and "Try again" 
 }) => {
   sandbox.scenario(
     { kind: 'status', status: 503, retryAfterSeconds: 60 },
-    { path: '/carts/active-domains' },
+    { path: '/carts/active' },
   );
   await page.goto('/');
   await expect(page.getByRole('alert')).toContainText('The list of stores could not be loaded.');

@@ -163,7 +163,7 @@ export const NoCarts: Story = {
 
 export const StoresUnavailable: Story = {
   args: {
-    prepare: (sandbox) => sandbox.scenario('unavailable', { path: '/carts/active-domains' }),
+    prepare: (sandbox) => sandbox.scenario('unavailable', { path: '/carts/active' }),
   },
   play: async ({ canvas }) => {
     const alert = await canvas.findByRole('alert');
