@@ -21,9 +21,13 @@ test('the entry exports only documented names, and all of them', async () => {
       "Money",
       "Notice",
       "NoticeList",
+      "PaymentMethods",
+      "PostalCodeForm",
       "ProductImage",
       "PromoCodeForm",
       "QuantityStepper",
+      "ShippingAddress",
+      "ShippingMethods",
       "UnreadableLines",
       "en",
     ]

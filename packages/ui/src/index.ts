@@ -29,6 +29,14 @@ export { LineItemRow, type LineItemRowProps } from './components/line-item-row/L
 export { Money, type MoneyProps } from './components/money/Money.tsx';
 export { NoticeList, type NoticeListProps } from './components/notice-list/NoticeList.tsx';
 export { Notice, type NoticeProps } from './components/notice/Notice.tsx';
+export {
+  PaymentMethods,
+  type PaymentMethodsProps,
+} from './components/payment-methods/PaymentMethods.tsx';
+export {
+  PostalCodeForm,
+  type PostalCodeFormProps,
+} from './components/postal-code-form/PostalCodeForm.tsx';
 export { ProductImage, type ProductImageProps } from './components/product-image/ProductImage.tsx';
 export {
   PromoCodeForm,
@@ -38,6 +46,14 @@ export {
   QuantityStepper,
   type QuantityStepperProps,
 } from './components/quantity-stepper/QuantityStepper.tsx';
+export {
+  ShippingAddress,
+  type ShippingAddressProps,
+} from './components/shipping-address/ShippingAddress.tsx';
+export {
+  ShippingMethods,
+  type ShippingMethodsProps,
+} from './components/shipping-methods/ShippingMethods.tsx';
 export {
   UnreadableLines,
   type UnreadableLinesProps,

@@ -88,6 +88,26 @@ export interface Messages {
   clearPromoCodes: string;
   promoCodeMissing: string;
 
+  /** Names the shipping methods. */
+  shippingMethod: string;
+  noShippingMethods: string;
+  /** Instead of a price of 0. */
+  free: string;
+  shippingAddress: string;
+  /** Text of the button that changes the address. */
+  change: string;
+  /** Text of the button beside the field for the postal code. */
+  estimateDelivery: string;
+  postalCode: string;
+  postalCodeMissing: string;
+  postalCodeRefused: string;
+  /** Before the names of what can be paid with. */
+  paymentMethods: string;
+  /** Payment methods by the API's `type`. Others are brands, which every language writes the same way. */
+  paymentTypes: ByCode<'CreditCard', string>;
+  /** A saved card: its kind and its last four digits. */
+  savedCard: (card: string, digits: string) => string;
+
   orderPlaced: (number: string | undefined) => string;
   /** Badge of a cart that is not `active`, by `cart_status`. */
   cartStatuses: ByCode<'submitted' | CartTrouble, string>;

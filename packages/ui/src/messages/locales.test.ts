@@ -231,6 +231,7 @@ const SAMPLES: TextFunctions = {
   quantityAtLeast: ['2'],
   quantitySteps: ['6', '12'],
   orderPlaced: ['A-1001'],
+  savedCard: ['Visa', '4242'],
 };
 
 const INTERVALS = [

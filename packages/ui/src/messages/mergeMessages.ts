@@ -11,6 +11,7 @@ export function mergeMessages(
     ...defined(overrides),
     cartStatuses: { ...messages.cartStatuses, ...defined(overrides.cartStatuses) },
     statusNotices: { ...messages.statusNotices, ...defined(overrides.statusNotices) },
+    paymentTypes: { ...messages.paymentTypes, ...defined(overrides.paymentTypes) },
     noticeCodes: { ...messages.noticeCodes, ...defined(overrides.noticeCodes) },
     errors: { ...messages.errors, ...defined(overrides.errors) },
   };

@@ -1,4 +1,4 @@
-import type { Cart, LineItem } from '@firmly-kit/core';
+import type { Cart, LineItem, ShippingInfo, ShippingMethod } from '@firmly-kit/core';
 
 const usd = (value: number) => ({ currency: 'USD', value });
 const yen = (value: number) => ({ currency: 'JPY', value, symbol: '¥' });
@@ -127,4 +127,35 @@ export const extremeCart: Cart = {
   sub_total: yen(158_024_694_320),
   tax: yen(15_802_469_432),
   total: yen(173_827_163_752),
+};
+
+export const address: ShippingInfo = {
+  first_name: 'Ada',
+  last_name: 'Example',
+  address1: '12 Harbor Street',
+  city: 'Portland',
+  state_or_province: 'ME',
+  postal_code: '04101',
+  country: 'US',
+  email: 'ada@example.com',
+};
+
+export const methods: readonly ShippingMethod[] = [
+  { sku: 'mail', description: 'Mail', price: usd(0), estimated_delivery: '2 to 3 weeks' },
+  { sku: 'standard', description: 'Standard', price: usd(4.9), estimated_delivery: '2026-12-03' },
+  { sku: 'express', description: 'Express courier', price: usd(14.95) },
+];
+
+/** A cart with an address, a chosen shipping method and what can be paid with. */
+export const deliveredCart: Cart = {
+  ...filledCart,
+  shipping_info: address,
+  shipping_method: methods[1],
+  shipping_method_options: [...methods],
+  payment_method_options: [
+    { type: 'CreditCard', wallet: 'user' },
+    { type: 'CreditCard', card_type: 'Visa', last_four: '4242' },
+    { type: 'PayPal' },
+    { type: 'ApplePay' },
+  ],
 };

@@ -1,5 +1,12 @@
 import * as ui from '../../src/index.ts';
-import { blockedCart, discountedCart, noticedCart, submittedCart, tee } from './carts.ts';
+import {
+  blockedCart,
+  deliveredCart,
+  discountedCart,
+  noticedCart,
+  submittedCart,
+  tee,
+} from './carts.ts';
 
 const nothing = () => undefined;
 const failed = new Error('failed');
@@ -48,6 +55,14 @@ export const EveryComponent = () => (
       promoCodeError={failed}
       onDismissNotice={nothing}
       footer={<ui.CheckoutBar cart={discountedCart} onCheckout={nothing} />}
+    />
+    <ui.PostalCodeForm postalCode="90210" onPostalCodeChange={nothing} error={failed} pending />
+    <ui.CartSummary
+      cart={deliveredCart}
+      pending={{ shippingMethod: 'express' }}
+      onShippingMethodChange={nothing}
+      shippingMethodError={failed}
+      onEditShippingAddress={nothing}
     />
     <ui.CartSummary cart={submittedCart} lines={[tee]} />
     <ui.CartSummary cart={blockedCart} lines={[]} />

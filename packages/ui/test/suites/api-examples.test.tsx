@@ -32,7 +32,7 @@ test('the cart with items shows its line and its totals as sent, though they do 
   const cart = await getCart(createClient('single'), { domain });
   const { getByRole, container } = await render(<CartSummary cart={cart} storeName={domain} />);
   await expect.element(getByRole('heading', { name: domain })).toBeVisible();
-  const line = getByRole('listitem');
+  const line = getByRole('listitem').first();
   await expect.element(line).toHaveTextContent('Radiant Tee - Orange XS');
   await expect.element(line).toHaveTextContent('Quantity: 1');
   await expect.element(line).toHaveTextContent('$22.00');
@@ -43,6 +43,7 @@ test('the cart with items shows its line and its totals as sent, though they do 
     ['Tax', '$2.20'],
     ['Total', '$24.20'],
   ]);
+  await expect.element(getByRole('list', { name: 'You can pay with' })).toHaveTextContent('Card');
 });
 
 test('the empty cart shows its name and a sentence; its zero amounts are a part of their own', async () => {

@@ -10,7 +10,14 @@ import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { discountedCart, filledCart, noticedCart, tee } from '../helpers/carts.ts';
+import {
+  address,
+  discountedCart,
+  filledCart,
+  methods,
+  noticedCart,
+  tee,
+} from '../helpers/carts.ts';
 import * as ui from '../../src/index.ts';
 
 interface RootProps {
@@ -51,9 +58,15 @@ const components: Record<string, ReactElement<RootProps>> = {
   Money: <ui.Money money={tee.price} />,
   Notice: <ui.Notice title="Sale">Until Monday.</ui.Notice>,
   NoticeList: <ui.NoticeList notices={noticedCart.notice} />,
+  PaymentMethods: <ui.PaymentMethods methods={[{ type: 'CreditCard' }]} />,
+  PostalCodeForm: <ui.PostalCodeForm postalCode="90210" onPostalCodeChange={nothing} />,
   ProductImage: <ui.ProductImage image={tee.image} />,
   PromoCodeForm: <ui.PromoCodeForm codes={['A']} onAdd={nothing} onClear={nothing} />,
   QuantityStepper: <ui.QuantityStepper label="Tee" value={2} onValueChange={nothing} />,
+  ShippingAddress: <ui.ShippingAddress shippingInfo={address} onEdit={nothing} />,
+  ShippingMethods: (
+    <ui.ShippingMethods methods={methods} selected={methods[0]} onMethodChange={nothing} />
+  ),
   UnreadableLines: <ui.UnreadableLines cart={{ line_items: [], dropped_line_items: 2 }} />,
 };
 

@@ -5,6 +5,7 @@ import { expect, fn, userEvent } from 'storybook/test';
 import {
   bareCart,
   blockedCart,
+  deliveredCart,
   discountedCart,
   emptyCart,
   extremeCart,
@@ -45,6 +46,17 @@ const everything = {
 };
 
 export const Editable: Story = { args: everything };
+
+/** With an address, its shipping methods, and what can be paid with. */
+export const Delivered: Story = {
+  args: {
+    ...editing,
+    cart: deliveredCart,
+    onShippingMethodChange: fn(),
+    onEditShippingAddress: fn(),
+    footer: <CheckoutBar cart={deliveredCart} onCheckout={fn()} />,
+  },
+};
 
 /** Quantities are the requested ones; totals are the last confirmed ones. */
 export const Pending: Story = {

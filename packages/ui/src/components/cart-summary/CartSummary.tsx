@@ -29,7 +29,10 @@ import { CartTotals } from '../cart-totals/CartTotals.tsx';
 import { EmptyCart } from '../empty-cart/EmptyCart.tsx';
 import { type LineItemHandlers, LineItemList } from '../line-item-list/LineItemList.tsx';
 import { toEditableLines } from '../../cart/toEditableLines.ts';
+import { PaymentMethods } from '../payment-methods/PaymentMethods.tsx';
 import { PromoCodeForm } from '../promo-code-form/PromoCodeForm.tsx';
+import { ShippingAddress } from '../shipping-address/ShippingAddress.tsx';
+import { ShippingMethods } from '../shipping-methods/ShippingMethods.tsx';
 import { UnreadableLines } from '../unreadable-lines/UnreadableLines.tsx';
 
 export interface CartSummaryProps
@@ -55,6 +58,12 @@ export interface CartSummaryProps
   onClearPromoCodes?: (() => void) | undefined;
   /** Why the last promo code was refused. Shown in the form. */
   promoCodeError?: unknown;
+  /** Called with the `sku` of the shipping method that the shopper chooses. Without it, the chosen one is shown. */
+  onShippingMethodChange?: ((sku: string) => void) | undefined;
+  /** Why the last shipping method was refused. Shown at the methods. */
+  shippingMethodError?: unknown;
+  /** Called by the button that changes the address. Without it there is no such button. */
+  onEditShippingAddress?: (() => void) | undefined;
   /** Called when the shopper dismisses a notice of the store. The notice is hidden without it too. */
   onDismissNotice?: ((notice: Notice) => void) | undefined;
   /** Shown instead of the lines and totals of an empty cart. @default `<EmptyCart continueHref={continueHref} />` */
@@ -91,6 +100,9 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
     onAddPromoCode,
     onClearPromoCodes,
     promoCodeError,
+    onShippingMethodChange,
+    shippingMethodError,
+    onEditShippingAddress,
     onDismissNotice,
     continueHref,
     empty,
@@ -164,7 +176,25 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
             {!isEmpty && (
               <div className="firmly-CartSummary-aside">
                 {(promos.onAdd || codes.length > 0) && <PromoCodeForm codes={codes} {...promos} />}
+                {cart.shipping_info && (
+                  <ShippingAddress
+                    shippingInfo={cart.shipping_info}
+                    onEdit={isOrder ? undefined : onEditShippingAddress}
+                  />
+                )}
+                {cart.shipping_method_options && (
+                  <ShippingMethods
+                    methods={cart.shipping_method_options}
+                    selected={cart.shipping_method}
+                    pending={pending?.shippingMethod}
+                    error={shippingMethodError}
+                    onMethodChange={isOrder ? undefined : onShippingMethodChange}
+                  />
+                )}
                 <CartTotals cart={cart} pending={pending?.totals} />
+                {cart.payment_method_options && !isOrder && (
+                  <PaymentMethods methods={cart.payment_method_options} />
+                )}
                 {footer && canBeCheckedOut(cart, shown) && (
                   <div className="firmly-CartSummary-footer">{footer}</div>
                 )}

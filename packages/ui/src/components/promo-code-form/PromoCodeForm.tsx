@@ -1,16 +1,11 @@
 'use client';
 
-import {
-  type ComponentPropsWithoutRef,
-  forwardRef,
-  type KeyboardEvent,
-  useId,
-  useRef,
-} from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useRef } from 'react';
 import { cx } from '../../utils/cx.ts';
 import { promoErrorMessage } from '../../messages/errorMessage.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { Button } from '../_internal/Button.tsx';
+import { CodeField } from '../_internal/CodeField.tsx';
 import { DismissIcon } from '../_internal/icons.tsx';
 import { useIsomorphicLayoutEffect } from '../../utils/useIsomorphicLayoutEffect.ts';
 import { usePromoCodeEntry } from './usePromoCodeEntry.ts';
@@ -42,8 +37,6 @@ export const PromoCodeForm = forwardRef<HTMLDivElement, PromoCodeFormProps>(func
   ref,
 ) {
   const { messages } = useFirmlyUI();
-  const fieldId = useId();
-  const errorId = useId();
   const fieldRef = useRef<HTMLInputElement>(null);
   const nextFocusRef = useRef<HTMLElement | null>(null);
   const entry = usePromoCodeEntry({ codes, onAdd, pending, error });
@@ -65,17 +58,6 @@ export const PromoCodeForm = forwardRef<HTMLDivElement, PromoCodeFormProps>(func
     ? messages.promoCodeMissing
     : entry.hasFailed && promoErrorMessage(error, messages);
 
-  function submit() {
-    if (!entry.submit()) fieldRef.current?.focus();
-  }
-
-  function handleKeyDown(event: KeyboardEvent<HTMLInputElement>) {
-    // Enter belongs to the input method while it composes.
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    submit();
-  }
-
   return (
     <div
       ref={ref}
@@ -88,35 +70,21 @@ export const PromoCodeForm = forwardRef<HTMLDivElement, PromoCodeFormProps>(func
       {...props}
     >
       {onAdd && (
-        <>
-          <label className="firmly-PromoCodeForm-label" htmlFor={fieldId}>
-            {messages.promoCode}
-          </label>
-          <div className="firmly-PromoCodeForm-entry">
-            <input
-              ref={fieldRef}
-              id={fieldId}
-              className="firmly-PromoCodeForm-field"
-              type="text"
-              autoComplete="off"
-              autoCapitalize="characters"
-              autoCorrect="off"
-              spellCheck={false}
-              enterKeyHint="go"
-              aria-invalid={errorText ? true : undefined}
-              aria-describedby={errorText ? errorId : undefined}
-              value={entry.text}
-              onChange={({ target }) => entry.setText(target.value)}
-              onKeyDown={handleKeyDown}
-            />
-            <Button className="firmly-PromoCodeForm-apply" onClick={submit}>
-              {messages.applyPromoCode}
-            </Button>
-          </div>
-        </>
+        <CodeField
+          owner="PromoCodeForm"
+          fieldRef={fieldRef}
+          label={messages.promoCode}
+          submitLabel={messages.applyPromoCode}
+          text={entry.text}
+          onTextChange={entry.setText}
+          onSubmit={entry.submit}
+          error={errorText}
+          autoComplete="off"
+          autoCapitalize="characters"
+        />
       )}
-      {errorText && (
-        <p id={errorId} className="firmly-PromoCodeForm-error" role="alert">
+      {!onAdd && errorText && (
+        <p className="firmly-CodeField-error firmly-PromoCodeForm-error" role="alert">
           <bdi>{errorText}</bdi>
         </p>
       )}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { cleanCode } from '../../utils/cleanCode.ts';
 import { isPresent } from '../../utils/isPresent.ts';
 
 interface PromoCodeEntryOptions {
@@ -68,9 +69,4 @@ function includesCode(codes: readonly string[], code: string): boolean {
 
 function isSameCode(a: string, b: string): boolean {
   return cleanCode(a).toLowerCase() === cleanCode(b).toLowerCase();
-}
-
-/** Without the invisible characters that are copied with a code: zero-width spaces, soft hyphens, direction marks. */
-function cleanCode(text: string): string {
-  return text.replaceAll(/\p{Cf}/gu, '').trim();
 }

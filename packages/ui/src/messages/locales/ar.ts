@@ -93,6 +93,19 @@ export const ar: Messages = {
   clearPromoCodes: 'إزالة الكل',
   promoCodeMissing: 'يُرجى إدخال رمز ترويجي أولًا.',
 
+  shippingMethod: 'التوصيل',
+  noShippingMethods: 'لا يوصل المتجر إلى هذا العنوان.',
+  free: 'مجانًا',
+  shippingAddress: 'عنوان التوصيل',
+  change: 'تغيير',
+  estimateDelivery: 'تقدير التوصيل',
+  postalCode: 'الرمز البريدي',
+  postalCodeMissing: 'يُرجى إدخال رمز بريدي أولًا.',
+  postalCodeRefused: 'هذا الرمز البريدي غير صالح. يُرجى التحقق منه.',
+  paymentMethods: 'طرق الدفع',
+  paymentTypes: { CreditCard: 'بطاقة' },
+  savedCard: (card, digits) => `${isolateBidi(card)} تنتهي بالرقم ${digits}`,
+
   orderPlaced: (number) =>
     number ? `تم تقديم الطلب رقم ${isolateBidi(number)}.` : 'تم تقديم هذا الطلب.',
   cartStatuses: {

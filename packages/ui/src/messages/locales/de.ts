@@ -78,6 +78,19 @@ export const de: Messages = {
   clearPromoCodes: 'Alle entfernen',
   promoCodeMissing: 'Geben Sie zuerst einen Rabattcode ein.',
 
+  shippingMethod: 'Lieferung',
+  noShippingMethods: 'Der Shop liefert nicht an diese Adresse.',
+  free: 'Kostenlos',
+  shippingAddress: 'Lieferadresse',
+  change: 'Ändern',
+  estimateDelivery: 'Lieferung schätzen',
+  postalCode: 'Postleitzahl',
+  postalCodeMissing: 'Bitte zuerst eine Postleitzahl eingeben.',
+  postalCodeRefused: 'Diese Postleitzahl ist ungültig. Bitte prüfen.',
+  paymentMethods: 'Bezahlen mit',
+  paymentTypes: { CreditCard: 'Karte' },
+  savedCard: (card, digits) => `${card} mit Endziffern ${digits}`,
+
   orderPlaced: (number) =>
     number ? `Bestellung ${number} wurde aufgegeben.` : 'Diese Bestellung wurde aufgegeben.',
   cartStatuses: {

@@ -77,6 +77,19 @@ export const en: Messages = {
   clearPromoCodes: 'Remove all',
   promoCodeMissing: 'Enter a promo code first.',
 
+  shippingMethod: 'Delivery',
+  noShippingMethods: 'The store does not deliver to this address.',
+  free: 'Free',
+  shippingAddress: 'Delivery address',
+  change: 'Change',
+  estimateDelivery: 'Estimate delivery',
+  postalCode: 'Postal code',
+  postalCodeMissing: 'Enter a postal code first.',
+  postalCodeRefused: 'This postal code is not valid. Please check it.',
+  paymentMethods: 'You can pay with',
+  paymentTypes: { CreditCard: 'Card' },
+  savedCard: (card, digits) => `${card} ending in ${digits}`,
+
   orderPlaced: (number) =>
     number ? `Order ${number} has been placed.` : 'This order has been placed.',
   cartStatuses: {

@@ -83,6 +83,19 @@ export const es: Messages = {
   clearPromoCodes: 'Eliminar todos',
   promoCodeMissing: 'Escribe primero un código promocional.',
 
+  shippingMethod: 'Entrega',
+  noShippingMethods: 'La tienda no entrega en esta dirección.',
+  free: 'Gratis',
+  shippingAddress: 'Dirección de entrega',
+  change: 'Cambiar',
+  estimateDelivery: 'Calcular la entrega',
+  postalCode: 'Código postal',
+  postalCodeMissing: 'Primero hay que escribir un código postal.',
+  postalCodeRefused: 'Este código postal no es válido. Conviene revisarlo.',
+  paymentMethods: 'Formas de pago',
+  paymentTypes: { CreditCard: 'Tarjeta' },
+  savedCard: (card, digits) => `${card} terminada en ${digits}`,
+
   orderPlaced: (number) =>
     number ? `El pedido ${number} está hecho.` : 'Este pedido ya está hecho.',
   cartStatuses: {

@@ -81,6 +81,19 @@ export const fr: Messages = {
   clearPromoCodes: 'Tout retirer',
   promoCodeMissing: 'Saisissez d’abord un code promo.',
 
+  shippingMethod: 'Livraison',
+  noShippingMethods: 'La boutique ne livre pas à cette adresse.',
+  free: 'Gratuit',
+  shippingAddress: 'Adresse de livraison',
+  change: 'Modifier',
+  estimateDelivery: 'Estimer la livraison',
+  postalCode: 'Code postal',
+  postalCodeMissing: 'Saisissez d’abord un code postal.',
+  postalCodeRefused: 'Ce code postal n’est pas valide. Vérifiez-le.',
+  paymentMethods: 'Moyens de paiement',
+  paymentTypes: { CreditCard: 'Carte' },
+  savedCard: (card, digits) => `${card} se terminant par ${digits}`,
+
   orderPlaced: (number) =>
     number ? `La commande ${number} a été passée.` : 'Cette commande a été passée.',
   cartStatuses: {

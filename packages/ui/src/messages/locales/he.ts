@@ -81,6 +81,19 @@ export const he: Messages = {
   clearPromoCodes: 'הסרת הכול',
   promoCodeMissing: 'יש להזין תחילה קוד קופון.',
 
+  shippingMethod: 'אופן המשלוח',
+  noShippingMethods: 'החנות אינה שולחת לכתובת הזו.',
+  free: 'חינם',
+  shippingAddress: 'כתובת למשלוח',
+  change: 'שינוי',
+  estimateDelivery: 'חישוב המשלוח',
+  postalCode: 'מיקוד',
+  postalCodeMissing: 'יש להזין תחילה מיקוד.',
+  postalCodeRefused: 'המיקוד הזה אינו תקין. כדאי לבדוק אותו.',
+  paymentMethods: 'אפשר לשלם באמצעות',
+  paymentTypes: { CreditCard: 'כרטיס' },
+  savedCard: (card, digits) => `${isolateBidi(card)} המסתיים ב־${digits}`,
+
   orderPlaced: (number) => (number ? `הזמנה ${isolateBidi(number)} בוצעה.` : 'הזמנה זו בוצעה.'),
   cartStatuses: {
     submitted: 'הוזמן',

@@ -73,6 +73,19 @@ export const ja: Messages = {
   clearPromoCodes: 'すべて削除',
   promoCodeMissing: '先にプロモーションコードを入力してください。',
 
+  shippingMethod: '配送方法',
+  noShippingMethods: 'このストアでは、このお届け先への配送を行っていません。',
+  free: '無料',
+  shippingAddress: 'お届け先',
+  change: '変更',
+  estimateDelivery: '送料を確認',
+  postalCode: '郵便番号',
+  postalCodeMissing: '先に郵便番号を入力してください。',
+  postalCodeRefused: '郵便番号が正しくありません。ご確認ください。',
+  paymentMethods: 'お支払い方法',
+  paymentTypes: { CreditCard: 'カード' },
+  savedCard: (card, digits) => `${card}（下4桁 ${digits}）`,
+
   orderPlaced: (number) =>
     number ? `ご注文（${number}）を承りました。` : 'このご注文を承りました。',
   cartStatuses: {

@@ -80,6 +80,19 @@ export const ptBR: Messages = {
   clearPromoCodes: 'Remover todos',
   promoCodeMissing: 'Digite primeiro um cupom de desconto.',
 
+  shippingMethod: 'Entrega',
+  noShippingMethods: 'A loja não entrega neste endereço.',
+  free: 'Grátis',
+  shippingAddress: 'Endereço de entrega',
+  change: 'Alterar',
+  estimateDelivery: 'Calcular o frete',
+  postalCode: 'CEP ou código postal',
+  postalCodeMissing: 'Digite primeiro um código postal.',
+  postalCodeRefused: 'Este código postal não é válido. Confira-o.',
+  paymentMethods: 'Formas de pagamento',
+  paymentTypes: { CreditCard: 'Cartão' },
+  savedCard: (card, digits) => `${card} com final ${digits}`,
+
   orderPlaced: (number) =>
     number ? `O pedido ${number} foi realizado.` : 'Este pedido foi realizado.',
   cartStatuses: {
