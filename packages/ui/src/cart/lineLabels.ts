@@ -1,4 +1,5 @@
 import type { LineItem } from '@firmly-kit/core';
+import { decodeEntities } from '../utils/decodeEntities.ts';
 import { formatNumber } from '../utils/formatNumber.ts';
 import type { Messages } from '../messages/Messages.ts';
 import { lineTitle } from './lineTitle.ts';
@@ -13,7 +14,7 @@ export function lineLabels(
   const titleCounts = count(titles);
   const variants = titles.map((title, index) => {
     if (titleCounts.get(title) === 1) return title;
-    const variant = lines[index]?.variant_description?.trim();
+    const variant = decodeEntities(lines[index]?.variant_description).trim();
     return variant ? messages.details([title, variant]) : title;
   });
   // "Tee (2)" may be another line's title.

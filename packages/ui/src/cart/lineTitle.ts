@@ -1,7 +1,8 @@
 import type { LineItem } from '@firmly-kit/core';
 import type { Messages } from '../messages/Messages.ts';
+import { decodeEntities } from '../utils/decodeEntities.ts';
 
 /** A line's title, else its sku, else `messages.untitledItem`. */
 export function lineTitle({ description, sku }: LineItem, { untitledItem }: Messages): string {
-  return description?.trim() || sku?.trim() || untitledItem;
+  return decodeEntities(description).trim() || sku?.trim() || untitledItem;
 }

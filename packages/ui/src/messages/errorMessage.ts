@@ -1,3 +1,4 @@
+import { decodeEntities } from '../utils/decodeEntities.ts';
 import type { Messages } from './Messages.ts';
 
 interface ErrorFields {
@@ -43,12 +44,9 @@ export function errorMessage(error: unknown, { errors }: Messages): string {
 /** The store's own sentence about a promo code, if it sends a short one, else the sentence for the error. */
 export function promoErrorMessage(error: unknown, messages: Messages): string {
   const { code, description } = toErrorFields(error);
-  const isOwn =
-    /Promo/.test(String(code)) &&
-    typeof description === 'string' &&
-    description.trim() &&
-    description.length <= MAX_DESCRIPTION;
-  return isOwn ? description : errorMessage(error, messages);
+  const own = decodeEntities(typeof description === 'string' ? description : '').trim();
+  const isOwn = /Promo/.test(String(code)) && own && own.length <= MAX_DESCRIPTION;
+  return isOwn ? own : errorMessage(error, messages);
 }
 
 const MAX_DESCRIPTION = 140;

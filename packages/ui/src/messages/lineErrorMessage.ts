@@ -1,3 +1,4 @@
+import { decodeEntities } from '../utils/decodeEntities.ts';
 import { errorMessage } from './errorMessage.ts';
 import type { Messages } from './Messages.ts';
 
@@ -10,8 +11,8 @@ const MAX_LENGTH = 120;
 export function lineErrorMessage(error: unknown, messages: Messages): string {
   const { code, description }: { code?: unknown; description?: unknown } = Object(error);
   if (code === 'ErrorInvalidInputBody') return messages.quantityRefused;
-  const text =
-    code === 'ErrorNotEnoughStock' && typeof description === 'string' && description.trim();
+  const isOwn = code === 'ErrorNotEnoughStock' && typeof description === 'string';
+  const text = isOwn && decodeEntities(description).trim();
   return text && text.length <= MAX_LENGTH && !/[<>{}]/.test(text)
     ? text
     : errorMessage(error, messages);

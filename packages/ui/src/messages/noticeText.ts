@@ -1,5 +1,6 @@
 import type { Notice } from '@firmly-kit/core';
 import type { Messages, NoticeText } from './Messages.ts';
+import { decodeEntities } from '../utils/decodeEntities.ts';
 import { getOwn } from '../utils/getOwn.ts';
 import { humanize } from './humanize.ts';
 
@@ -17,7 +18,8 @@ export function noticeText(
   { noticeCodes, statusNotices }: Messages,
 ): TitledText | undefined {
   const known = toTitledText(getOwn(noticeCodes, code) ?? getOwn(statusNotices, code) ?? '');
-  if (message?.trim()) return { ...known, text: message };
+  const own = decodeEntities(message);
+  if (own.trim()) return { ...known, text: own };
   if (!code?.trim()) return undefined;
   return known.text ? known : { text: humanize(code) };
 }

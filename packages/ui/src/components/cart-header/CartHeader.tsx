@@ -4,6 +4,7 @@ import type { Cart } from '@firmly-kit/core';
 import { countItems } from '@firmly-kit/core/cart';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { cx } from '../../utils/cx.ts';
+import { decodeEntities } from '../../utils/decodeEntities.ts';
 import { formatNumber } from '../../utils/formatNumber.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { CartStatusBadge } from '../cart-status-badge/CartStatusBadge.tsx';
@@ -31,7 +32,10 @@ export const CartHeader = forwardRef<HTMLElement, CartHeaderProps>(function Cart
       {/* The fallback of the cart's focus recovery. */}
       <Heading id={headingId} className="firmly-CartHeader-title" tabIndex={-1}>
         <bdi>
-          {cart?.display_name?.trim() || storeName?.trim() || cart?.shop_id || messages.cart}
+          {decodeEntities(cart?.display_name).trim() ||
+            decodeEntities(storeName).trim() ||
+            cart?.shop_id ||
+            messages.cart}
         </bdi>
       </Heading>
       <CartStatusBadge status={cart?.cart_status} />

@@ -4,6 +4,7 @@ import type { Cart, Money as MoneyValue } from '@firmly-kit/core';
 import { isSubmitted } from '@firmly-kit/core/cart';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useState } from 'react';
 import { negatedAmount, isZero } from '../../cart/amounts.ts';
+import { decodeEntities } from '../../utils/decodeEntities.ts';
 import { cx } from '../../utils/cx.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { Money } from '../money/Money.tsx';
@@ -52,7 +53,7 @@ export const CartTotals = forwardRef<HTMLDListElement, CartTotalsProps>(function
           // oxlint-disable-next-line react/no-array-index-key
           key={index}
           name={areAll ? 'cart_discount' : 'discount'}
-          label={<bdi>{label?.trim() || messages.discount}</bdi>}
+          label={<bdi>{decodeEntities(label).trim() || messages.discount}</bdi>}
           value={discount && <Money money={negatedAmount(discount)} />}
         />
       ))}

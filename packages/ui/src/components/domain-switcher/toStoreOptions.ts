@@ -1,5 +1,6 @@
 import type { Money } from '@firmly-kit/core';
 import { formatMoney } from '@firmly-kit/core/money';
+import { decodeEntities } from '../../utils/decodeEntities.ts';
 import { formatBadge, formatNumber } from '../../utils/formatNumber.ts';
 import { isPresent } from '../../utils/isPresent.ts';
 import { getOwn } from '../../utils/getOwn.ts';
@@ -44,7 +45,10 @@ export function toStoreOptions(
 ): Store[] {
   const known = [...new Set(domains)].map((domain) => {
     const store = getOwn(stores, domain) ?? {};
-    return { domain, store, name: store.name?.trim() || getOwn(names, domain)?.trim() || domain };
+    const [own, short] = [store.name, getOwn(names, domain)].map((name) =>
+      decodeEntities(name).trim(),
+    );
+    return { domain, store, name: own || short || domain };
   });
   return known.map(({ domain, store, name }) => {
     const isAmbiguous = known.some((other) => other.name === name && other.domain !== domain);

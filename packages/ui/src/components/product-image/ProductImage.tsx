@@ -3,6 +3,7 @@
 import type { Image } from '@firmly-kit/core';
 import { type ComponentPropsWithoutRef, forwardRef, useState } from 'react';
 import { cx } from '../../utils/cx.ts';
+import { decodeEntities } from '../../utils/decodeEntities.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { PictureIcon } from '../_internal/icons.tsx';
 import { imageSources, isLoadable } from './imageSources.ts';
@@ -19,9 +20,10 @@ export interface ProductImageProps extends Omit<ComponentPropsWithoutRef<'span'>
  * `data-status` is `shown` or `placeholder`.
  */
 export const ProductImage = forwardRef<HTMLSpanElement, ProductImageProps>(function ProductImage(
-  { image, alt = '', className, ...props },
+  { image, alt: sentAlt, className, ...props },
   ref,
 ) {
+  const alt = decodeEntities(sentAlt);
   const { Image: AppImage } = useFirmlyUI().components;
   const [failedUrls, setFailedUrls] = useState<readonly string[]>([]);
   const src = imageSources(image).find(
