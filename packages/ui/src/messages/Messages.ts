@@ -4,6 +4,15 @@ export type NoticeText = string | { title: string; text: string };
 /** Texts by code: those that every language has, and any that the app adds. */
 type ByCode<Known extends string, Text> = Readonly<Record<Known, Text> & Record<string, Text>>;
 
+type NoticeCode =
+  | 'CART_ITEMS_REMOVED'
+  | 'ITEM_NOT_SHIPPABLE'
+  | 'ITEM_OUT_OF_STOCK'
+  | 'PROMO_EXPIRED'
+  | 'PROMO_NOT_APPLICABLE'
+  | 'SHIPPING_NOT_AVAILABLE'
+  | 'PRICE_INCREASED';
+
 type CartTrouble = 'item_not_shippable' | 'checkout_blocked';
 
 /**
@@ -114,8 +123,8 @@ export interface Messages {
   /** Notice with the shopper's next step, by `cart_status`. */
   statusNotices: ByCode<CartTrouble, NoticeText>;
   notices: string;
-  /** Notices by the store's code. */
-  noticeCodes: ByCode<'CART_ITEMS_REMOVED', NoticeText>;
+  /** Notices by the store's code. At a line that a notice names, the title stands alone: it speaks of one item. */
+  noticeCodes: ByCode<NoticeCode, NoticeText>;
   dismissNotice: string;
   /** Joins a name and its details: store, count and total; or title and variant. */
   details: (parts: readonly string[]) => string;
@@ -149,6 +158,15 @@ export interface Messages {
     promoCodeInvalid: string;
     promoCodeUnavailable: string;
     promoCodesNotClearable: string;
+    /** The store does not deliver to the country of an address. */
+    countryNotSupported: string;
+    /** The state or province of an address is not one of its country. */
+    stateInvalid: string;
+    /** The store refused what the shopper entered, as a postal code. */
+    invalidInput: string;
+    /** A shipment or an add-on that the store no longer has. */
+    optionGone: string;
+    tooManyRequests: string;
     unknown: string;
   };
 }

@@ -17,9 +17,23 @@ const TEXTS: ReadonlyMap<unknown, ErrorText> = new Map<unknown, ErrorText>([
   ['MissingAuthHeader', 'session'],
   ['InvalidToken', 'session'],
   ['InvalidJWTToken', 'session'],
+  ['InvalidAPIToken', 'session'],
+  ['TokenExpired', 'session'],
+  ['Forbidden', 'session'],
+  ['ErrorCannotTransferSession', 'session'],
   ['DeviceChanged', 'cartLost'],
   ['ErrorCartNotFound', 'cartNotFound'],
   ['ErrorProductNotFound', 'productNotFound'],
+  ['ErrorNoLineItem', 'productNotFound'],
+  ['ErrorShipmentNotFound', 'optionGone'],
+  ['ErrorAddonNotFound', 'optionGone'],
+  ['ErrorCountryNotSupported', 'countryNotSupported'],
+  ['ErrorInvalidState', 'stateInvalid'],
+  ['ErrorInvalidInputBody', 'invalidInput'],
+  ['InvalidRequest', 'invalidInput'],
+  ['ValidationError', 'invalidInput'],
+  ['RateLimitExceeded', 'tooManyRequests'],
+  ['ServiceUnavailable', 'storeUnavailable'],
   ['ErrorCartSubmitted', 'cartSubmitted'],
   ['ErrorNotEnoughStock', 'notEnoughStock'],
   ['ErrorInvalidPromoCode', 'promoCodeInvalid'],
@@ -27,6 +41,7 @@ const TEXTS: ReadonlyMap<unknown, ErrorText> = new Map<unknown, ErrorText>([
   ['ErrorClearPromoCodeNotAllowed', 'promoCodesNotClearable'],
   [401, 'session'],
   [409, 'conflict'],
+  [429, 'tooManyRequests'],
   [503, 'storeUnavailable'],
   ['NetworkError', 'network'],
   ['TimeoutError', 'timeout'],
@@ -43,13 +58,22 @@ export function errorMessage(error: unknown, { errors }: Messages): string {
 
 /** The store's own sentence about a promo code, if it sends a short one, else the sentence for the error. */
 export function promoErrorMessage(error: unknown, messages: Messages): string {
-  const { code, description } = toErrorFields(error);
-  const own = decodeEntities(typeof description === 'string' ? description : '').trim();
-  const isOwn = /Promo/.test(String(code)) && own && own.length <= MAX_DESCRIPTION;
-  return isOwn ? own : errorMessage(error, messages);
+  return ownMessage(error, /Promo/) ?? errorMessage(error, messages);
+}
+
+/** The same for a postal code, whose form a store may describe. */
+export function postalCodeErrorMessage(error: unknown, messages: Messages): string {
+  return ownMessage(error, /^ValidationError$/) ?? errorMessage(error, messages);
 }
 
 const MAX_DESCRIPTION = 140;
+
+function ownMessage(error: unknown, codes: RegExp): string | undefined {
+  const { code, description } = toErrorFields(error);
+  if (!codes.test(String(code)) || typeof description !== 'string') return undefined;
+  const own = decodeEntities(description).trim();
+  return own && own.length <= MAX_DESCRIPTION ? own : undefined;
+}
 
 /** The sentence for an error of the list of stores: the other ones speak of one store. */
 export function storesErrorMessage(error: unknown, { errors }: Messages): string {

@@ -54,6 +54,12 @@ export const FirmlyUIContext = createContext<FirmlyUI>({
   components: {},
   severities: {
     CART_ITEMS_REMOVED: 'warning',
+    ITEM_NOT_SHIPPABLE: 'error',
+    ITEM_OUT_OF_STOCK: 'error',
+    PROMO_EXPIRED: 'warning',
+    PROMO_NOT_APPLICABLE: 'warning',
+    SHIPPING_NOT_AVAILABLE: 'error',
+    PRICE_INCREASED: 'warning',
     offline: 'warning',
     submitted: 'success',
     item_not_shippable: 'error',

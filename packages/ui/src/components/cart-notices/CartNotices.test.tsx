@@ -4,9 +4,11 @@ import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import {
   blockedCart,
+  coffee,
   filledCart,
   noticedCart,
   submittedCart,
+  tee,
 } from '../../../test/helpers/carts.ts';
 import { FirmlyUIProvider } from '../../provider/FirmlyUIProvider.tsx';
 import { CartNotices } from './CartNotices.tsx';
@@ -119,6 +121,33 @@ test('a newer sentence for a code replaces the earlier one', async () => {
   const { getByRole, rerender } = await render(<CartNotices cart={cart('3 left')} />);
   await rerender(<CartNotices cart={cart('2 left')} />);
   await expect.element(getByRole('listitem')).toHaveTextContent(/^2 left$/);
+});
+
+test('notices of two lines are two, and go with their line', async () => {
+  const cart = (notice: Notice[], line_items = [tee, coffee]): Cart => ({
+    ...filledCart,
+    line_items,
+    notice,
+  });
+  const soldOut = { code: 'STOCK', line_item_id: 'tee', message: 'Tees are sold out' };
+  const few = { code: 'STOCK', sku: 'COFFEE-250', message: '3 left' };
+  const { getByRole, rerender } = await render(<CartNotices cart={cart([soldOut, few])} />);
+  const shown = () =>
+    getByRole('listitem')
+      .elements()
+      .map(({ textContent }) => textContent);
+  await rerender(<CartNotices cart={cart([{ ...few, message: '2 left' }])} />);
+  expect(shown()).toEqual(['Tees are sold out', '2 left']);
+  await rerender(<CartNotices cart={cart([], [coffee])} />);
+  expect(shown()).toEqual(['2 left']);
+});
+
+test('equal notices of two lines are shown and dismissed as one', async () => {
+  const notice = [tee, coffee].map(({ sku }) => ({ code: 'ITEM_OUT_OF_STOCK', sku }));
+  const { getByRole } = await render(<CartNotices cart={{ ...filledCart, notice }} />);
+  await expect.element(getByRole('listitem')).toHaveTextContent(/^Out of stock/);
+  await getByRole('button', { name: 'Dismiss Out of stock' }).click();
+  expect(getByRole('listitem').all()).toEqual([]);
 });
 
 test.each([

@@ -2,6 +2,7 @@
 
 import type { Cart, Notice } from '@firmly-kit/core';
 import { useState } from 'react';
+import { isAboutLine } from '../../cart/isAboutLine.ts';
 
 interface ShownNotices {
   cart: Cart | undefined;
@@ -24,8 +25,12 @@ export function useShownNotices(cart: Cart | undefined) {
   }
 
   function dismiss(notice: Notice) {
-    const { notices, dismissed } = shown;
-    setState({ cart, notices: without(notices, [notice]), dismissed: [...dismissed, notice] });
+    // Several in turn: notices that are shown as one are dismissed together.
+    setState((now) => ({
+      ...now,
+      notices: without(now.notices, [notice]),
+      dismissed: [...now.dismissed, notice],
+    }));
   }
 
   return { notices: shown.notices, dismiss };
@@ -37,9 +42,11 @@ function addNotices(before: ShownNotices, cart: Cart | undefined): ShownNotices 
     return { cart, notices: sent, dismissed: [] };
   }
   const dismissed = before.dismissed.filter((notice) => sent.some((one) => isSame(one, notice)));
-  // A newer sentence for a code replaces the earlier one.
+  // A newer sentence for a code replaces the earlier one, and a line that is gone takes its notices with it.
   const kept = without(before.notices, sent).filter(
-    ({ code }) => !code || sent.every((one) => one.code !== code),
+    (notice) =>
+      !sent.some((one) => notice.code && one.code === notice.code && isOfSameLine(one, notice)) &&
+      (!isOnLine(notice, before.cart) || isOnLine(notice, cart)),
   );
   return { cart, notices: [...kept, ...without(sent, dismissed)], dismissed };
 }
@@ -56,5 +63,13 @@ function without(notices: readonly Notice[], others: readonly Notice[]): Notice[
 }
 
 function isSame(a: Notice, b: Notice): boolean {
-  return a.code === b.code && a.message === b.message;
+  return a.code === b.code && a.message === b.message && isOfSameLine(a, b);
+}
+
+function isOnLine(notice: Notice, cart: Cart | undefined): boolean {
+  return cart?.line_items.some((line) => isAboutLine(notice, line)) ?? false;
+}
+
+function isOfSameLine(a: Notice, b: Notice): boolean {
+  return a.line_item_id === b.line_item_id && a.sku === b.sku;
 }

@@ -22,6 +22,22 @@ test.each([
   await expect.element(getByRole('listitem')).toHaveTextContent(text);
 });
 
+test.each([
+  ['CART_ITEMS_REMOVED', 'warning', 'Items removed'],
+  ['ITEM_NOT_SHIPPABLE', 'error', 'Can’t be shipped to you'],
+  ['ITEM_OUT_OF_STOCK', 'error', 'Out of stock'],
+  ['PROMO_EXPIRED', 'warning', 'Promo code expired'],
+  ['PROMO_NOT_APPLICABLE', 'warning', 'Promo code not applied'],
+  ['SHIPPING_NOT_AVAILABLE', 'error', 'No shipping available'],
+  ['PRICE_INCREASED', 'warning', 'Price has gone up'],
+  ['CODE_OF_TOMORROW', 'info', 'Code of tomorrow'],
+])('%s has the severity %s', async (code, severity, text) => {
+  const { container } = await render(<NoticeList notices={[{ code }]} />);
+  const notice = container.querySelector<HTMLElement>('.firmly-Notice');
+  await expect.element(notice).toHaveAttribute('data-severity', severity);
+  await expect.element(notice).toHaveTextContent(text);
+});
+
 test('without notices it is invisible, and its live regions exist', async () => {
   const { container } = await render(<NoticeList notices={[{}, { message: ' ' }]} />);
   expect(container.textContent).toBe('');

@@ -114,6 +114,30 @@ export const de: Messages = {
       title: 'Artikel wurden entfernt',
       text: 'Einige Artikel sind nicht mehr verfügbar und wurden aus Ihrem Warenkorb entfernt.',
     },
+    ITEM_NOT_SHIPPABLE: {
+      title: 'Kein Versand zu Ihnen',
+      text: 'Der Shop kann mindestens einen Ihrer Artikel nicht an Ihre Adresse senden. Entfernen Sie ihn oder ändern Sie die Adresse.',
+    },
+    ITEM_OUT_OF_STOCK: {
+      title: 'Ausverkauft',
+      text: 'Leider ist mindestens einer Ihrer Artikel ausverkauft.',
+    },
+    PROMO_EXPIRED: {
+      title: 'Rabattcode abgelaufen',
+      text: 'Ihr Rabattcode ist abgelaufen und senkt den Preis nicht mehr.',
+    },
+    PROMO_NOT_APPLICABLE: {
+      title: 'Rabattcode nicht angewendet',
+      text: 'Ihr Rabattcode gilt nicht für die Artikel in diesem Warenkorb.',
+    },
+    SHIPPING_NOT_AVAILABLE: {
+      title: 'Kein Versand möglich',
+      text: 'Der Shop liefert nicht an Ihre Adresse. Versuchen Sie es mit einer anderen.',
+    },
+    PRICE_INCREASED: {
+      title: 'Preis gestiegen',
+      text: 'Der Preis von mindestens einem Ihrer Artikel ist gestiegen, seit Sie ihn hinzugefügt haben.',
+    },
   },
   dismissNotice: 'Ausblenden',
 
@@ -146,6 +170,12 @@ export const de: Messages = {
     promoCodeInvalid: 'Dieser Code ist ungültig.',
     promoCodeUnavailable: 'Dieser Code kann für diesen Warenkorb nicht eingelöst werden.',
     promoCodesNotClearable: 'Der Shop lässt nicht zu, dass diese Codes entfernt werden.',
+    countryNotSupported: 'Der Shop liefert nicht in dieses Land.',
+    stateInvalid:
+      'Dieses Bundesland oder diese Provinz passt nicht zum Land. Bitte prüfen Sie die Angabe.',
+    invalidInput: 'Der Shop nimmt diese Angabe nicht an. Bitte prüfen Sie sie.',
+    optionGone: 'Diese Option ist nicht mehr verfügbar.',
+    tooManyRequests: 'Zu viele Anfragen. Bitte warten Sie einen Moment.',
     unknown: 'Etwas ist schiefgelaufen. Bitte versuchen Sie es erneut.',
   },
 };

@@ -113,6 +113,30 @@ export const en: Messages = {
       title: 'Items removed',
       text: 'Some items are no longer available and were removed from your cart.',
     },
+    ITEM_NOT_SHIPPABLE: {
+      title: 'Can’t be shipped to you',
+      text: 'The store can’t ship one or more of your items to your address. Remove them or change the address.',
+    },
+    ITEM_OUT_OF_STOCK: {
+      title: 'Out of stock',
+      text: 'Sorry, one or more of your items have sold out.',
+    },
+    PROMO_EXPIRED: {
+      title: 'Promo code expired',
+      text: 'Your promo code has expired, so it no longer lowers the price.',
+    },
+    PROMO_NOT_APPLICABLE: {
+      title: 'Promo code not applied',
+      text: 'Your promo code does not apply to the items in this cart.',
+    },
+    SHIPPING_NOT_AVAILABLE: {
+      title: 'No shipping available',
+      text: 'The store does not ship to your address. Try another one.',
+    },
+    PRICE_INCREASED: {
+      title: 'Price has gone up',
+      text: 'The price of one or more of your items has gone up since you added them.',
+    },
   },
   dismissNotice: 'Dismiss',
 
@@ -141,6 +165,11 @@ export const en: Messages = {
     promoCodeInvalid: 'This code is not valid.',
     promoCodeUnavailable: 'This code can’t be used for this cart.',
     promoCodesNotClearable: 'The store does not allow these codes to be removed.',
+    countryNotSupported: 'The store does not deliver to this country.',
+    stateInvalid: 'This state or province does not belong to the country. Please check it.',
+    invalidInput: 'The store does not accept what was entered. Please check it.',
+    optionGone: 'This option is no longer available.',
+    tooManyRequests: 'Too many requests. Please wait a moment.',
     unknown: 'Something went wrong. Please try again.',
   },
 };

@@ -119,6 +119,30 @@ export const es: Messages = {
       title: 'Se eliminaron artículos',
       text: 'Algunos artículos ya no están disponibles y se eliminaron de tu carrito.',
     },
+    ITEM_NOT_SHIPPABLE: {
+      title: 'No se envía a tu dirección',
+      text: 'La tienda no puede enviar uno o más de tus artículos a tu dirección. Elimínalos o cambia la dirección.',
+    },
+    ITEM_OUT_OF_STOCK: {
+      title: 'Agotado',
+      text: 'Lo sentimos, uno o más de tus artículos se agotaron.',
+    },
+    PROMO_EXPIRED: {
+      title: 'Código promocional vencido',
+      text: 'Tu código promocional venció y ya no reduce el precio.',
+    },
+    PROMO_NOT_APPLICABLE: {
+      title: 'Código promocional no aplicado',
+      text: 'Tu código promocional no es válido para los artículos de este carrito.',
+    },
+    SHIPPING_NOT_AVAILABLE: {
+      title: 'Envío no disponible',
+      text: 'La tienda no hace envíos a tu dirección. Prueba con otra.',
+    },
+    PRICE_INCREASED: {
+      title: 'El precio subió',
+      text: 'El precio de uno o más de tus artículos subió desde que los agregaste.',
+    },
   },
   dismissNotice: 'Ocultar',
 
@@ -148,6 +172,11 @@ export const es: Messages = {
     promoCodeInvalid: 'Este código no es válido.',
     promoCodeUnavailable: 'Este código no se puede usar en este carrito.',
     promoCodesNotClearable: 'La tienda no permite eliminar estos códigos.',
+    countryNotSupported: 'La tienda no hace envíos a este país.',
+    stateInvalid: 'Este estado o provincia no corresponde al país. Revísalo.',
+    invalidInput: 'La tienda no acepta los datos ingresados. Revísalos.',
+    optionGone: 'Esta opción ya no está disponible.',
+    tooManyRequests: 'Demasiadas solicitudes. Espera un momento.',
     unknown: 'Algo salió mal. Inténtalo de nuevo.',
   },
 };

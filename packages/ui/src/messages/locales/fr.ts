@@ -117,6 +117,30 @@ export const fr: Messages = {
       title: 'Des articles ont été retirés',
       text: 'Certains articles ne sont plus disponibles et ont été retirés de votre panier.',
     },
+    ITEM_NOT_SHIPPABLE: {
+      title: 'Non livrable chez vous',
+      text: 'La boutique ne peut pas livrer un ou plusieurs de vos articles à votre adresse. Retirez-les ou changez d’adresse.',
+    },
+    ITEM_OUT_OF_STOCK: {
+      title: 'Rupture de stock',
+      text: 'Désolé, un ou plusieurs de vos articles sont épuisés.',
+    },
+    PROMO_EXPIRED: {
+      title: 'Code promo expiré',
+      text: 'Votre code promo a expiré et ne réduit plus le prix.',
+    },
+    PROMO_NOT_APPLICABLE: {
+      title: 'Code promo non appliqué',
+      text: 'Votre code promo n’est pas valable pour les articles de ce panier.',
+    },
+    SHIPPING_NOT_AVAILABLE: {
+      title: 'Livraison indisponible',
+      text: 'La boutique ne livre pas à votre adresse. Essayez-en une autre.',
+    },
+    PRICE_INCREASED: {
+      title: 'Prix en hausse',
+      text: 'Le prix d’un ou de plusieurs de vos articles a augmenté depuis que vous les avez ajoutés.',
+    },
   },
   dismissNotice: 'Masquer',
 
@@ -147,6 +171,11 @@ export const fr: Messages = {
     promoCodeInvalid: 'Ce code n’est pas valide.',
     promoCodeUnavailable: 'Ce code ne peut pas être utilisé pour ce panier.',
     promoCodesNotClearable: 'La boutique ne permet pas de retirer ces codes.',
+    countryNotSupported: 'La boutique ne livre pas dans ce pays.',
+    stateInvalid: 'Cet État ou cette province ne correspond pas au pays. Vérifiez votre saisie.',
+    invalidInput: 'La boutique n’accepte pas cette saisie. Vérifiez-la.',
+    optionGone: 'Cette option n’est plus disponible.',
+    tooManyRequests: 'Trop de demandes. Patientez un instant.',
     unknown: 'Une erreur s’est produite. Veuillez réessayer.',
   },
 };

@@ -109,6 +109,30 @@ export const ja: Messages = {
       title: '商品が削除されました',
       text: '一部の商品はご購入いただけなくなったため、カートから削除されました。',
     },
+    ITEM_NOT_SHIPPABLE: {
+      title: 'お届け先に配送できません',
+      text: 'お届け先に配送できない商品があります。該当の商品を削除するか、お届け先を変更してください。',
+    },
+    ITEM_OUT_OF_STOCK: {
+      title: '在庫切れ',
+      text: '申し訳ございません。在庫切れの商品があります。',
+    },
+    PROMO_EXPIRED: {
+      title: 'コードの期限切れ',
+      text: 'プロモーションコードの有効期限が切れたため、割引は適用されません。',
+    },
+    PROMO_NOT_APPLICABLE: {
+      title: 'コードは適用されていません',
+      text: 'このプロモーションコードは、カート内の商品にはご利用いただけません。',
+    },
+    SHIPPING_NOT_AVAILABLE: {
+      title: '配送できません',
+      text: 'このストアはお届け先への配送に対応していません。別のお届け先をお試しください。',
+    },
+    PRICE_INCREASED: {
+      title: '値上がりしました',
+      text: 'カートに追加された後に値上がりした商品があります。',
+    },
   },
   dismissNotice: '閉じる',
 
@@ -138,6 +162,11 @@ export const ja: Messages = {
     promoCodeInvalid: 'このコードは無効です。',
     promoCodeUnavailable: 'このコードはこのカートではご利用いただけません。',
     promoCodesNotClearable: 'ストアの設定により、これらのコードは削除できません。',
+    countryNotSupported: 'このストアはこの国への配送に対応していません。',
+    stateInvalid: 'この都道府県または州は、選択された国と一致しません。ご確認ください。',
+    invalidInput: '入力内容がストアで受け付けられませんでした。ご確認ください。',
+    optionGone: 'この選択肢は現在ご利用いただけません。',
+    tooManyRequests: 'リクエストが多すぎます。しばらくお待ちください。',
     unknown: '問題が発生しました。もう一度お試しください。',
   },
 };

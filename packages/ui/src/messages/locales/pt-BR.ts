@@ -116,6 +116,30 @@ export const ptBR: Messages = {
       title: 'Alguns itens foram removidos',
       text: 'Alguns itens não estão mais disponíveis e foram removidos do seu carrinho.',
     },
+    ITEM_NOT_SHIPPABLE: {
+      title: 'Não entregue no seu endereço',
+      text: 'A loja não consegue enviar um ou mais dos seus itens para o seu endereço. Remova-os ou altere o endereço.',
+    },
+    ITEM_OUT_OF_STOCK: {
+      title: 'Esgotado',
+      text: 'Poxa, um ou mais dos seus itens se esgotaram.',
+    },
+    PROMO_EXPIRED: {
+      title: 'Cupom vencido',
+      text: 'Seu cupom venceu e não reduz mais o preço.',
+    },
+    PROMO_NOT_APPLICABLE: {
+      title: 'Cupom não aplicado',
+      text: 'Seu cupom não vale para os itens deste carrinho.',
+    },
+    SHIPPING_NOT_AVAILABLE: {
+      title: 'Entrega indisponível',
+      text: 'A loja não entrega no seu endereço. Tente outro.',
+    },
+    PRICE_INCREASED: {
+      title: 'O preço subiu',
+      text: 'O preço de um ou mais dos seus itens subiu desde que você os adicionou.',
+    },
   },
   dismissNotice: 'Ocultar',
 
@@ -145,6 +169,11 @@ export const ptBR: Messages = {
     promoCodeInvalid: 'Este cupom não é válido.',
     promoCodeUnavailable: 'Este cupom não pode ser usado neste carrinho.',
     promoCodesNotClearable: 'A loja não permite remover estes cupons.',
+    countryNotSupported: 'A loja não entrega neste país.',
+    stateInvalid: 'Este estado ou província não pertence ao país. Confira.',
+    invalidInput: 'A loja não aceita os dados informados. Confira-os.',
+    optionGone: 'Esta opção não está mais disponível.',
+    tooManyRequests: 'Muitas solicitações. Aguarde um momento.',
     unknown: 'Algo deu errado. Tente novamente.',
   },
 };
