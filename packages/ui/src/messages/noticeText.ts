@@ -24,6 +24,12 @@ export function noticeText(
   return known.text ? known : { text: humanize(code) };
 }
 
+/** The text at the line that a notice is about: the store's sentence, else the title of a known code, which fits one item. */
+export function lineNoticeText(notice: Notice, messages: Messages): string | undefined {
+  const { title, text } = noticeText(notice, messages) ?? {};
+  return notice.message?.trim() ? text : (title ?? text);
+}
+
 function toTitledText(text: NoticeText): TitledText {
   return typeof text === 'string' ? { text } : text;
 }

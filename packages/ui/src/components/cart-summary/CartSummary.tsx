@@ -166,6 +166,7 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
               {status === 'ready' && (
                 <LineItemList
                   lines={shown}
+                  notices={cart.notice}
                   headingLevel={toLineLevel(headingLevel)}
                   {...handlers}
                 />

@@ -179,6 +179,50 @@ test('one row renders when one line changes', async () => {
   expect([...counts.keys()].filter((key) => key !== '7')).toEqual([]);
 });
 
+test('a notice stands at the line that it names', async () => {
+  const { getByRole } = await render(
+    <LineItemList
+      lines={[tee, { line: coffee, removed: false }, mug]}
+      notices={[
+        { code: 'ITEM_OUT_OF_STOCK', line_item_id: 'mug', sku: tee.sku },
+        { code: 'PRICE_INCREASED', sku: 'COFFEE-250', message: 'Coffee &amp; tea cost more.' },
+        { code: 'SHIPPING_NOT_AVAILABLE' },
+        { code: 'ITEM_NOT_SHIPPABLE', line_item_id: 'gone' },
+      ]}
+    />,
+  );
+  const notices = getByRole('listitem')
+    .elements()
+    .map((row) =>
+      [...row.querySelectorAll('.firmly-LineItemRow-notice')].map((notice) => [
+        notice.textContent,
+        notice.getAttribute('data-severity'),
+      ]),
+    );
+  expect(notices).toEqual([
+    [],
+    [['Coffee & tea cost more.', 'warning']],
+    [['Out of stock', 'error']],
+  ]);
+});
+
+test('a new notice renders the row that it names, and no other', async () => {
+  const reads: string[] = [];
+  const lines = ['1', '2', '3'].map((id) => {
+    const line: LineItem = { ...tee, line_item_id: id };
+    return Object.defineProperty(line, 'image', { get: () => void reads.push(id) });
+  });
+  const old = { message: 'Made to order.', line_item_id: '1' };
+  const { rerender } = await render(<LineItemList lines={lines} notices={[old]} />);
+  expect(reads).toEqual(['1', '2', '3']);
+  await rerender(
+    <LineItemList lines={lines} notices={[old, { message: 'Late.', line_item_id: '2' }]} />,
+  );
+  expect(reads).toEqual(['1', '2', '3', '2']);
+  await rerender(<LineItemList lines={lines} notices={[old]} />);
+  expect(reads).toEqual(['1', '2', '3', '2', '2']);
+});
+
 test('an edit of one line renders one row', async () => {
   const commits: string[] = [];
   const edited = (quantity: number): EditableLine[] => [

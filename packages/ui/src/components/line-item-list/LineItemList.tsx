@@ -1,6 +1,6 @@
 'use client';
 
-import type { LineItem } from '@firmly-kit/core';
+import type { LineItem, Notice } from '@firmly-kit/core';
 import type { EditableLine } from '@firmly-kit/core/cart';
 import { type ComponentPropsWithoutRef, forwardRef, useMemo } from 'react';
 import { cx } from '../../utils/cx.ts';
@@ -8,6 +8,7 @@ import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { useFocusRecovery } from '../../utils/useFocusRecovery.ts';
 import { useMergedRef } from '../../utils/useMergedRef.ts';
 import { LineItemRow, type LineItemRowProps } from '../line-item-row/LineItemRow.tsx';
+import { isAboutLine } from '../../cart/isAboutLine.ts';
 import { lineKeys } from '../../cart/lineKeys.ts';
 import { lineLabels } from '../../cart/lineLabels.ts';
 import { toEditableLines } from '../../cart/toEditableLines.ts';
@@ -23,6 +24,8 @@ export interface LineItemListProps
   extends Omit<ComponentPropsWithoutRef<'ul'>, 'children'>, LineItemHandlers {
   /** Lines as the API returns them, or with the shopper's pending changes. */
   lines: readonly (EditableLine | LineItem)[];
+  /** The store's notices about the cart. Those that name a line are shown at that line as well. @default [] */
+  notices?: readonly Notice[] | undefined;
   /** Heading level of the lines' titles. @default paragraphs */
   headingLevel?: LineItemRowProps['headingLevel'];
 }
@@ -32,7 +35,17 @@ export interface LineItemListProps
  * called for all removed lines when the pointer or the focus enters or leaves the list.
  */
 export const LineItemList = forwardRef<HTMLUListElement, LineItemListProps>(function LineItemList(
-  { lines, headingLevel, onQuantityChange, onRemove, onUndo, onUndoPause, className, ...props },
+  {
+    lines,
+    notices,
+    headingLevel,
+    onQuantityChange,
+    onRemove,
+    onUndo,
+    onUndoPause,
+    className,
+    ...props
+  },
   ref,
 ) {
   const { locale, messages } = useFirmlyUI();
@@ -63,6 +76,7 @@ export const LineItemList = forwardRef<HTMLUListElement, LineItemListProps>(func
           key={key}
           {...line}
           label={labels[index]}
+          notices={notices?.filter((notice) => isAboutLine(notice, line.line))}
           headingLevel={headingLevel}
           onQuantityChange={onQuantityChange}
           onRemove={onRemove}

@@ -38,6 +38,17 @@ export const Refused: Story = {
   args: { ...editing, error: { name: 'HttpError', status: 422, code: 'ErrorNotEnoughStock' } },
 };
 
+export const Noticed: Story = {
+  args: {
+    ...editing,
+    notices: [
+      { code: 'ITEM_OUT_OF_STOCK' },
+      { code: 'PRICE_INCREASED', message: 'Now $22.00, was $20.00.' },
+      { message: 'Made to order.' },
+    ],
+  },
+};
+
 /** Shown for some seconds. */
 export const Removed: Story = { args: { ...editing, removed: true } };
 

@@ -484,3 +484,28 @@ test('an error fades in', async () => {
   const alert = getByRole('alert').element();
   expect(opacityAt(alert, 0)).toBe(0);
 });
+
+test('notices of a line are below its controls, each text once, and not spoken', async () => {
+  const { container } = await render(
+    <LineItemRow
+      line={tee}
+      onQuantityChange={() => undefined}
+      notices={[
+        { code: 'ITEM_NOT_SHIPPABLE' },
+        { code: 'ITEM_NOT_SHIPPABLE' },
+        { message: '<b>Made</b> to order' },
+        {},
+      ]}
+    />,
+  );
+  const notices = [...container.querySelectorAll('.firmly-LineItemRow-notice')];
+  expect(notices.map(({ textContent }) => textContent)).toEqual([
+    'Can’t be shipped to you',
+    '<b>Made</b> to order',
+  ]);
+  const controls = container.querySelector('.firmly-LineItemRow-controls');
+  expect(notices[0]?.getBoundingClientRect().top).toBeGreaterThanOrEqual(
+    controls?.getBoundingClientRect().bottom ?? Infinity,
+  );
+  expect(container.querySelector('[aria-live], [role="alert"], [role="status"]')).toBeNull();
+});

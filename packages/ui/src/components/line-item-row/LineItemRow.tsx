@@ -1,6 +1,6 @@
 'use client';
 
-import type { LineItem } from '@firmly-kit/core';
+import type { LineItem, Notice } from '@firmly-kit/core';
 import { type ComponentPropsWithoutRef, forwardRef, memo, useId, useState } from 'react';
 import { absoluteAmount, isZero } from '../../cart/amounts.ts';
 import { lineTitle } from '../../cart/lineTitle.ts';
@@ -9,10 +9,12 @@ import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { cx } from '../../utils/cx.ts';
 import { formatBadge } from '../../utils/formatNumber.ts';
 import { isPresent } from '../../utils/isPresent.ts';
+import { isShallowEqual } from '../../utils/isShallowEqual.ts';
 import { Money } from '../money/Money.tsx';
 import { ProductImage } from '../product-image/ProductImage.tsx';
 import { LineItemControls } from './LineItemControls.tsx';
 import { LineItemDetails } from './LineItemDetails.tsx';
+import { LineItemNotices } from './LineItemNotices.tsx';
 import { RemovedLineItem } from './RemovedLineItem.tsx';
 
 export interface LineItemRowProps extends Omit<ComponentPropsWithoutRef<'li'>, 'children'> {
@@ -36,6 +38,8 @@ export interface LineItemRowProps extends Omit<ComponentPropsWithoutRef<'li'>, '
   pending?: boolean | undefined;
   /** Why the last change of this line, or the undo of its removal, failed. Shown on the line. @selector [data-invalid] */
   error?: unknown;
+  /** The store's notices about this line. Screen readers do not announce them: a `NoticeList` does. @default [] */
+  notices?: readonly Notice[] | undefined;
   /** The line was removed: a sentence and an undo button replace it. @default false @selector [data-removed] */
   removed?: boolean | undefined;
   /** Called with the requested quantity. Without it there is a badge instead of a stepper. */
@@ -48,10 +52,12 @@ export interface LineItemRowProps extends Omit<ComponentPropsWithoutRef<'li'>, '
   onUndoPause?: ((line: LineItem, paused: boolean) => void) | undefined;
 }
 
+const NONE: readonly Notice[] = [];
+
 /**
  * One line of a cart: picture, title, variant, prices, quantity and controls. Renders an `<li>`.
  *
- * Memoized: if the handlers keep their identity, an edit renders one row only.
+ * Memoized: if the handlers and each of the notices keep their identity, an edit renders one row only.
  */
 export const LineItemRow = memo(
   forwardRef<HTMLLIElement, LineItemRowProps>(function LineItemRow(
@@ -66,6 +72,7 @@ export const LineItemRow = memo(
       step,
       pending = false,
       error,
+      notices = NONE,
       removed = false,
       onQuantityChange,
       onRemove,
@@ -143,6 +150,7 @@ export const LineItemRow = memo(
                   <Money money={absoluteAmount(discount)} format={messages.lineDiscount} />
                 </p>
               )}
+              <LineItemNotices notices={notices} />
               {hasFailed && (
                 <p id={errorId} className="firmly-LineItemRow-error" role="alert">
                   <bdi>{lineErrorMessage(error, messages)}</bdi>
@@ -154,4 +162,8 @@ export const LineItemRow = memo(
       </li>
     );
   }),
+  (before, now) => {
+    const [{ notices: old = NONE, ...rest }, { notices = NONE, ...others }] = [before, now];
+    return isShallowEqual(rest, others) && isShallowEqual(old, notices);
+  },
 );
