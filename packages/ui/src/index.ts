@@ -17,6 +17,7 @@ export {
 } from './components/cart-status-badge/CartStatusBadge.tsx';
 export { CartSummary, type CartSummaryProps } from './components/cart-summary/CartSummary.tsx';
 export { CartTotals, type CartTotalsProps } from './components/cart-totals/CartTotals.tsx';
+export type { CartTotalsRow } from './components/cart-totals/totalRows.ts';
 export { CheckoutBar, type CheckoutBarProps } from './components/checkout-bar/CheckoutBar.tsx';
 export {
   DomainSwitcher,

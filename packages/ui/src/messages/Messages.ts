@@ -43,7 +43,11 @@ export interface Messages {
 
   subtotal: string;
   discount: string;
+  /** The total of the chosen add-ons, or one without a name: a warranty, an installation. */
+  addons: string;
   shipping: string;
+  /** `method` is the store's name of the chosen shipping method: `Express`. */
+  shippingBy: (method: string) => string;
   shippingLater: string;
   tax: string;
   storeCredit: string;

@@ -214,6 +214,7 @@ const SAMPLES: TextFunctions = {
   itemCount: [5, '5'],
   reference: ['req_8F3'],
   quantity: ['5'],
+  shippingBy: ['Express'],
   unitPrice: ['\u2068€5.00\u2069'],
   lineDiscount: ['\u2068€5.00\u2069'],
   recurring: ['every_two_weeks'],

@@ -85,6 +85,45 @@ export const discountedCart: Cart = {
   total: usd(43.41),
 };
 
+export const addonCart: Cart = {
+  ...filledCart,
+  shipping_method: { sku: 'express', description: 'Express', price: usd(4.9) },
+  addon_total: usd(15),
+  addons: {
+    selections: [
+      { id: 'warranty', name: 'Two years&rsquo; warranty', price: usd(12) },
+      { id: 'wrapping', name: 'Gift wrapping', price: usd(3) },
+    ],
+  },
+  total: usd(78.08),
+};
+
+/** The tee comes by courier, the coffee waits in a shop, and nothing is in the third shipment. */
+export const shipmentsCart: Cart = {
+  ...filledCart,
+  shipping_total: undefined,
+  shipments: [
+    {
+      shipment_id: 'courier',
+      line_item_ids: ['tee'],
+      fulfillment_type: { id: 'SHIP_TO_ADDRESS', name: 'Delivery' },
+      shipping_method: {
+        id: 'express',
+        description: 'Express',
+        price: usd(4.9),
+        estimated_delivery: '2 to 3 days',
+      },
+    },
+    {
+      shipment_id: 'shop',
+      line_item_ids: ['coffee'],
+      fulfillment_type: { id: 'PICKUP_IN_STORE' },
+      shipping_method: { id: 'pickup', description: 'Luma, Main Street', price: usd(0) },
+    },
+    { shipment_id: 'empty', line_item_ids: [] },
+  ],
+};
+
 export const longCart: Cart = {
   ...filledCart,
   line_items: Array.from({ length: 100 }, (_, index) => ({

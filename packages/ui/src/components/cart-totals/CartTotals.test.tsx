@@ -2,7 +2,12 @@ import '@firmly-kit/ui/styles.css';
 import type { Cart } from '@firmly-kit/core';
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { discountedCart, filledCart } from '../../../test/helpers/carts.ts';
+import {
+  addonCart,
+  discountedCart,
+  filledCart,
+  shipmentsCart,
+} from '../../../test/helpers/carts.ts';
 import { CartTotals } from './CartTotals.tsx';
 
 const usd = (value: number) => ({ currency: 'USD', value });
@@ -191,4 +196,85 @@ test('a total that is calculated later does not look like an amount', async () =
   await expect.element(later()).toHaveTextContent('Calculated at checkout');
   await rerender(<CartTotals cart={filledCart} />);
   expect(later()).toBeNull();
+});
+
+test('chosen add-ons are shown by name if they add up to their total, else below it', async () => {
+  const { container, rerender } = await render(<CartTotals cart={addonCart} />);
+  const addons = [
+    ['Two years’ warranty', '$12.00'],
+    ['Gift wrapping', '$3.00'],
+  ];
+  expect(rows(container).slice(2, 4)).toEqual(addons);
+  await rerender(<CartTotals cart={{ ...addonCart, addon_total: usd(20) }} />);
+  expect(rows(container).slice(2, 5)).toEqual([['Add-ons', '$20.00'], ...addons]);
+  await rerender(<CartTotals cart={{ ...addonCart, addons: undefined }} />);
+  expect(rows(container)).toContainEqual(['Add-ons', '$15.00']);
+  await rerender(
+    <CartTotals cart={{ ...addonCart, addon_total: usd(0), addons: { selections: [{}] } }} />,
+  );
+  expect(container.textContent).not.toContain('Add-ons');
+});
+
+test.each([
+  ['the total of the store', { price: usd(3), description: 'Sea &amp; air' }, usd(4.9), '$4.90'],
+  ['the price of the method', { price: usd(3), description: 'Sea &amp; air' }, undefined, '$3.00'],
+  ['nothing else', { description: 'Sea &amp; air' }, undefined, 'Calculated at checkout'],
+])('the shipping has the name of the chosen method and %s', async (_, method, sum, shown) => {
+  const cart = { ...filledCart, shipping_method: method, shipping_total: sum };
+  const { container } = await render(<CartTotals cart={cart} />);
+  expect(rows(container)).toContainEqual(['Shipping (Sea & air)', shown]);
+});
+
+test('the prices of several shipments are shown, not added up', async () => {
+  const { container, rerender } = await render(<CartTotals cart={shipmentsCart} />);
+  const shipping = () => rows(container).filter(([label]) => label?.startsWith('Shipping'));
+  expect(shipping()).toEqual([
+    ['Shipping (Express)', '$4.90'],
+    ['Shipping (Luma, Main Street)', '$0.00'],
+  ]);
+  await rerender(<CartTotals cart={{ ...shipmentsCart, shipping_total: usd(4) }} />);
+  expect(shipping()).toEqual([['Shipping', '$4.00']]);
+  const shipments = [...(shipmentsCart.shipments ?? []), { line_item_ids: ['x'] }];
+  await rerender(<CartTotals cart={{ ...shipmentsCart, shipments }} />);
+  expect(shipping()).toEqual([['Shipping', 'Calculated at checkout']]);
+});
+
+test('rows that an API sends are all shown, as sent', async () => {
+  const sent = [
+    { type: 'total', label: 'To pay', amount: usd(54) },
+    { type: 'discount', label: 'Members &amp; friends', amount: usd(-5) },
+    { type: 'discount', label: 'Members &amp; friends', amount: usd(-5) },
+    { type: 'fulfillment', label: 'Courier', amount: usd(0) },
+    { label: '<b>Fee</b>', amount: undefined },
+  ];
+  const { container, rerender } = await render(<CartTotals cart={filledCart} rows={sent} />);
+  expect(rows(container)).toEqual([
+    ['To pay', '$54.00'],
+    ['Members & friends', '−$5.00'],
+    ['Members & friends', '−$5.00'],
+    ['Courier', '$0.00'],
+    ['<b>Fee</b>', '—'],
+  ]);
+  const types = [...container.querySelectorAll('dl > div')].map((row) =>
+    row.getAttribute('data-row'),
+  );
+  expect(types).toEqual(['total', 'discount', 'discount', 'fulfillment', null]);
+  const size = (row: string) =>
+    getComputedStyle(container.querySelector(`[data-row="${row}"] dd`) ?? container).fontSize;
+  const sizes = [size('total'), size('discount')];
+  await rerender(<CartTotals cart={filledCart} />);
+  expect(sizes).toEqual([size('total'), size('tax')]);
+});
+
+test('a total that changes fades in below a row that is new', async () => {
+  const toTotals = (cart: Cart) => (
+    <div className="slow">
+      <style>{'.slow { --firmly-duration: 60s; }'}</style>
+      <CartTotals cart={cart} />
+    </div>
+  );
+  const { container, rerender } = await render(toTotals(filledCart));
+  await rerender(toTotals(addonCart));
+  const total = container.querySelector('[data-row="total"] .firmly-Money');
+  expect(total && animationOf(total, 'firmly-appear')).toBeTruthy();
 });

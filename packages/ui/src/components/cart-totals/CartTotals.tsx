@@ -1,34 +1,36 @@
 'use client';
 
 import type { Cart, Money as MoneyValue } from '@firmly-kit/core';
-import { isSubmitted } from '@firmly-kit/core/cart';
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useState } from 'react';
-import { negatedAmount, isZero } from '../../cart/amounts.ts';
-import { decodeEntities } from '../../utils/decodeEntities.ts';
+import { type ComponentPropsWithoutRef, forwardRef, useState } from 'react';
 import { cx } from '../../utils/cx.ts';
+import { decodeEntities } from '../../utils/decodeEntities.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { Money } from '../money/Money.tsx';
+import { type ShownRow, type CartTotalsRow, totalRows } from './totalRows.ts';
 
 export interface CartTotalsProps extends Omit<ComponentPropsWithoutRef<'dl'>, 'children'> {
   cart: Cart;
+  /**
+   * Totals of an API that sends them as a list: all of them are shown, in this order, with these labels and amounts.
+   *
+   * @default the totals of `cart`
+   */
+  rows?: readonly CartTotalsRow[] | undefined;
   /** The totals are the last confirmed ones and about to change. @default false @selector [data-pending] */
   pending?: boolean | undefined;
 }
 
 /**
  * The store's totals, not recomputed: a row for each total. If the named discounts add up to the cart's discount, each has a
- * row instead of it, else below it. Renders a `<dl>`.
+ * row instead of it, else below it; the same holds for the chosen add-ons. Renders a `<dl>`.
  */
 export const CartTotals = forwardRef<HTMLDListElement, CartTotalsProps>(function CartTotals(
-  { cart, pending = false, className, ...props },
+  { cart, rows, pending = false, className, ...props },
   ref,
 ) {
   const { messages } = useFirmlyUI();
-  const { sub_total, cart_discount, shipping_total, tax, store_credit, total } = cart;
-  const isOrder = isSubmitted(cart);
-  const named = toNamedDiscounts(cart);
-  const areAll =
-    figure(cart_discount) === named.reduce((sum, { discount }) => sum + figure(discount), 0);
+  const shown: readonly ShownRow[] =
+    rows?.map((row) => ({ ...row, label: decodeEntities(row.label) })) ?? totalRows(cart, messages);
   return (
     <dl
       ref={ref}
@@ -37,64 +39,41 @@ export const CartTotals = forwardRef<HTMLDListElement, CartTotalsProps>(function
       data-pending={pending || undefined}
       {...props}
     >
-      {sub_total && (
-        <Row name="sub_total" label={messages.subtotal} value={<Money money={sub_total} />} />
-      )}
-      {cart_discount && !isZero(cart_discount) && !areAll && (
-        <Row
-          name="cart_discount"
-          label={messages.discount}
-          value={<Money money={negatedAmount(cart_discount)} />}
-        />
-      )}
-      {named.map(({ label, discount }, index) => (
-        <Row
-          // Discounts have no id, and two may have the same label.
-          // oxlint-disable-next-line react/no-array-index-key
-          key={index}
-          name={areAll ? 'cart_discount' : 'discount'}
-          label={<bdi>{decodeEntities(label).trim() || messages.discount}</bdi>}
-          value={discount && <Money money={negatedAmount(discount)} />}
-        />
-      ))}
-      {(shipping_total || !isOrder) && (
-        <Row
-          name="shipping_total"
-          label={messages.shipping}
-          value={
-            shipping_total ? (
-              <Money money={shipping_total} />
-            ) : (
-              <span className="firmly-CartTotals-later">{messages.shippingLater}</span>
-            )
-          }
-        />
-      )}
-      {tax && <Row name="tax" label={messages.tax} value={<Money money={tax} />} />}
-      {store_credit && !isZero(store_credit) && (
-        <Row
-          name="store_credit"
-          label={messages.storeCredit}
-          value={<Money money={negatedAmount(store_credit)} />}
-        />
-      )}
-      <Row
-        name="total"
-        label={
-          pending ? (
-            <>
-              {messages.total}{' '}
-              <span className="firmly-CartTotals-updating">{messages.updatingTotals}</span>
-            </>
-          ) : (
-            messages.total
-          )
-        }
-        value={<Total money={total} />}
-      />
+      {shown.map((row, index) => {
+        // Rows have no id. The total stays the same row if there is one more above it.
+        const earlier = shown.slice(0, index).filter(({ type }) => type === row.type);
+        return <Row key={`${row.type}:${earlier.length}`} row={row} pending={pending} />;
+      })}
     </dl>
   );
 });
+
+function Row({ row, pending }: { row: ShownRow; pending: boolean }) {
+  const { messages } = useFirmlyUI();
+  const { type, label, amount, isPart, isLater } = row;
+  return (
+    <div className="firmly-CartTotals-row" data-row={type} data-part={isPart || undefined}>
+      <dt className="firmly-CartTotals-label">
+        <bdi>{label}</bdi>
+        {type === 'total' && pending && (
+          <>
+            {' '}
+            <span className="firmly-CartTotals-updating">{messages.updatingTotals}</span>
+          </>
+        )}
+      </dt>
+      <dd className="firmly-CartTotals-value">
+        {isLater ? (
+          <span className="firmly-CartTotals-later">{messages.shippingLater}</span>
+        ) : type === 'total' ? (
+          <Total money={amount} />
+        ) : (
+          <Money money={amount} />
+        )}
+      </dd>
+    </div>
+  );
+}
 
 /** A total that changes fades in. The first one does not. */
 function Total({ money }: { money: MoneyValue | undefined }) {
@@ -103,37 +82,4 @@ function Total({ money }: { money: MoneyValue | undefined }) {
   const [shown, setShown] = useState({ figures, changes: 0 });
   if (shown.figures !== figures) setShown({ figures, changes: shown.changes + 1 });
   return <Money key={shown.changes} money={money} data-changed={shown.changes > 0 || undefined} />;
-}
-
-function toNamedDiscounts({ discounts_breakdown, cart_discount_breakdown }: Cart) {
-  const named = discounts_breakdown?.length ? discounts_breakdown : cart_discount_breakdown;
-  return (named ?? []).filter(({ discount }) => discount && !isZero(discount));
-}
-
-/** In thousandths, so that sums can be compared. Stores send reductions with either sign. */
-function figure(money: MoneyValue | undefined): number {
-  return Math.round(Math.abs(Number(money?.value ?? money?.number ?? 0)) * 1000);
-}
-
-interface RowProps {
-  label: ReactNode;
-  value: ReactNode;
-  /** The total's name in the API. A `discount` row is one of several parts of `cart_discount`, or of an unknown total. @selector [data-row] */
-  name:
-    | 'sub_total'
-    | 'cart_discount'
-    | 'discount'
-    | 'shipping_total'
-    | 'tax'
-    | 'store_credit'
-    | 'total';
-}
-
-function Row({ label, value, name }: RowProps) {
-  return (
-    <div className="firmly-CartTotals-row" data-row={name}>
-      <dt className="firmly-CartTotals-label">{label}</dt>
-      <dd className="firmly-CartTotals-value">{value}</dd>
-    </div>
-  );
 }

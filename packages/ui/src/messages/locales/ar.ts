@@ -51,7 +51,9 @@ export const ar: Messages = {
 
   subtotal: 'المجموع الفرعي',
   discount: 'الخصم',
+  addons: 'الإضافات',
   shipping: 'الشحن',
+  shippingBy: (method) => `الشحن (${isolateBidi(method)})`,
   shippingLater: 'يُحسب عند إتمام الشراء',
   tax: 'الضريبة',
   storeCredit: 'رصيد المتجر',

@@ -34,7 +34,9 @@ export const de: Messages = {
 
   subtotal: 'Zwischensumme',
   discount: 'Rabatt',
+  addons: 'Extras',
   shipping: 'Versand',
+  shippingBy: (method) => `Versand (${method})`,
   shippingLater: 'Wird an der Kasse berechnet',
   tax: 'Steuern',
   storeCredit: 'Guthaben',

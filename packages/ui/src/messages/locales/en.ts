@@ -33,7 +33,9 @@ export const en: Messages = {
 
   subtotal: 'Subtotal',
   discount: 'Discount',
+  addons: 'Add-ons',
   shipping: 'Shipping',
+  shippingBy: (method) => `Shipping (${method})`,
   shippingLater: 'Calculated at checkout',
   tax: 'Tax',
   storeCredit: 'Store credit',

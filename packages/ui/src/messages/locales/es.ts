@@ -39,7 +39,9 @@ export const es: Messages = {
 
   subtotal: 'Subtotal',
   discount: 'Descuento',
+  addons: 'Extras',
   shipping: 'Envío',
+  shippingBy: (method) => `Envío (${method})`,
   shippingLater: 'Se calcula al finalizar la compra',
   tax: 'Impuestos',
   storeCredit: 'Crédito de la tienda',

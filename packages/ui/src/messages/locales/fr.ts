@@ -37,7 +37,9 @@ export const fr: Messages = {
 
   subtotal: 'Sous-total',
   discount: 'Remise',
+  addons: 'Options',
   shipping: 'Livraison',
+  shippingBy: (method) => `Livraison (${method})`,
   shippingLater: 'Calculée au moment du paiement',
   tax: 'Taxes',
   storeCredit: 'Avoir',

@@ -40,7 +40,9 @@ export const he: Messages = {
 
   subtotal: 'סכום ביניים',
   discount: 'הנחה',
+  addons: 'תוספות',
   shipping: 'משלוח',
+  shippingBy: (method) => `משלוח (${isolateBidi(method)})`,
   shippingLater: 'יחושב בקופה',
   tax: 'מסים',
   storeCredit: 'זיכוי בחנות',

@@ -32,7 +32,9 @@ export const ja: Messages = {
 
   subtotal: '小計',
   discount: '割引',
+  addons: 'オプション',
   shipping: '送料',
+  shippingBy: (method) => `送料（${method}）`,
   shippingLater: 'ご購入手続き時に計算されます',
   tax: '税金',
   storeCredit: 'ストアクレジット',

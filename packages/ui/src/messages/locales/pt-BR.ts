@@ -36,7 +36,9 @@ export const ptBR: Messages = {
 
   subtotal: 'Subtotal',
   discount: 'Desconto',
+  addons: 'Adicionais',
   shipping: 'Frete',
+  shippingBy: (method) => `Frete (${method})`,
   shippingLater: 'Calculado ao finalizar a compra',
   tax: 'Impostos',
   storeCredit: 'Crédito na loja',

@@ -1,0 +1,103 @@
+import type { Cart, Money } from '@firmly-kit/core';
+import { isSubmitted } from '@firmly-kit/core/cart';
+import { isZero, negatedAmount } from '../../cart/amounts.ts';
+import { shownShipments } from '../../cart/shownShipments.ts';
+import type { Messages } from '../../messages/Messages.ts';
+import { decodeEntities } from '../../utils/decodeEntities.ts';
+
+/** One row of the totals. */
+export interface CartTotalsRow {
+  /** What it is: `fulfillment`. The row of the type `total` looks like the total. @selector [data-row] */
+  type?: string | undefined;
+  /** The store's own words. Text, never HTML. */
+  label: string;
+  /** As the API returns it. Without a value it is shown as `messages.noAmount`, a dash. */
+  amount: Money | undefined;
+}
+
+export interface ShownRow extends CartTotalsRow {
+  /** A part of the row above it. */
+  isPart?: boolean;
+  /** Its amount is not known before the checkout. */
+  isLater?: boolean;
+}
+
+/**
+ * The store's totals in the order of a receipt, each with its name in the API. A `discount` or an `addon` is one of several parts
+ * of a total that is above it or unknown.
+ */
+export function totalRows(cart: Cart, messages: Messages): ShownRow[] {
+  const { sub_total, cart_discount, addon_total, tax, store_credit, total } = cart;
+  return [
+    ...row('sub_total', messages.subtotal, sub_total),
+    ...wholeOrParts(
+      row('cart_discount', messages.discount, toReduction(cart_discount)),
+      toDiscounts(cart, messages),
+    ),
+    ...wholeOrParts(
+      row('addon_total', messages.addons, isEmpty(addon_total) ? undefined : addon_total),
+      toAddons(cart, messages),
+    ),
+    ...toShipping(cart, messages),
+    ...row('tax', messages.tax, tax),
+    ...row('store_credit', messages.storeCredit, toReduction(store_credit)),
+    { type: 'total', label: messages.total, amount: total },
+  ];
+}
+
+function row(type: string, label: string, amount: Money | undefined): ShownRow[] {
+  return amount ? [{ type, label, amount }] : [];
+}
+
+const isEmpty = (money: Money | undefined) => !money || isZero(money);
+
+function toReduction(money: Money | undefined): Money | undefined {
+  return money && !isZero(money) ? negatedAmount(money) : undefined;
+}
+
+/** Parts that add up to the whole have a row instead of it, others below it. */
+function wholeOrParts([whole]: ShownRow[], parts: ShownRow[]): ShownRow[] {
+  const sum = parts.reduce((sums, { amount }) => sums + figure(amount), 0);
+  if (figure(whole?.amount) === sum) {
+    return parts.map((part) => ({ ...part, type: whole?.type ?? part.type }));
+  }
+  return [...(whole ? [whole] : []), ...parts.map((part) => ({ ...part, isPart: true }))];
+}
+
+/** In thousandths, so that sums can be compared. Stores send reductions with either sign. */
+function figure(money: Money | undefined): number {
+  return Math.round(Math.abs(Number(money?.value ?? money?.number ?? 0)) * 1000);
+}
+
+function toDiscounts(
+  { discounts_breakdown, cart_discount_breakdown }: Cart,
+  messages: Messages,
+): ShownRow[] {
+  const named = discounts_breakdown?.length ? discounts_breakdown : cart_discount_breakdown;
+  return (named ?? []).flatMap(({ label, discount }) =>
+    row('discount', decodeEntities(label).trim() || messages.discount, toReduction(discount)),
+  );
+}
+
+function toAddons({ addons }: Cart, messages: Messages): ShownRow[] {
+  return (addons?.selections ?? []).flatMap(({ name, description, price }) => {
+    const own = decodeEntities(name).trim() || decodeEntities(description).trim();
+    return own || price ? [{ type: 'addon', label: own || messages.addons, amount: price }] : [];
+  });
+}
+
+/** The shipping as far as it is known: the store's total, else the price of each shipment. An order has no later one. */
+function toShipping(cart: Cart, messages: Messages): ShownRow[] {
+  const toRow = (method: Cart['shipping_method'], amount: Money | undefined): ShownRow => {
+    const name = decodeEntities(method?.description).trim();
+    const label = name ? messages.shippingBy(name) : messages.shipping;
+    return { type: 'shipping_total', label, amount, isLater: !amount };
+  };
+  const { shipping_total, shipping_method } = cart;
+  const methods = shownShipments(cart).map((shipment) => shipment.shipping_method);
+  if (!shipping_total && methods.length > 1 && methods.every((method) => method?.price)) {
+    return methods.map((method) => toRow(method, method?.price));
+  }
+  const shipping = toRow(shipping_method, shipping_total ?? shipping_method?.price);
+  return shipping.isLater && isSubmitted(cart) ? [] : [shipping];
+}
