@@ -26,6 +26,7 @@ test('the entry exports only documented names, and all of them', async () => {
       "ProductImage",
       "PromoCodeForm",
       "QuantityStepper",
+      "Shipments",
       "ShippingAddress",
       "ShippingMethods",
       "UnreadableLines",

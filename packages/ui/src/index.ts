@@ -47,6 +47,7 @@ export {
   QuantityStepper,
   type QuantityStepperProps,
 } from './components/quantity-stepper/QuantityStepper.tsx';
+export { Shipments, type ShipmentsProps } from './components/shipments/Shipments.tsx';
 export {
   ShippingAddress,
   type ShippingAddressProps,

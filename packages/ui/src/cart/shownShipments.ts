@@ -1,6 +1,13 @@
-import type { Cart, Shipment } from '@firmly-kit/core';
+import type { Cart, LineItem, Shipment } from '@firmly-kit/core';
 
-/** The shipments of a cart that have lines. */
-export function shownShipments({ shipments }: Cart): Shipment[] {
-  return (shipments ?? []).filter(({ line_item_ids }) => line_item_ids?.length);
+/** The shipments that have lines of the cart. */
+export function shownShipments({ shipments, line_items }: Cart): Shipment[] {
+  return (shipments ?? []).filter((shipment) =>
+    line_items.some((line) => isInShipment(line, shipment)),
+  );
+}
+
+/** Whether a shipment has this line. */
+export function isInShipment({ line_item_id }: LineItem, { line_item_ids }: Shipment): boolean {
+  return line_item_id !== undefined && Boolean(line_item_ids?.includes(line_item_id));
 }

@@ -49,6 +49,11 @@ export interface Messages {
   /** `method` is the store's name of the chosen shipping method: `Express`. */
   shippingBy: (method: string) => string;
   shippingLater: string;
+  /** Shipping that costs 0. */
+  free: string;
+  shipments: string;
+  /** How a shipment reaches the shopper, by `fulfillment_type.id`. */
+  fulfillmentTypes: ByCode<'SHIP_TO_ADDRESS' | 'SCHEDULED_DELIVERY' | 'IN_STORE_PICKUP', string>;
   tax: string;
   storeCredit: string;
   total: string;
@@ -104,8 +109,6 @@ export interface Messages {
   /** Names the shipping methods. */
   shippingMethod: string;
   noShippingMethods: string;
-  /** Instead of a price of 0. */
-  free: string;
   shippingAddress: string;
   /** Text of the button that changes the address. */
   change: string;

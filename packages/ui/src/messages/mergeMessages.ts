@@ -9,6 +9,7 @@ export function mergeMessages(
   return {
     ...messages,
     ...defined(overrides),
+    fulfillmentTypes: { ...messages.fulfillmentTypes, ...defined(overrides.fulfillmentTypes) },
     cartStatuses: { ...messages.cartStatuses, ...defined(overrides.cartStatuses) },
     statusNotices: { ...messages.statusNotices, ...defined(overrides.statusNotices) },
     paymentTypes: { ...messages.paymentTypes, ...defined(overrides.paymentTypes) },

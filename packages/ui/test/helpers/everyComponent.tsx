@@ -4,6 +4,7 @@ import {
   deliveredCart,
   discountedCart,
   noticedCart,
+  shipmentsCart,
   submittedCart,
   tee,
 } from './carts.ts';
@@ -64,6 +65,7 @@ export const EveryComponent = () => (
       shippingMethodError={failed}
       onEditShippingAddress={nothing}
     />
+    <ui.CartSummary cart={shipmentsCart} />
     <ui.CartSummary cart={submittedCart} lines={[tee]} />
     <ui.CartSummary cart={blockedCart} lines={[]} />
     <ui.CartSummary cart={undefined} storeName="Luma" />

@@ -16,6 +16,7 @@ import {
   filledCart,
   methods,
   noticedCart,
+  shipmentsCart,
   tee,
 } from '../helpers/carts.ts';
 import * as ui from '../../src/index.ts';
@@ -63,6 +64,7 @@ const components: Record<string, ReactElement<RootProps>> = {
   ProductImage: <ui.ProductImage image={tee.image} />,
   PromoCodeForm: <ui.PromoCodeForm codes={['A']} onAdd={nothing} onClear={nothing} />,
   QuantityStepper: <ui.QuantityStepper label="Tee" value={2} onValueChange={nothing} />,
+  Shipments: <ui.Shipments cart={shipmentsCart} />,
   ShippingAddress: <ui.ShippingAddress shippingInfo={address} onEdit={nothing} />,
   ShippingMethods: (
     <ui.ShippingMethods methods={methods} selected={methods[0]} onMethodChange={nothing} />

@@ -30,6 +30,7 @@ import { EmptyCart } from '../empty-cart/EmptyCart.tsx';
 import { type LineItemHandlers, LineItemList } from '../line-item-list/LineItemList.tsx';
 import { toEditableLines } from '../../cart/toEditableLines.ts';
 import { PaymentMethods } from '../payment-methods/PaymentMethods.tsx';
+import { Shipments } from '../shipments/Shipments.tsx';
 import { PromoCodeForm } from '../promo-code-form/PromoCodeForm.tsx';
 import { ShippingAddress } from '../shipping-address/ShippingAddress.tsx';
 import { ShippingMethods } from '../shipping-methods/ShippingMethods.tsx';
@@ -192,6 +193,7 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
                     onMethodChange={isOrder ? undefined : onShippingMethodChange}
                   />
                 )}
+                <Shipments cart={cart} />
                 <CartTotals cart={cart} pending={pending?.totals} />
                 {cart.payment_method_options && !isOrder && (
                   <PaymentMethods methods={cart.payment_method_options} />

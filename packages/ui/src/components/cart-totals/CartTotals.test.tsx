@@ -234,7 +234,7 @@ test('the prices of several shipments are shown, not added up', async () => {
   ]);
   await rerender(<CartTotals cart={{ ...shipmentsCart, shipping_total: usd(4) }} />);
   expect(shipping()).toEqual([['Shipping', '$4.00']]);
-  const shipments = [...(shipmentsCart.shipments ?? []), { line_item_ids: ['x'] }];
+  const shipments = [...(shipmentsCart.shipments ?? []), { line_item_ids: ['tee'] }];
   await rerender(<CartTotals cart={{ ...shipmentsCart, shipments }} />);
   expect(shipping()).toEqual([['Shipping', 'Calculated at checkout']]);
 });

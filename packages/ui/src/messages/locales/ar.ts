@@ -55,6 +55,13 @@ export const ar: Messages = {
   shipping: 'الشحن',
   shippingBy: (method) => `الشحن (${isolateBidi(method)})`,
   shippingLater: 'يُحسب عند إتمام الشراء',
+  free: 'مجاني',
+  shipments: 'الشحنات',
+  fulfillmentTypes: {
+    SHIP_TO_ADDRESS: 'التوصيل إلى العنوان',
+    SCHEDULED_DELIVERY: 'التوصيل في موعد محدد',
+    IN_STORE_PICKUP: 'الاستلام من المتجر',
+  },
   tax: 'الضريبة',
   storeCredit: 'رصيد المتجر',
   total: 'الإجمالي',
@@ -97,7 +104,6 @@ export const ar: Messages = {
 
   shippingMethod: 'التوصيل',
   noShippingMethods: 'لا يوصل المتجر إلى هذا العنوان.',
-  free: 'مجانًا',
   shippingAddress: 'عنوان التوصيل',
   change: 'تغيير',
   estimateDelivery: 'تقدير التوصيل',

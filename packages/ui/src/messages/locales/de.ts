@@ -38,6 +38,13 @@ export const de: Messages = {
   shipping: 'Versand',
   shippingBy: (method) => `Versand (${method})`,
   shippingLater: 'Wird an der Kasse berechnet',
+  free: 'Kostenlos',
+  shipments: 'Lieferungen',
+  fulfillmentTypes: {
+    SHIP_TO_ADDRESS: 'Lieferung',
+    SCHEDULED_DELIVERY: 'Lieferung zum Wunschtermin',
+    IN_STORE_PICKUP: 'Abholung im Geschäft',
+  },
   tax: 'Steuern',
   storeCredit: 'Guthaben',
   total: 'Gesamtsumme',
@@ -82,7 +89,6 @@ export const de: Messages = {
 
   shippingMethod: 'Lieferung',
   noShippingMethods: 'Der Shop liefert nicht an diese Adresse.',
-  free: 'Kostenlos',
   shippingAddress: 'Lieferadresse',
   change: 'Ändern',
   estimateDelivery: 'Lieferung schätzen',

@@ -37,6 +37,13 @@ export const en: Messages = {
   shipping: 'Shipping',
   shippingBy: (method) => `Shipping (${method})`,
   shippingLater: 'Calculated at checkout',
+  free: 'Free',
+  shipments: 'Shipments',
+  fulfillmentTypes: {
+    SHIP_TO_ADDRESS: 'Delivery',
+    SCHEDULED_DELIVERY: 'Scheduled delivery',
+    IN_STORE_PICKUP: 'Store pickup',
+  },
   tax: 'Tax',
   storeCredit: 'Store credit',
   total: 'Total',
@@ -81,7 +88,6 @@ export const en: Messages = {
 
   shippingMethod: 'Delivery',
   noShippingMethods: 'The store does not deliver to this address.',
-  free: 'Free',
   shippingAddress: 'Delivery address',
   change: 'Change',
   estimateDelivery: 'Estimate delivery',

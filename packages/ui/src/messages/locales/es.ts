@@ -43,6 +43,13 @@ export const es: Messages = {
   shipping: 'Envío',
   shippingBy: (method) => `Envío (${method})`,
   shippingLater: 'Se calcula al finalizar la compra',
+  free: 'Gratis',
+  shipments: 'Envíos',
+  fulfillmentTypes: {
+    SHIP_TO_ADDRESS: 'Entrega a domicilio',
+    SCHEDULED_DELIVERY: 'Entrega programada',
+    IN_STORE_PICKUP: 'Retiro en tienda',
+  },
   tax: 'Impuestos',
   storeCredit: 'Crédito de la tienda',
   total: 'Total',
@@ -87,7 +94,6 @@ export const es: Messages = {
 
   shippingMethod: 'Entrega',
   noShippingMethods: 'La tienda no entrega en esta dirección.',
-  free: 'Gratis',
   shippingAddress: 'Dirección de entrega',
   change: 'Cambiar',
   estimateDelivery: 'Calcular la entrega',

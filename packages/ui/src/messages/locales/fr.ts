@@ -41,6 +41,13 @@ export const fr: Messages = {
   shipping: 'Livraison',
   shippingBy: (method) => `Livraison (${method})`,
   shippingLater: 'Calculée au moment du paiement',
+  free: 'Gratuit',
+  shipments: 'Livraisons',
+  fulfillmentTypes: {
+    SHIP_TO_ADDRESS: 'Livraison à domicile',
+    SCHEDULED_DELIVERY: 'Livraison sur rendez-vous',
+    IN_STORE_PICKUP: 'Retrait en magasin',
+  },
   tax: 'Taxes',
   storeCredit: 'Avoir',
   total: 'Total',
@@ -85,7 +92,6 @@ export const fr: Messages = {
 
   shippingMethod: 'Livraison',
   noShippingMethods: 'La boutique ne livre pas à cette adresse.',
-  free: 'Gratuit',
   shippingAddress: 'Adresse de livraison',
   change: 'Modifier',
   estimateDelivery: 'Estimer la livraison',

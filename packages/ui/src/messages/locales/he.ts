@@ -44,6 +44,13 @@ export const he: Messages = {
   shipping: 'משלוח',
   shippingBy: (method) => `משלוח (${isolateBidi(method)})`,
   shippingLater: 'יחושב בקופה',
+  free: 'חינם',
+  shipments: 'משלוחים',
+  fulfillmentTypes: {
+    SHIP_TO_ADDRESS: 'משלוח עד הבית',
+    SCHEDULED_DELIVERY: 'משלוח במועד שנקבע',
+    IN_STORE_PICKUP: 'איסוף מהחנות',
+  },
   tax: 'מסים',
   storeCredit: 'זיכוי בחנות',
   total: 'סה״כ',
@@ -85,7 +92,6 @@ export const he: Messages = {
 
   shippingMethod: 'אופן המשלוח',
   noShippingMethods: 'החנות אינה שולחת לכתובת הזו.',
-  free: 'חינם',
   shippingAddress: 'כתובת למשלוח',
   change: 'שינוי',
   estimateDelivery: 'חישוב המשלוח',

@@ -36,6 +36,13 @@ export const ja: Messages = {
   shipping: '送料',
   shippingBy: (method) => `送料（${method}）`,
   shippingLater: 'ご購入手続き時に計算されます',
+  free: '無料',
+  shipments: '配送',
+  fulfillmentTypes: {
+    SHIP_TO_ADDRESS: 'お届け',
+    SCHEDULED_DELIVERY: '日時指定のお届け',
+    IN_STORE_PICKUP: '店舗受け取り',
+  },
   tax: '税金',
   storeCredit: 'ストアクレジット',
   total: '合計',
@@ -77,7 +84,6 @@ export const ja: Messages = {
 
   shippingMethod: '配送方法',
   noShippingMethods: 'このストアでは、このお届け先への配送を行っていません。',
-  free: '無料',
   shippingAddress: 'お届け先',
   change: '変更',
   estimateDelivery: '送料を確認',

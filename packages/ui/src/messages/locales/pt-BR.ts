@@ -40,6 +40,13 @@ export const ptBR: Messages = {
   shipping: 'Frete',
   shippingBy: (method) => `Frete (${method})`,
   shippingLater: 'Calculado ao finalizar a compra',
+  free: 'Grátis',
+  shipments: 'Entregas',
+  fulfillmentTypes: {
+    SHIP_TO_ADDRESS: 'Entrega em domicílio',
+    SCHEDULED_DELIVERY: 'Entrega agendada',
+    IN_STORE_PICKUP: 'Retirada na loja',
+  },
   tax: 'Impostos',
   storeCredit: 'Crédito na loja',
   total: 'Total',
@@ -84,7 +91,6 @@ export const ptBR: Messages = {
 
   shippingMethod: 'Entrega',
   noShippingMethods: 'A loja não entrega neste endereço.',
-  free: 'Grátis',
   shippingAddress: 'Endereço de entrega',
   change: 'Alterar',
   estimateDelivery: 'Calcular o frete',
