@@ -4,7 +4,7 @@ export interface HttpErrorOptions extends FirmlyErrorOptions {
   status: number;
   /** The API's code, such as `ErrorStoreUnavailable`. */
   code?: string | undefined;
-  /** The API's own text, in a language of its choice. Components show it for a refused quantity or promo code only. */
+  /** The API's own text, in a language of its choice. Components show it for a refused quantity, promo or postal code only. */
   description?: string | undefined;
   /** Describes the body if it was not JSON: `HTML`. */
   body?: string | undefined;
@@ -19,7 +19,7 @@ export class HttpError extends FirmlyError {
   readonly code: string;
   /** 0 if the response is a redirect, which browsers hide. */
   readonly status: number;
-  /** The API's own text, in a language of its choice. Components show it for a refused quantity or promo code only. */
+  /** The API's own text, in a language of its choice. Components show it for a refused quantity, promo or postal code only. */
   readonly description: string | undefined;
   /** The value of `Retry-After`, in milliseconds. */
   readonly retryAfterMs: number | undefined;
