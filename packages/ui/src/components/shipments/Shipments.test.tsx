@@ -58,22 +58,31 @@ test.each([
   expect(shown(container).map(([how]) => how)).toEqual([text, 'Cycle & carry']);
 });
 
-test('a price that is not known is calculated at checkout, and is no amount of an order', async () => {
+test('only a price that may still come is calculated at checkout', async () => {
   const price = { currency: 'USD' };
-  const cart = cartOf(
-    { line_item_ids: ['tee'], shipping_method: { price } },
-    { line_item_ids: ['coffee'] },
-  );
+  const cart: Cart = {
+    ...cartOf(
+      { line_item_ids: ['tee'], shipping_method: { price } },
+      { line_item_ids: ['tee'] },
+      { line_item_ids: ['coffee'], fulfillment_type: { id: 'PICKUP_IN_STORE' } },
+    ),
+    shipping_total: undefined,
+  };
   const { container, rerender } = await render(<Shipments cart={cart} />);
-  expect(shown(container).map((parts) => parts[1])).toEqual([
-    'Calculated at checkout',
-    'Calculated at checkout',
+  const unpriced = [
+    ['Shipping', 'Radiant Tee'],
+    ['Shipping', 'Radiant Tee'],
+    ['Store pickup', 'House Espresso, whole beans'],
+  ];
+  expect(shown(container)).toEqual([
+    ['Shipping', 'Calculated at checkout', 'Radiant Tee'],
+    ['Shipping', 'Calculated at checkout', 'Radiant Tee'],
+    unpriced[2],
   ]);
   await rerender(<Shipments cart={{ ...cart, cart_status: 'submitted' }} />);
-  expect(shown(container)).toEqual([
-    ['Shipping', 'Radiant Tee'],
-    ['Shipping', 'House Espresso, whole beans'],
-  ]);
+  expect(shown(container)).toEqual(unpriced);
+  await rerender(<Shipments cart={{ ...cart, shipping_total: { currency: 'USD', value: 5 } }} />);
+  expect(shown(container)).toEqual(unpriced);
 });
 
 test('a cart with several shipments shows them before its totals', async () => {

@@ -45,7 +45,7 @@ export const Shipments = forwardRef<HTMLUListElement, ShipmentsProps>(function S
           <span className="firmly-Shipments-type">
             <bdi>{toTypeName(shipment, messages)}</bdi>
           </span>
-          <Price shipment={shipment} isOrder={isSubmitted(cart)} />
+          <Price cart={cart} shipment={shipment} />
           <Detail parts={toMethodDetails(shipment)} />
           <Detail
             parts={labels.filter((_, line) => {
@@ -59,11 +59,13 @@ export const Shipments = forwardRef<HTMLUListElement, ShipmentsProps>(function S
   );
 });
 
-function Price({ shipment, isOrder }: { shipment: Shipment; isOrder: boolean }) {
+/** Its own price. Without one, it is calculated later unless the cart's shipping is known, or the shopper fetches the lines. */
+function Price({ cart, shipment }: { cart: Cart; shipment: Shipment }) {
   const { messages } = useFirmlyUI();
   const price = shipment.shipping_method?.price;
   const isKnown = (price?.value ?? price?.number) !== undefined;
-  if (!isKnown && isOrder) return null;
+  const isSettled = isSubmitted(cart) || cart.shipping_total || toTypeId(shipment) === PICKUP;
+  if (!isKnown && isSettled) return null;
   return (
     <span className="firmly-Shipments-price" data-known={isKnown || undefined}>
       {isKnown && (price && isZero(price) ? messages.free : <Money money={price} />)}
@@ -81,11 +83,17 @@ function Detail({ parts }: { parts: readonly string[] }) {
   ) : null;
 }
 
+const PICKUP = 'IN_STORE_PICKUP';
+
+function toTypeId({ fulfillment_type: type }: Shipment): string | undefined {
+  return type?.id === 'PICKUP_IN_STORE' ? PICKUP : type?.id?.trim();
+}
+
 /** The store's own name, else the one for its code. */
-function toTypeName({ fulfillment_type: type }: Shipment, messages: Messages): string {
-  const id = type?.id === 'PICKUP_IN_STORE' ? 'IN_STORE_PICKUP' : type?.id?.trim();
+function toTypeName(shipment: Shipment, messages: Messages): string {
+  const id = toTypeId(shipment);
   return (
-    decodeEntities(type?.name).trim() ||
+    decodeEntities(shipment.fulfillment_type?.name).trim() ||
     getOwn(messages.fulfillmentTypes, id) ||
     (id ? humanize(id) : messages.shipping)
   );
