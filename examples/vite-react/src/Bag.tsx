@@ -28,6 +28,8 @@ export function Bag({ domain, isLoading = false }: BagProps) {
       onAddPromoCode={editor.addPromoCode}
       onClearPromoCodes={editor.clearPromoCodes}
       promoCodeError={editor.errors.promoCodes}
+      onShippingMethodChange={editor.setShippingMethod}
+      shippingMethodError={editor.errors.shippingMethod}
       footer={
         editor.cart && (
           <CheckoutBar

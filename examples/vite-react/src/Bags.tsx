@@ -2,6 +2,7 @@ import { useActiveCarts } from '@firmly-kit/react';
 import { DomainSwitcher } from '@firmly-kit/ui';
 import { useState } from 'react';
 import { Bag } from './Bag.tsx';
+import { Estimate } from './Estimate.tsx';
 import { storeNames } from './stores.ts';
 import { toSwitcherStores } from './toSwitcherStores.ts';
 import { useChosenStore } from './useChosenStore.ts';
@@ -36,6 +37,7 @@ export function Bags() {
           <Bag domain={store} />
         </div>
       ))}
+      {domain !== undefined && <Estimate />}
     </div>
   );
 }

@@ -116,7 +116,6 @@ export interface Messages {
   estimateDelivery: string;
   postalCode: string;
   postalCodeMissing: string;
-  postalCodeRefused: string;
   /** Before the names of what can be paid with. */
   paymentMethods: string;
   /** Payment methods by the API's `type`. Others are brands, which every language writes the same way. */

@@ -5,6 +5,7 @@ import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
 import type { Messages } from '../../messages/Messages.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { cx } from '../../utils/cx.ts';
+import { decodeEntities } from '../../utils/decodeEntities.ts';
 import { getOwn } from '../../utils/getOwn.ts';
 
 export interface PaymentMethodsProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
@@ -40,7 +41,7 @@ export const PaymentMethods = forwardRef<HTMLDivElement, PaymentMethodsProps>(
 );
 
 function toName({ type, card_type, last_four }: PaymentMethod, messages: Messages): string {
-  const kind = card_type?.trim() || type?.trim() || '';
+  const kind = decodeEntities(card_type).trim() || decodeEntities(type).trim();
   const name = getOwn(messages.paymentTypes, kind) ?? inWords(kind);
   // Never more than the last four digits.
   const digits = last_four?.trim().slice(-4);

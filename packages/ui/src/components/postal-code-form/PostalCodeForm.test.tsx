@@ -7,7 +7,12 @@ import { PostalCodeForm } from './PostalCodeForm.tsx';
 const onChangeMock = () => vi.fn<(postalCode: string) => void>();
 const field = () => page.getByRole('textbox', { name: 'Postal code' });
 const button = () => page.getByRole('button', { name: 'Estimate delivery' });
-const refused = { name: 'HttpError', status: 400, code: 'ValidationError' };
+const refused = {
+  name: 'HttpError',
+  status: 400,
+  code: 'ValidationError',
+  description: 'Not a code of this country.',
+};
 
 test('it is a field with the present code and a button', async () => {
   const { container } = await render(
@@ -62,9 +67,7 @@ test('a refusal describes the field, keeps what was typed, and goes when another
   await button().click();
   await rerender(toForm(refused));
   await expect.element(field()).toHaveValue('00000');
-  await expect
-    .element(field())
-    .toHaveAccessibleDescription('This postal code is not valid. Please check it.');
+  await expect.element(field()).toHaveAccessibleDescription('Not a code of this country.');
   await expect.element(field()).toHaveAttribute('aria-invalid', 'true');
   await field().fill('0000');
   await expect.element(getByRole('alert')).not.toBeInTheDocument();

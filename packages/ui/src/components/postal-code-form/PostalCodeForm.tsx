@@ -1,12 +1,12 @@
 'use client';
 
 import { type ComponentPropsWithoutRef, forwardRef, useRef, useState } from 'react';
+import { postalCodeErrorMessage } from '../../messages/errorMessage.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { cleanCode } from '../../utils/cleanCode.ts';
 import { cx } from '../../utils/cx.ts';
 import { isPresent } from '../../utils/isPresent.ts';
 import { CodeField } from '../_internal/CodeField.tsx';
-import { postalCodeErrorMessage } from './postalCodeErrorMessage.ts';
 
 export interface PostalCodeFormProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The present code, as the service confirmed it. It is in the field, to be seen and changed. */

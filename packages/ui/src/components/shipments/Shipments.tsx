@@ -11,6 +11,7 @@ import type { Messages } from '../../messages/Messages.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { cx } from '../../utils/cx.ts';
 import { decodeEntities } from '../../utils/decodeEntities.ts';
+import { formatDay } from '../../utils/formatDay.ts';
 import { getOwn } from '../../utils/getOwn.ts';
 import { Money } from '../money/Money.tsx';
 
@@ -46,7 +47,7 @@ export const Shipments = forwardRef<HTMLUListElement, ShipmentsProps>(function S
             <bdi>{toTypeName(shipment, messages)}</bdi>
           </span>
           <Price cart={cart} shipment={shipment} />
-          <Detail parts={toMethodDetails(shipment)} />
+          <Detail parts={toMethodDetails(shipment, locale)} />
           <Detail
             parts={labels.filter((_, line) => {
               const item = cart.line_items[line];
@@ -100,8 +101,8 @@ function toTypeName(shipment: Shipment, messages: Messages): string {
 }
 
 /** The name of the method, and when it arrives. */
-function toMethodDetails({ shipping_method: method }: Shipment): string[] {
+function toMethodDetails({ shipping_method: method }: Shipment, locale: string): string[] {
   return [method?.description, method?.estimated_delivery]
-    .map((text) => decodeEntities(text).trim())
+    .map((text) => formatDay(decodeEntities(text), locale))
     .filter(Boolean);
 }

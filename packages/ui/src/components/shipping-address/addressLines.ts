@@ -1,4 +1,5 @@
 import type { ShippingInfo } from '@firmly-kit/core';
+import { decodeEntities } from '../../utils/decodeEntities.ts';
 
 type Format = 'city, state code' | 'city / code' | 'code city' | 'largest first';
 
@@ -54,7 +55,7 @@ export function addressLines(info: ShippingInfo, locale: string): string[] {
       countryName,
     ],
   };
-  const lines = places[FORMATS[region] ?? 'code city'].map((line) => line?.trim() ?? '');
+  const lines = places[FORMATS[region] ?? 'code city'].map((line) => decodeEntities(line).trim());
   return [...new Set(lines)].filter(Boolean);
 }
 

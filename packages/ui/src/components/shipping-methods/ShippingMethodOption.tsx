@@ -1,6 +1,7 @@
 import type { ShippingMethod } from '@firmly-kit/core';
 import { isZero } from '../../cart/amounts.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
+import { decodeEntities } from '../../utils/decodeEntities.ts';
 import { formatDay } from '../../utils/formatDay.ts';
 import { Money } from '../money/Money.tsx';
 
@@ -24,6 +25,7 @@ export function ShippingMethodOption({
 }: ShippingMethodOptionProps) {
   const { locale, messages } = useFirmlyUI();
   const { sku, description, price, estimated_delivery } = method;
+  const date = decodeEntities(estimated_delivery).trim();
   // The API names a method by its `sku`: one without it cannot be chosen.
   const isChoice = onChoose && sku !== undefined;
   const Root = isChoice ? 'label' : 'p';
@@ -46,11 +48,9 @@ export function ShippingMethodOption({
       )}
       <span className="firmly-ShippingMethods-words">
         <bdi className="firmly-ShippingMethods-name">
-          {description?.trim() || messages.shipping}
+          {decodeEntities(description).trim() || messages.shipping}
         </bdi>{' '}
-        {estimated_delivery?.trim() && (
-          <bdi className="firmly-ShippingMethods-date">{formatDay(estimated_delivery, locale)}</bdi>
-        )}
+        {date && <bdi className="firmly-ShippingMethods-date">{formatDay(date, locale)}</bdi>}
       </span>{' '}
       {price && (
         <span className="firmly-ShippingMethods-price">

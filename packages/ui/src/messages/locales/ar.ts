@@ -109,7 +109,6 @@ export const ar: Messages = {
   estimateDelivery: 'تقدير التوصيل',
   postalCode: 'الرمز البريدي',
   postalCodeMissing: 'يُرجى إدخال رمز بريدي أولًا.',
-  postalCodeRefused: 'هذا الرمز البريدي غير صالح. يُرجى التحقق منه.',
   paymentMethods: 'طرق الدفع',
   paymentTypes: { CreditCard: 'بطاقة' },
   savedCard: (card, digits) => `${isolateBidi(card)} تنتهي بالرقم ${digits}`,

@@ -94,7 +94,6 @@ export const de: Messages = {
   estimateDelivery: 'Lieferung schätzen',
   postalCode: 'Postleitzahl',
   postalCodeMissing: 'Bitte zuerst eine Postleitzahl eingeben.',
-  postalCodeRefused: 'Diese Postleitzahl ist ungültig. Bitte prüfen.',
   paymentMethods: 'Bezahlen mit',
   paymentTypes: { CreditCard: 'Karte' },
   savedCard: (card, digits) => `${card} mit Endziffern ${digits}`,

@@ -93,7 +93,6 @@ export const en: Messages = {
   estimateDelivery: 'Estimate delivery',
   postalCode: 'Postal code',
   postalCodeMissing: 'Enter a postal code first.',
-  postalCodeRefused: 'This postal code is not valid. Please check it.',
   paymentMethods: 'You can pay with',
   paymentTypes: { CreditCard: 'Card' },
   savedCard: (card, digits) => `${card} ending in ${digits}`,

@@ -99,7 +99,6 @@ export const es: Messages = {
   estimateDelivery: 'Calcular la entrega',
   postalCode: 'Código postal',
   postalCodeMissing: 'Primero hay que escribir un código postal.',
-  postalCodeRefused: 'Este código postal no es válido. Conviene revisarlo.',
   paymentMethods: 'Formas de pago',
   paymentTypes: { CreditCard: 'Tarjeta' },
   savedCard: (card, digits) => `${card} terminada en ${digits}`,

@@ -97,7 +97,6 @@ export const fr: Messages = {
   estimateDelivery: 'Estimer la livraison',
   postalCode: 'Code postal',
   postalCodeMissing: 'Saisissez d’abord un code postal.',
-  postalCodeRefused: 'Ce code postal n’est pas valide. Vérifiez-le.',
   paymentMethods: 'Moyens de paiement',
   paymentTypes: { CreditCard: 'Carte' },
   savedCard: (card, digits) => `${card} se terminant par ${digits}`,

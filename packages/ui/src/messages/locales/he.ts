@@ -97,7 +97,6 @@ export const he: Messages = {
   estimateDelivery: 'חישוב המשלוח',
   postalCode: 'מיקוד',
   postalCodeMissing: 'יש להזין תחילה מיקוד.',
-  postalCodeRefused: 'המיקוד הזה אינו תקין. כדאי לבדוק אותו.',
   paymentMethods: 'אפשר לשלם באמצעות',
   paymentTypes: { CreditCard: 'כרטיס' },
   savedCard: (card, digits) => `${isolateBidi(card)} המסתיים ב־${digits}`,

@@ -89,7 +89,6 @@ export const ja: Messages = {
   estimateDelivery: '送料を確認',
   postalCode: '郵便番号',
   postalCodeMissing: '先に郵便番号を入力してください。',
-  postalCodeRefused: '郵便番号が正しくありません。ご確認ください。',
   paymentMethods: 'お支払い方法',
   paymentTypes: { CreditCard: 'カード' },
   savedCard: (card, digits) => `${card}（下4桁 ${digits}）`,

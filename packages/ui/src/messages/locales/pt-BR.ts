@@ -96,7 +96,6 @@ export const ptBR: Messages = {
   estimateDelivery: 'Calcular o frete',
   postalCode: 'CEP ou código postal',
   postalCodeMissing: 'Digite primeiro um código postal.',
-  postalCodeRefused: 'Este código postal não é válido. Confira-o.',
   paymentMethods: 'Formas de pagamento',
   paymentTypes: { CreditCard: 'Cartão' },
   savedCard: (card, digits) => `${card} com final ${digits}`,
