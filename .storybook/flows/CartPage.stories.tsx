@@ -1,10 +1,10 @@
 import { createFirmlyClient, createMemoryStorage } from '@firmly-kit/core';
-import { FirmlyProvider, useActiveDomains, useCartEditor } from '@firmly-kit/react';
+import { FirmlyProvider, useActiveDomains, useCartEditor, usePostalCode } from '@firmly-kit/react';
 import { createSandbox, type Sandbox, type SandboxOptions } from '@firmly-kit/sandbox';
-import { CartSummary, CheckoutBar, DomainSwitcher } from '@firmly-kit/ui';
+import { CartSummary, CheckoutBar, DomainSwitcher, PostalCodeForm } from '@firmly-kit/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 
 /** A shopper's carts across stores, built as an app builds them. */
 function CartPage() {
@@ -14,6 +14,7 @@ function CartPage() {
   // A store without items is no longer active. Keep the chosen one, so that its removal can be undone.
   const domains = active.data && domain ? [...new Set([...active.data, domain])] : active.data;
   const editor = useCartEditor(domain);
+  const { postalCode, set: setPostalCode } = usePostalCode();
   return (
     <div style={{ display: 'grid', gap: '1rem' }}>
       <DomainSwitcher
@@ -38,6 +39,8 @@ function CartPage() {
         onAddPromoCode={editor.addPromoCode}
         onClearPromoCodes={editor.clearPromoCodes}
         promoCodeError={editor.errors.promoCodes}
+        onShippingMethodChange={editor.setShippingMethod}
+        shippingMethodError={editor.errors.shippingMethod}
         footer={
           editor.cart && (
             <CheckoutBar
@@ -49,6 +52,14 @@ function CartPage() {
           )
         }
       />
+      {domain !== undefined && (
+        <PostalCodeForm
+          postalCode={postalCode}
+          onPostalCodeChange={(code) => setPostalCode.mutate({ postalCode: code })}
+          pending={setPostalCode.isPending}
+          error={setPostalCode.error}
+        />
+      )}
     </div>
   );
 }
@@ -122,6 +133,22 @@ export const Editing: Story = {
     await expect(
       await canvas.findByRole('textbox', { name: 'Quantity of Linen Notebooks' }),
     ).toHaveValue('1');
+  },
+};
+
+/** One postal code for all stores; a shipping method for one cart. */
+export const Delivery: Story = {
+  play: async ({ canvas }) => {
+    const express = await canvas.findByRole('radio', { name: /^Express/ });
+    const total = canvas.getByText('Total', { selector: 'dt *' }).closest('div');
+    await userEvent.click(express);
+    await waitFor(() => expect(total).toHaveTextContent('$124.55'));
+    const field = canvas.getByRole('textbox', { name: 'Postal code' });
+    await userEvent.type(field, '90210{Enter}');
+    await canvas.findByRole('radio', { name: /^Standard shipping .* \$8\.95$/ });
+    await userEvent.clear(field);
+    await userEvent.type(field, 'nowhere{Enter}');
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('postal code is not valid');
   },
 };
 

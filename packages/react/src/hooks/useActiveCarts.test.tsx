@@ -165,6 +165,17 @@ test('a store that failed is read by itself, with an error and a retry of its ow
   expect([countRequests(ALL), sandbox.requests.length]).toEqual([1, 4]);
 });
 
+test('a store that fails later keeps its cart, with an error', async () => {
+  const { wrapper, sandbox } = createShopper({ seed: 'multiple' });
+  const { result, act } = await renderHook(() => useActiveCarts(), { wrapper });
+  await expect.poll(() => result.current.isComplete).toBe(true);
+  sandbox.scenario('not-found', { path: `${SHOP}/cart`, times: Infinity });
+  await act(() => result.current.refetch());
+  const shop = () => result.current.carts.find(({ domain }) => domain === SHOP);
+  await expect.poll(() => shop()?.status).toBe('error');
+  expect(shop()?.cart?.line_items).toHaveLength(4);
+});
+
 test('a response that is older than a change does not undo it', async () => {
   const { wrapper, gate } = createShopper({ seed: 'multiple' });
   const { result, act } = await renderHook(

@@ -32,6 +32,8 @@ export function setPostalCodeMutationOptions(
     mutationKey: queryKey,
     // Overrides the app's default.
     retry: false,
+    // Never paused: persisters store paused mutations, and a postal code is private.
+    networkMode: 'always',
     mutationFn: async ({ postalCode }) => {
       assertPerRequestClient(client);
       const name = `postal code ${JSON.stringify(queryKeyPrefix(client))}`;
@@ -42,6 +44,14 @@ export function setPostalCodeMutationOptions(
       await queryClient.cancelQueries({ queryKey });
       queryClient.setQueryData(queryKey, postalCode);
       await readCartsAgain(client, queryClient);
+      // A change that is in flight may be answered with the old price.
+      if (isChangingCarts(client, queryClient)) {
+        const unsubscribe = queryClient.getMutationCache().subscribe(() => {
+          if (isChangingCarts(client, queryClient)) return;
+          unsubscribe();
+          void readCartsAgain(client, queryClient);
+        });
+      }
     },
     onError: async (error) => {
       if (!isOutcomeUnknown(error)) return;
@@ -49,6 +59,10 @@ export function setPostalCodeMutationOptions(
       await readCartsAgain(client, queryClient);
     },
   };
+}
+
+function isChangingCarts(client: FirmlyClient, queryClient: QueryClient): boolean {
+  return queryClient.isMutating({ mutationKey: [...queryKeyPrefix(client), 'cart'] }) > 0;
 }
 
 /** Reads the carts that are shown: the listed ones in one request, each other one by itself. */

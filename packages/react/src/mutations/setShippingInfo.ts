@@ -1,10 +1,12 @@
 import {
+  type Cart,
   type FirmlyClient,
   setShippingInfo,
   type SetShippingInfoErrorType,
   type ShippingInfo,
 } from '@firmly-kit/core';
-import type { QueryClient } from '@tanstack/react-query';
+import type { QueryClient, UseMutationOptions } from '@tanstack/react-query';
+import type { CartMutationErrorType } from '../cache/cartMutations.ts';
 import type { CartMutationParameters } from '../queries/cartMutationsKey.ts';
 import { isEqual } from '../utils/isEqual.ts';
 import { cartMutationOptions } from './cartMutationOptions.ts';
@@ -18,8 +20,12 @@ export function setShippingInfoMutationOptions(
   client: FirmlyClient,
   queryClient: QueryClient,
   { domain }: CartMutationParameters,
-) {
-  return cartMutationOptions<SetShippingInfoErrorType, SetShippingInfoVariables>(
+): UseMutationOptions<
+  Cart,
+  CartMutationErrorType<SetShippingInfoErrorType>,
+  SetShippingInfoVariables
+> {
+  const options = cartMutationOptions<SetShippingInfoErrorType, SetShippingInfoVariables>(
     client,
     queryClient,
     {
@@ -30,4 +36,6 @@ export function setShippingInfoMutationOptions(
         isEqual({ ...shipping_info, ...shippingInfo }, { ...shipping_info }),
     },
   );
+  // Never paused: persisters store paused mutations, and an address is private. It waits for the network all the same.
+  return { ...options, networkMode: 'always' };
 }

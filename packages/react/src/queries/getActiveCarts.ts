@@ -84,6 +84,12 @@ async function readActiveCarts(
     // This version of a cart lacks fields of the other. A component that shows one cart reads the whole one.
     query.invalidate();
   }
+  for (const domain of domains) {
+    // A listed store without a cart has failed. Where its cart is shown, it is read by itself, with an error of its own.
+    if (carts.every((cart) => cart.shop_id !== domain) && counts.get(domain)) {
+      void queryClient.invalidateQueries({ queryKey: cartQuery(client, { domain }).queryKey });
+    }
+  }
   const active = kept
     .filter(({ query }) => query.state.data?.line_items.length)
     .map(({ domain }) => domain);

@@ -1,5 +1,5 @@
-import { QueryClient } from '@tanstack/react-query';
-import { expect, test } from 'vitest';
+import { onlineManager, QueryClient } from '@tanstack/react-query';
+import { expect, onTestFinished, test } from 'vitest';
 import { renderHook } from 'vitest-browser-react';
 import {
   persistableData,
@@ -7,6 +7,7 @@ import {
   postalCodeQueryKey,
   useActiveCarts,
   useCart,
+  useCartEditor,
   usePostalCode,
   useShippingInfo,
   useShippingMethod,
@@ -107,6 +108,23 @@ test('a new postal code reads every store again: the list in one request, an ope
   ]);
 });
 
+test('a change that is answered after a new postal code, with the old price, is read again', async () => {
+  const sandbox = await startServer();
+  const { wrapper, gate } = createShopperOverHttp(sandbox);
+  const { result, act } = await renderHook(
+    () => ({ editor: useCartEditor(SHOP), postal: usePostalCode() }),
+    { wrapper },
+  );
+  await expect.poll(() => result.current.editor.query.isFetching).toBe(false);
+  gate.holdResponses(isCartMutation);
+  await act(() => result.current.editor.setShippingMethod('standard'));
+  await expect.poll(() => gate.waiting).toHaveLength(1);
+  await act(() => result.current.postal.set.mutateAsync({ postalCode: '90210' }));
+  await act(() => gate.releaseAll());
+  await expect.poll(() => result.current.editor.pending.totals).toBe(false);
+  await expect.poll(() => result.current.editor.cart?.shipping_total?.value).toBe(8.95);
+});
+
 test('a refused postal code keeps the one before', async () => {
   const sandbox = await startServer();
   const { wrapper } = createShopperOverHttp(sandbox);
@@ -137,6 +155,19 @@ test('shipping info brings its methods; a country that is not supported changes 
   );
   expect(result.current.info.set.error).toMatchObject({ code: 'ErrorCountryNotSupported' });
   expect(result.current.info.shippingInfo).toEqual(shippingInfo);
+});
+
+test('offline, an address waits without being paused, so that no persister stores it', async () => {
+  const sandbox = await startServer();
+  const { wrapper } = createShopperOverHttp(sandbox);
+  const { result, act } = await renderHook(() => useShippingInfo(STAGING), { wrapper });
+  onTestFinished(() => onlineManager.setOnline(true));
+  await act(() => onlineManager.setOnline(false));
+  await act(() => result.current.set.mutate({ shippingInfo }));
+  await expect.poll(() => result.current.set.isPending).toBe(true);
+  expect(result.current.set.isPaused).toBe(false);
+  await act(() => onlineManager.setOnline(true));
+  await expect.poll(() => result.current.shippingInfo).toEqual(shippingInfo);
 });
 
 test('no address and no postal code is persisted', () => {
