@@ -26,8 +26,11 @@ function methodsFor({ delivery }: Store, postalCode: string): StoreShippingMetho
   if (!delivery || delivery.excludes?.some((start) => code.startsWith(start))) return [];
   return delivery.methods
     .map(({ surcharges = {}, ...method }) => {
-      const start = Object.keys(surcharges).find((prefix) => code.startsWith(prefix));
-      return { ...method, price: method.price + (start ? (surcharges[start] ?? 0) : 0) };
+      // The longest of the beginnings that fit.
+      const [start = ''] = Object.keys(surcharges)
+        .filter((prefix) => code.startsWith(prefix))
+        .toSorted((a, b) => b.length - a.length);
+      return { ...method, price: method.price + (surcharges[start] ?? 0) };
     })
     .toSorted((a, b) => a.price - b.price);
 }

@@ -23,6 +23,9 @@ test('every store prices its delivery again, and its total with it', async () =>
   const after = await read(SHOP);
   expect(after.shipping_total?.number).toBe(895);
   expect(after.total.number).toBe((before.total.number ?? 0) + 300);
+  await setPostalCode('99501');
+  expect((await read(SHOP)).shipping_total?.number).toBe(1495);
+  await setPostalCode('90210');
   expect((await read(VERRE)).shipping_method).toMatchObject({ sku: 'relais' });
   expect((await read(STAGING)).shipping_total?.number).toBe(0);
 });
