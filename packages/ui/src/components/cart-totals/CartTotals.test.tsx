@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import {
   addonCart,
+  deliveredCart,
   discountedCart,
   filledCart,
   shipmentsCart,
@@ -277,4 +278,23 @@ test('a total that changes fades in below a row that is new', async () => {
   await rerender(toTotals(addonCart));
   const total = container.querySelector('[data-row="total"] .firmly-Money');
   expect(total && animationOf(total, 'firmly-appear')).toBeTruthy();
+});
+
+test('where there is a choice of shipping methods, the row has no name; without a method, there is no row', async () => {
+  const { container, rerender } = await render(<CartTotals cart={deliveredCart} />);
+  expect(rows(container)).toContainEqual(['Shipping', '$4.90']);
+  const one = {
+    ...deliveredCart,
+    shipping_method_options: deliveredCart.shipping_method_options?.slice(1, 2),
+  };
+  await rerender(<CartTotals cart={one} />);
+  expect(rows(container)).toContainEqual(['Shipping (Standard)', '$4.90']);
+  const none = {
+    ...deliveredCart,
+    shipping_total: undefined,
+    shipping_method: undefined,
+    shipping_method_options: [],
+  };
+  await rerender(<CartTotals cart={none} />);
+  expect(rows(container).map(([label]) => label)).not.toContain('Shipping');
 });

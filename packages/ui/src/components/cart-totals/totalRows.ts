@@ -88,16 +88,20 @@ function toAddons({ addons }: Cart, messages: Messages): ShownRow[] {
 
 /** The shipping as far as it is known: the store's total, else the price of each shipment. An order has no later one. */
 function toShipping(cart: Cart, messages: Messages): ShownRow[] {
+  const { shipping_total, shipping_method, shipping_method_options: options } = cart;
+  const isChoice = (options ?? []).length > 1;
   const toRow = (method: Cart['shipping_method'], amount: Money | undefined): ShownRow => {
     const name = decodeEntities(method?.description).trim();
-    const label = name ? messages.shippingBy(name) : messages.shipping;
+    // A choice of methods shows the name already.
+    const label = name && !isChoice ? messages.shippingBy(name) : messages.shipping;
     return { type: 'shipping_total', label, amount, isLater: !amount };
   };
-  const { shipping_total, shipping_method } = cart;
   const methods = shownShipments(cart).map((shipment) => shipment.shipping_method);
   if (!shipping_total && methods.length > 1 && methods.every((method) => method?.price)) {
     return methods.map((method) => toRow(method, method?.price));
   }
   const shipping = toRow(shipping_method, shipping_total ?? shipping_method?.price);
-  return shipping.isLater && isSubmitted(cart) ? [] : [shipping];
+  // The store does not deliver there: the checkout will not calculate it either.
+  const isNever = isSubmitted(cart) || options?.length === 0;
+  return shipping.isLater && isNever ? [] : [shipping];
 }
