@@ -38,9 +38,9 @@ export const ShippingAddress = forwardRef<HTMLDivElement, ShippingAddressProps>(
         )}
         <address className="firmly-ShippingAddress-lines">
           {lines.map((line) => (
-            <bdi key={line} className="firmly-ShippingAddress-line">
-              {line}
-            </bdi>
+            <span key={line} className="firmly-ShippingAddress-line">
+              <bdi>{line}</bdi>
+            </span>
           ))}
         </address>
       </div>
