@@ -6,6 +6,7 @@ import {
   clearPromoCodes,
   type FirmlyClient,
   removeLineItem,
+  setShippingMethod,
   updateLineItem,
 } from '@firmly-kit/core';
 import * as fc from 'fast-check';
@@ -17,12 +18,17 @@ const PRODUCTS: Record<string, readonly string[]> = {
   [VERRE]: ['VERRE/CARAFE 1L', 'VERRE/ÉTÉ 6', 'VERRE/ÉTÉ 6 ROSE'],
 };
 
+const METHODS: Record<string, readonly string[]> = {
+  [SHOP]: ['standard', 'express'],
+  [VERRE]: ['colis'],
+};
+
 /** Every kind of edit a shopper can make. */
 export const anyEdit = fc.record({
   kind: fc.oneof(
     { weight: 3, arbitrary: fc.constant('set') },
     { weight: 4, arbitrary: fc.constantFrom('remove', 'undo', 'add') },
-    { weight: 2, arbitrary: fc.constantFrom('promo', 'clearPromoCodes', 'clear') },
+    { weight: 2, arbitrary: fc.constantFrom('promo', 'clearPromoCodes', 'clear', 'ship') },
   ),
   /** Index of the line or product, modulo how many there are. */
   pick: fc.nat(),
@@ -74,6 +80,12 @@ export function applyEdit(
         line_items.some((item) => item.sku === sku)
           ? updateLineItem(client, { domain, line, platformId, quantity: before })
           : addLineItem(client, { domain, sku, quantity: before, variantHandles });
+    }
+    case 'ship': {
+      const methods = METHODS[domain] ?? [];
+      const shippingMethod = methods[pick % methods.length] ?? '';
+      editor.setShippingMethod(shippingMethod);
+      return (client) => setShippingMethod(client, { domain, shippingMethod });
     }
     case 'add': {
       const sku = PRODUCTS[domain]?.[pick % 3] ?? '';
