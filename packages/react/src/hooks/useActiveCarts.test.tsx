@@ -1,6 +1,13 @@
 import { createFirmlyClient, createMemoryStorage } from '@firmly-kit/core';
 import { createSandbox } from '@firmly-kit/sandbox';
-import { StrictMode } from 'react';
+import {
+  dehydrate,
+  type DehydratedState,
+  hydrate,
+  QueryClient,
+  QueryClientProvider,
+} from '@tanstack/react-query';
+import { type ReactNode, StrictMode } from 'react';
 import { expect, onTestFinished, test } from 'vitest';
 import { render, renderHook } from 'vitest-browser-react';
 import { SHOP, STAGING } from '../../test/helpers/catalogue.ts';
@@ -11,6 +18,7 @@ import {
 } from '../../test/helpers/createShopper.tsx';
 import { isCartMutation } from '../../test/helpers/networkGate.ts';
 import {
+  activeCartsQueryOptions,
   FirmlyProvider,
   useActiveCarts,
   useActiveDomains,
@@ -151,6 +159,32 @@ test('a store whose cart is opened has it at once, and is read once more; nothin
   expect(pathsOf(sandbox).slice(before)).toEqual([`/api/v1/domains/${PINE}/cart`]);
   await act(() => result.current.all.refetch());
   expect(opened.result.current.data?.payment_method_options).toHaveLength(1);
+});
+
+test('carts that a server prefetched are shown without a request; an opened one is read once', async () => {
+  const { client, sandbox } = createShopper({ seed: 'multiple' });
+  const server = new QueryClient();
+  await server.prefetchQuery(activeCartsQueryOptions(client));
+  const state: DehydratedState = JSON.parse(JSON.stringify(dehydrate(server)));
+  const browser = new QueryClient({ defaultOptions: { queries: { staleTime: 60_000 } } });
+  hydrate(browser, state);
+  const before = sandbox.requests.length;
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <QueryClientProvider client={browser}>
+      <FirmlyProvider client={client}>{children}</FirmlyProvider>
+    </QueryClientProvider>
+  );
+  const { result } = await renderHook(
+    () => ({ all: useActiveCarts(), count: useTotalCount(), list: useActiveDomains().data }),
+    { wrapper },
+  );
+  expect(result.current.all.isComplete).toBe(true);
+  expect(result.current.list).toHaveLength(3);
+  expect(sandbox.requests.length).toBe(before);
+  const opened = await renderHook(() => useCart(STAGING), { wrapper });
+  expect(opened.result.current.data?.line_items).toHaveLength(1);
+  await expect.poll(() => opened.result.current.isFetching).toBe(false);
+  expect(pathsOf(sandbox).slice(before)).toEqual([`/api/v1/domains/${STAGING}/cart`]);
 });
 
 test('a store that failed is read by itself, with an error and a retry of its own', async () => {
