@@ -1,23 +1,14 @@
 import type { CartDraft } from './CartDraft.ts';
 import type { Store, StoreShippingMethod } from './Store.ts';
 
-/** The code of the notice that a cart gets where its store does not deliver. */
-const NOT_AVAILABLE = 'SHIPPING_NOT_AVAILABLE';
-
 /**
  * Prices the delivery of a cart to a postal code, the cheapest method first unless the chosen one is still there. The prices
- * of an example of the API's page are gone then. Carts that are submitted or empty stay as they are.
+ * of an example of the API's page are gone then. A submitted cart stays as it is.
  */
 export function deliverTo(store: Store, draft: CartDraft, postalCode: string): CartDraft {
-  if (draft.orderNumber !== undefined || draft.lines.length === 0) return draft;
-  const { fixture: _, notice = [], shipping, ...rest } = draft;
-  const methods = methodsFor(store, postalCode);
-  const others = notice.filter((code) => code !== NOT_AVAILABLE);
-  return {
-    ...rest,
-    shipping: { ...shipping, methods },
-    notice: methods.length > 0 ? others : [...others, NOT_AVAILABLE],
-  };
+  if (draft.orderNumber !== undefined) return draft;
+  const { fixture: _, ...rest } = draft;
+  return { ...rest, shipping: { ...draft.shipping, methods: methodsFor(store, postalCode) } };
 }
 
 /** The cheapest one first. Empty if the store does not deliver there. */

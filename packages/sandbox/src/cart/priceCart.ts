@@ -14,6 +14,9 @@ import { calculateDiscount, calculateSubTotal } from './discounts.ts';
 import { PAYMENT_METHODS } from './paymentMethods.ts';
 import type { Product, Store, StoreShippingMethod } from './Store.ts';
 
+/** The code of the notice that a cart has where its store does not deliver. */
+const NOT_AVAILABLE = 'SHIPPING_NOT_AVAILABLE';
+
 /**
  * Prices a draft. Returns the cart that a store responds with.
  *
@@ -32,6 +35,7 @@ export function priceCart(store: Store, draft: CartDraft): WireCart {
   const tax = calculateTax(goods, store.taxBasisPoints);
   const shipping = draftShipping && applyFreeShipping(store, goods, draftShipping);
   const shippingTotal = (shipping && chosenMethod(shipping)?.price) ?? 0;
+  const isNotDelivered = shipping?.methods.length === 0;
 
   return {
     cart_id: store.cartId,
@@ -48,7 +52,7 @@ export function priceCart(store: Store, draft: CartDraft): WireCart {
     tax: money(tax),
     total: money(goods + calculateAddons(lines) + shippingTotal + tax),
     payment_method_options: PAYMENT_METHODS,
-    notice: draft.notice,
+    notice: isNotDelivered ? [...(draft.notice ?? []), NOT_AVAILABLE] : draft.notice,
   };
 }
 

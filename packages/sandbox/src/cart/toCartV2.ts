@@ -4,9 +4,9 @@ import { toAddons } from './addons.ts';
 import type { Store } from './Store.ts';
 
 /**
- * A cart in the shape of the API's second version: `tax` is `tax_total`, an image's `url` is `src`, a notice is an object,
- * `notice` is `notices`, add-ons
- * are listed, and the shipping methods are in a shipment. Unlike the first version, it always names its store.
+ * A cart in the shape of the API's second version: `tax` is `tax_total`, an image's `url` is `src`, `notice` is `notices`, which
+ * are objects, and the shipping methods are in a shipment. It lists the add-ons, of which the first version has only the price,
+ * in `total`. Unlike the first version, it always names its store.
  */
 export function toCartV2(store: Store, cart: WireCart) {
   const {

@@ -1,7 +1,15 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createClock } from '../../test/helpers/createClock.ts';
 import { linesIn } from '../../test/helpers/linesIn.ts';
-import { additionPath, linePath, linesPath, promoCodesPath } from '../../test/helpers/paths.ts';
+import { address } from '../../test/helpers/address.ts';
+import {
+  additionPath,
+  linePath,
+  linesPath,
+  promoCodesPath,
+  shippingInfoPath,
+  shippingMethodPath,
+} from '../../test/helpers/paths.ts';
 import { readResponse } from '../../test/helpers/readResponse.ts';
 import { refused } from '../../test/helpers/refused.ts';
 import { startShopper } from '../../test/helpers/startShopper.ts';
@@ -17,6 +25,8 @@ const mutationsAt = (domain: string) =>
     ['DELETE', linesPath(domain), undefined],
     ['POST', promoCodesPath(domain), { promo_codes: ['ACORN'] }],
     ['DELETE', promoCodesPath(domain), undefined],
+    ['POST', shippingInfoPath(domain), address],
+    ['POST', shippingMethodPath(domain), { shipping_method: 'van' }],
   ] as const;
 
 async function openInProcess() {

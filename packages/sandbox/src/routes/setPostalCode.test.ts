@@ -51,6 +51,33 @@ test('a store that does not deliver there says so in a notice, until another pla
   expect((await read(VERRE)).notice).not.toContain('SHIPPING_NOT_AVAILABLE');
 });
 
+test('the notice stays while the place does, and an empty cart has none', async () => {
+  const { add, clear, setPostalCode } = await startShopper();
+  await setPostalCode('99501');
+  const { cart } = await add(VERRE, 'VERRE/FLÛTE 100% CRISTAL');
+  expect(cart.notice).toEqual(['SHIPPING_NOT_AVAILABLE']);
+  expect((await clear(VERRE)).cart.notice).toBeUndefined();
+});
+
+test('a cart that was empty meanwhile is delivered to the new place', async () => {
+  const { add, clear, setPostalCode } = await startShopper();
+  await setPostalCode('99501');
+  await clear(VERRE);
+  await setPostalCode('54000');
+  expect((await add(VERRE, 'VERRE/AMBRE')).cart.shipping_total?.value).toBe(4.5);
+});
+
+test('a scenario plays for it as for any other request', async () => {
+  const { send, sandbox, setPostalCode } = await startShopper();
+  const read = async () => (await send('GET', POSTAL_CODE)).json();
+  sandbox.scenario('unavailable', { path: POSTAL_CODE });
+  expect(await setPostalCode('90210')).toEqual(refused(503, 'ErrorStoreUnavailable'));
+  expect(await read()).toEqual({ postal_code: '' });
+  sandbox.scenario('truncated', { path: POSTAL_CODE });
+  await expect(setPostalCode('90210')).rejects.toThrow(SyntaxError);
+  expect(await read()).toEqual({ postal_code: '90210' });
+});
+
 test('an order stays as it is', async () => {
   const { read, setPostalCode } = await startShopper();
   const before = await read('souq-alward.example');

@@ -15,7 +15,6 @@ export const setPostalCode: Route = {
     if (problem) return errorResponse(c, authenticationError(problem, 401));
     const { postal_code } = await readJsonBody(c);
     const postalCode = readPostalCode(postal_code);
-    await c.get('waitForLatency')?.();
     device.carts.setPostalCode(postalCode);
     return jsonResponse({ postal_code: postalCode });
   },

@@ -1,6 +1,7 @@
 import { deliversToCountry, deliverTo } from '../cart/delivery.ts';
 import { handleCartMutation } from '../http/handleCartMutation.ts';
 import { readShippingInfo } from '../http/readShippingInfo.ts';
+import { requireLines } from '../http/requireLines.ts';
 import type { Route } from '../http/Route.ts';
 import { ApiException } from '../utils/ApiException.ts';
 import { CART_PATH } from '../wire/paths.ts';
@@ -11,9 +12,7 @@ export const setShippingInfo: Route = {
   path: `${CART_PATH}/shipping-info`,
   handle: (c, state) =>
     handleCartMutation(c, state, (draft, { store, body }) => {
-      if (draft.lines.length === 0) {
-        throw new ApiException(404, 'ErrorCartNotFound', 'Cart was not found.');
-      }
+      requireLines(draft);
       const info = readShippingInfo(body);
       if (!deliversToCountry(store, info.country)) {
         throw new ApiException(

@@ -6,6 +6,7 @@ import { startShopper } from '../../test/helpers/startShopper.ts';
 
 const SHOP = 'shop.luma.gift';
 const STAGING = 'staging.luma.gift';
+const VERRE = 'maison-verre.example';
 
 test('the chosen method has its price in the totals, and the list keeps its order', async () => {
   const { read, shipBy } = await startShopper();
@@ -29,6 +30,21 @@ test('it survives a change of the lines', async () => {
 test('it is refused without an address', async () => {
   const { refusal } = await startShopper();
   const answer = refusal('POST', shippingMethodPath(STAGING), { shipping_method: 'mail' });
+  expect(await answer).toEqual(refused(409, 'ErrorInvalidState'));
+});
+
+test('it is refused without a cart', async () => {
+  const { refusal, shipTo, clear } = await startShopper();
+  const choose = () => refusal('POST', shippingMethodPath(STAGING), { shipping_method: 'mail' });
+  await shipTo(STAGING, address);
+  await clear(STAGING);
+  expect(await choose()).toEqual(refused(404, 'ErrorCartNotFound'));
+});
+
+test('a method that another place does not have is gone', async () => {
+  const { refusal, setPostalCode } = await startShopper();
+  await setPostalCode('99501');
+  const answer = refusal('POST', shippingMethodPath(VERRE), { shipping_method: 'colis' });
   expect(await answer).toEqual(refused(400, 'ErrorInvalidInputBody'));
 });
 
