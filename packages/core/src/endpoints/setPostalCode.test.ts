@@ -37,6 +37,26 @@ test.each([undefined, null, '', ' ', 90_210, {}])(
   },
 );
 
+test.each([
+  ['K1A 0B1', 'The postal code k1a0b1 is not served.', undefined],
+  ['k1a0b1', 'K1A 0B1?', undefined],
+  ['K1A 0B1', 'We deliver in the United States only.', 'We deliver in the United States only.'],
+])('of %j, the text %j leaves %j', async (postalCode, description, kept) => {
+  const { client } = await startWire(
+    (response) =>
+      void response
+        .writeHead(400, { 'retry-after': '7' })
+        .end(JSON.stringify({ error: 'ValidationError', description })),
+  );
+  const error = await setPostalCode(client, { postalCode }).catch((caught: unknown) => caught);
+  expect(error).toMatchObject({ status: 400, code: 'ValidationError', retryAfterMs: 7000 });
+  expect(error).toMatchObject({
+    description: kept,
+    request: { path: '/api/v2/carts/postal-code' },
+  });
+  expect(inspect(error, { depth: 10 }).includes(description)).toBe(kept !== undefined);
+});
+
 test.each(['x'.repeat(300), '🎁 90210', '<script>', "'; DROP"])(
   'a refused code such as %j is not in the error, and the one before stays',
   async (postalCode) => {

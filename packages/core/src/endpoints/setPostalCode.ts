@@ -1,6 +1,7 @@
 import type { FirmlyClient } from '../client/FirmlyClient.ts';
 import type { EndpointError } from '../errors/EndpointError.ts';
 import { InvalidParameterError } from '../errors/InvalidParameterError.ts';
+import { hideQuotes } from '../http/hideQuotes.ts';
 import { parsePostalCode } from '../parsing/parsePostalCode.ts';
 import type { PostalCode } from '../schemas/postalCode.ts';
 
@@ -18,7 +19,8 @@ export type SetPostalCodeErrorType = EndpointError | InvalidParameterError;
 
 /**
  * Sets the postal code for which all stores estimate delivery. The carts change at every store: read them again. If it is
- * refused, `isHttpError(error)` is true and `error.code` is `ValidationError`.
+ * refused, `isHttpError(error)` is true and `error.code` is `ValidationError`. No error contains the postal code: a text of the
+ * API that quotes it is left out.
  *
  * Source: `POST /api/v2/carts/postal-code`.
  *
@@ -38,11 +40,13 @@ export async function setPostalCode(
       'firmly-kit: `postalCode` cannot be sent, so no request was. Give a text that is not blank.',
     );
   }
-  return client.request({
+  const body = { postal_code: postalCode };
+  const response = client.request({
     method: 'POST',
     path: '/api/v2/carts/postal-code',
-    body: { postal_code: postalCode },
+    body,
     parse: parsePostalCode,
     signal,
   });
+  return hideQuotes(body, response);
 }

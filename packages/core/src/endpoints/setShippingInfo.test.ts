@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
 import { startClient } from '../../test/helpers/startClient.ts';
-import { startWire } from '../../test/helpers/startWire.ts';
+import { startWire, type WireAnswer } from '../../test/helpers/startWire.ts';
 import type { ShippingInfo } from '../schemas/shippingInfo.ts';
 import { isCountryNotSupported } from '../errors/guards.ts';
 import { getCart } from './getCart.ts';
@@ -51,9 +51,30 @@ test.each([undefined, null, '12 Harbor Street', ['Ada'], 7])(
 );
 
 test('no part of an address is in an error', async () => {
-  const { client } = await startWire((response) => void response.writeHead(500).end('SECRET-NAME'));
-  const error = await setShippingInfo(client, { domain, shippingInfo }).catch(
-    (caught: unknown) => caught,
+  const quoting = JSON.stringify({ error: 'Error', description: 'Dear Secret-Name, no.' });
+  const answers: WireAnswer[] = [
+    (response) => void response.writeHead(500).end('SECRET-NAME'),
+    (response) => void response.writeHead(400).end(quoting),
+    (response) => response.destroy(),
+    (response) => void response.end('SECRET-NAME'),
+  ];
+  for (const answer of answers) {
+    const { client } = await startWire(answer);
+    const error = await setShippingInfo(client, { domain, shippingInfo }).catch(
+      (caught: unknown) => caught,
+    );
+    expect(error).toBeInstanceOf(Error);
+    expect(inspect(error, { depth: 10, showHidden: true })).not.toMatch(/SECRET-NAME/i);
+  }
+});
+
+test('a text without a part of the address stays, two letters of a state or not', async () => {
+  const description = 'Some name is missing.';
+  const { client } = await startWire(
+    (response) => void response.writeHead(400).end(JSON.stringify({ description })),
   );
-  expect(inspect(error, { depth: 10, showHidden: true })).not.toContain('SECRET-NAME');
+  const info = { ...shippingInfo, state_or_province: 'ME', address2: ' ' };
+  await expect(setShippingInfo(client, { domain, shippingInfo: info })).rejects.toMatchObject({
+    description,
+  });
 });

@@ -1,6 +1,7 @@
 import type { FirmlyClient } from '../client/FirmlyClient.ts';
 import type { EndpointError } from '../errors/EndpointError.ts';
 import { InvalidParameterError } from '../errors/InvalidParameterError.ts';
+import { hideQuotes } from '../http/hideQuotes.ts';
 import type { CartMutationParameters } from '../params/CartMutationParameters.ts';
 import { domainPath } from '../params/domainPath.ts';
 import { parseCart } from '../parsing/parseCart.ts';
@@ -19,7 +20,8 @@ export type SetShippingInfoErrorType = EndpointError | InvalidParameterError;
 /**
  * Sets where the cart of one store is sent, and to whom; returns the whole updated cart, with `shipping_info`, its
  * `shipping_method_options`, the cheapest of them as `shipping_method`, and new totals. If the store does not deliver to the
- * country, `isCountryNotSupported(error)` is true.
+ * country, `isCountryNotSupported(error)` is true. No error contains a part of the address: a text of the API that quotes one is
+ * left out.
  *
  * Source: `POST /api/v1/domains/{domain}/cart/shipping-info`.
  *
@@ -40,11 +42,12 @@ export async function setShippingInfo(
         'Give the fields of the address: `{ first_name, last_name, address1, … }`.',
     );
   }
-  return client.request({
+  const response = client.request({
     method: 'POST',
     path: `${domainPath(domain)}/cart/shipping-info`,
     body: shippingInfo,
     parse: parseCart,
     signal,
   });
+  return hideQuotes(shippingInfo, response);
 }
