@@ -315,10 +315,11 @@ test('notices are read under both of their names, with the line that they name',
   ];
   const { carts, drifts } = await readAll({
     domains: ['a.example'],
-    carts: [{ ...cartV2, notice: ['We have moved.'], notices }],
+    carts: [{ ...cartV2, notice: ['We have moved.', 'PRICE_INCREASED'], notices }],
   });
   expect(carts[0]?.notice).toEqual([
     { message: 'We have moved.' },
+    { code: 'PRICE_INCREASED' },
     { code: 'ITEM_OUT_OF_STOCK', line_item_id: '9876543210', sku: 'TEE-M' },
     { code: 'PRICE_INCREASED', message: 'The tee costs more now.', sku: '7' },
   ]);
@@ -327,6 +328,69 @@ test('notices are read under both of their names, with the line that they name',
     'carts[0].notices[3]',
     'carts[0].notices[4]',
   ]);
+});
+
+test('a notice under both names, or twice under one, is one; of two lines, it is two', async () => {
+  const out = { code: 'ITEM_OUT_OF_STOCK', line_item_id: 'l1' };
+  const { carts } = await readAll({
+    domains: ['a.example'],
+    carts: [
+      {
+        ...cartV2,
+        notice: ['PROMO_EXPIRED', 'We have moved.'],
+        notices: [
+          { text: 'We have moved.' },
+          { code: 'PROMO_EXPIRED' },
+          out,
+          out,
+          { ...out, line_item_id: 'l2' },
+        ],
+      },
+      { ...cartV2, notices: 'none' },
+    ],
+  });
+  expect(carts[0]?.notice).toMatchObject([
+    { code: 'PROMO_EXPIRED' },
+    { message: 'We have moved.' },
+    { line_item_id: 'l1' },
+    { line_item_id: 'l2' },
+  ]);
+  expect(carts[1]).not.toHaveProperty('notice');
+});
+
+test('40 shipping methods, two of one sku and some without a price or a name, are all kept', async () => {
+  const options: Record<string, unknown>[] = Array.from({ length: 36 }, (_, index) => ({
+    id: `m${index}`,
+    price: usd(index),
+  }));
+  options.push(express, express, { id: 'free' }, { description: 'By boat' });
+  const shipments = [{ shipping_method_options: [...options, null, 'x', 7] }];
+  const { carts, drifts } = await readAll({ domains: [], carts: [{ ...cartV2, shipments }] });
+  expect(carts[0]?.shipping_method_options).toHaveLength(40);
+  expect(carts[0]?.shipping_method_options?.slice(35)).toEqual([
+    { id: 'm35', sku: 'm35', price: usd(35) },
+    { ...express, sku: 'EXPRESS' },
+    { ...express, sku: 'EXPRESS' },
+    { id: 'free', sku: 'free' },
+    { description: 'By boat' },
+  ]);
+  expect(drifts).toHaveLength(3);
+});
+
+test.each(['SHIP_TO_ADDRESS', 'SCHEDULED_DELIVERY', 'IN_STORE_PICKUP', 'PICKUP_IN_STORE', 'DRONE'])(
+  'the fulfillment type %s is kept as sent, in a shipment without lines too',
+  async (id) => {
+    const shipments = [{ fulfillment_type: { id }, fulfillment_type_options: [{ id }] }];
+    const { carts, drifts } = await readAll({ domains: [], carts: [{ ...cartV2, shipments }] });
+    expect(carts[0]?.shipments).toEqual(shipments);
+    expect(drifts).toEqual([]);
+  },
+);
+
+test('an add-on may have no price', async () => {
+  const addons = { selections: [{ id: 'engraving' }, { id: 'wrap', price: 'free' }, 'x'] };
+  const { carts } = await readAll({ domains: [], carts: [{ ...cartV2, addons }] });
+  expect(carts[0]?.addons?.selections).toEqual([{ id: 'engraving' }, { id: 'wrap' }]);
 });
 
 test('add-ons are read, and the sandbox sends them', async () => {
@@ -359,6 +423,11 @@ test('several shipments keep their own methods, each with a sku', async () => {
 test.each([
   ['4242', '4242'],
   [4242, '4242'],
+  [42, '0042'],
+  ['4242 4242 4242 4242 ', '4242'],
+  ['•••• 4242', '4242'],
+  ['none', undefined],
+  [['4242424242424242'], undefined],
   ['4242424242424242', '4242'],
   [4_242_424_242_424_242, '4242'],
 ])('of the card number %j, the cart has only %j', async (last_four, kept) => {

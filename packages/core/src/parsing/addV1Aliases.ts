@@ -1,4 +1,5 @@
 import type { Cart } from '../schemas/cart.ts';
+import type { Notice } from '../schemas/notice.ts';
 
 /** Adds to a cart of the v2 shape, in place, the v1 names of the same fields. Fields that are there already win. */
 export function addV1Aliases(cart: Cart): Cart {
@@ -6,7 +7,7 @@ export function addV1Aliases(cart: Cart): Cart {
     if (image?.src !== undefined) image.url ??= image.src;
   }
   if (cart.tax_total) cart.tax ??= cart.tax_total;
-  if (cart.notices) cart.notice = [...(cart.notice ?? []), ...cart.notices];
+  if (cart.notices) cart.notice = unique([...(cart.notice ?? []), ...cart.notices]);
   addShippingAliases(cart);
   for (const { shipping_method, shipping_method_options } of [cart, ...(cart.shipments ?? [])]) {
     for (const method of [shipping_method, ...(shipping_method_options ?? [])]) {
@@ -14,6 +15,17 @@ export function addV1Aliases(cart: Cart): Cart {
     }
   }
   return cart;
+}
+
+/** Without those that say the same of the same line. */
+function unique(notices: readonly Notice[]): Notice[] {
+  const known = new Map(
+    notices.map((notice) => {
+      const { code, message, line_item_id, sku } = notice;
+      return [JSON.stringify([code, message, line_item_id, sku]), notice];
+    }),
+  );
+  return [...known.values()];
 }
 
 function addShippingAliases(cart: Cart): void {
