@@ -6,6 +6,7 @@ import {
   isCartNotFound,
   isCartSubmittedError,
   isConflict,
+  isCountryNotSupported,
   isDeviceChangedError,
   isFirmlyError,
   isHttpError,
@@ -17,7 +18,7 @@ import {
 } from './guards.ts';
 import { HttpError } from './HttpError.ts';
 
-const guards = { isConflict, isNotEnoughStock, isPromoCodeError };
+const guards = { isConflict, isCountryNotSupported, isNotEnoughStock, isPromoCodeError };
 
 test.each([
   [409, 'ErrorCartSubmitted', ['isConflict']],
@@ -29,6 +30,7 @@ test.each([
   [422, 'ErrorClearPromoCodeNotAllowed', ['isPromoCodeError']],
   [422, 'ErrorInvalidPromoCodeFormat', []],
   [422, undefined, []],
+  [400, 'ErrorCountryNotSupported', ['isCountryNotSupported']],
   [400, 'ErrorInvalidInputBody', []],
 ])('a %s %s is %j', (status, code, names) => {
   const error = new HttpError({ status, code });

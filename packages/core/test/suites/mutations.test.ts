@@ -13,6 +13,8 @@ import { clearPromoCodes } from '../../src/endpoints/clearPromoCodes.ts';
 import type { CartMutationParameters } from '../../src/params/CartMutationParameters.ts';
 import { getCart } from '../../src/endpoints/getCart.ts';
 import { removeLineItem } from '../../src/endpoints/removeLineItem.ts';
+import { setShippingInfo } from '../../src/endpoints/setShippingInfo.ts';
+import { setShippingMethod } from '../../src/endpoints/setShippingMethod.ts';
 import { updateLineItem } from '../../src/endpoints/updateLineItem.ts';
 
 const domain = 'shop.luma.gift';
@@ -40,6 +42,14 @@ const mutations: [string, Mutate][] = [
     (client, parameters) => addPromoCodes(client, { ...parameters, promoCodes: ['TEN'] }),
   ],
   [`DELETE ${CART}/promo-codes`, clearPromoCodes],
+  [
+    `POST ${CART}/shipping-info`,
+    (client, parameters) => setShippingInfo(client, { ...parameters, shippingInfo: { city: 'X' } }),
+  ],
+  [
+    `POST ${CART}/shipping-method`,
+    (client, parameters) => setShippingMethod(client, { ...parameters, shippingMethod: 'std' }),
+  ],
 ];
 
 // All mutations end in `client.request`, so two of them are enough for properties of the transport.

@@ -12,6 +12,7 @@ import {
   getActiveDomains,
   getCart,
   type GetCartErrorType,
+  getPostalCode,
   type HttpError,
   isHttpError,
   type LineItem,
@@ -19,6 +20,10 @@ import {
   type Notice,
   removeLineItem,
   type RetryOptions,
+  setPostalCode,
+  setShippingInfo,
+  type SetShippingInfoParameters,
+  setShippingMethod,
   sumMoney,
   type TokenStorage,
   updateLineItem,
@@ -32,6 +37,9 @@ test('endpoints return their documented types', () => {
     domains: string[];
     carts: Cart[];
   }>();
+  for (const call of [getPostalCode, setPostalCode] as const) {
+    expectTypeOf(call).returns.resolves.toEqualTypeOf<{ postal_code?: string | undefined }>();
+  }
   expectTypeOf(sumMoney).returns.items.toExtend<Money>();
 });
 
@@ -42,11 +50,17 @@ test('every mutation returns the whole cart', () => {
   for (const write of [clearCart, addPromoCodes, clearPromoCodes] as const) {
     expectTypeOf(write).returns.resolves.toEqualTypeOf<Cart>();
   }
+  for (const write of [setShippingInfo, setShippingMethod] as const) {
+    expectTypeOf(write).returns.resolves.toEqualTypeOf<Cart>();
+  }
 });
 
-test('a cart’s line and platform_id fit an update unchanged', () => {
+test('a cart’s line, platform_id and address fit a mutation unchanged', () => {
   type Parameters = UpdateLineItemParameters;
   expectTypeOf<LineItem>().toExtend<Parameters['line']>();
+  expectTypeOf<NonNullable<Cart['shipping_info']>>().toExtend<
+    SetShippingInfoParameters['shippingInfo']
+  >();
   expectTypeOf<Cart['platform_id']>().toExtend<Parameters['platformId']>();
   expectTypeOf<LineItem['variant_handles']>().toExtend<AddLineItemParameters['variantHandles']>();
 });
