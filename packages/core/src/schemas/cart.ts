@@ -72,7 +72,7 @@ export const cartSchema = z.looseObject({
 });
 
 /**
- * A shopper's cart at one store, with the API's field names. `null` becomes absent and notices get one shape; nothing else is
- * changed. Every figure is the store's own. Source: `GET /api/v1/domains/{domain}/cart`.
+ * A shopper's cart at one store, with the API's field names. `null` becomes absent, notices get one shape, and of a card number the
+ * last four digits stay; nothing else is changed. Every figure is the store's own. Source: `GET /api/v1/domains/{domain}/cart`.
  */
 export interface Cart extends KnownKeys<z.infer<typeof cartSchema>> {}
