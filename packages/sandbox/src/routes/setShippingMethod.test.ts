@@ -30,7 +30,7 @@ test('it survives a change of the lines', async () => {
 test('it is refused without an address', async () => {
   const { refusal } = await startShopper();
   const answer = refusal('POST', shippingMethodPath(STAGING), { shipping_method: 'mail' });
-  expect(await answer).toEqual(refused(409, 'ErrorInvalidState'));
+  expect(await answer).toEqual(refused(400, 'ErrorInvalidInputBody'));
 });
 
 test('it is refused without a cart', async () => {

@@ -1,7 +1,6 @@
 import { handleCartMutation } from '../http/handleCartMutation.ts';
 import { requireLines } from '../http/requireLines.ts';
 import type { Route } from '../http/Route.ts';
-import { ApiException } from '../utils/ApiException.ts';
 import { BodyError } from '../utils/readJsonBody.ts';
 import { CART_PATH } from '../wire/paths.ts';
 
@@ -13,9 +12,7 @@ export const setShippingMethod: Route = {
     handleCartMutation(c, state, (draft, { body }) => {
       requireLines(draft);
       const { shipping } = draft;
-      if (!shipping?.info) {
-        throw new ApiException(409, 'ErrorInvalidState', 'The cart has no shipping info yet.');
-      }
+      if (!shipping?.info) throw new BodyError('The cart has no shipping info yet.');
       const chosen = body['shipping_method'];
       const method = shipping.methods.find(({ sku }) => sku === chosen);
       if (!method) throw new BodyError('shipping_method is none of the cart’s methods.');
