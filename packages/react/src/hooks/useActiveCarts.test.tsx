@@ -187,6 +187,19 @@ test('carts that a server prefetched are shown without a request; an opened one 
   expect(pathsOf(sandbox).slice(before)).toEqual([`/api/v1/domains/${STAGING}/cart`]);
 });
 
+test('the name of a store stays, also where the response for its cart alone lacks it', async () => {
+  const { wrapper, countRequests } = createShopper({ seed: 'single' });
+  const { result, act } = await renderHook(
+    () => ({ all: useActiveCarts(), cart: useCart(STAGING) }),
+    { wrapper },
+  );
+  await expect.poll(() => result.current.all.carts[0]?.cart?.display_name).toBe('Luma Store');
+  await act(() => result.current.all.refetch());
+  await act(() => result.current.cart.refetch());
+  expect(countRequests(`/api/v1/domains/${STAGING}/cart`)).toBeGreaterThan(1);
+  expect(result.current.cart.data?.display_name).toBe('Luma Store');
+});
+
 test('a store that failed is read by itself, with an error and a retry of its own', async () => {
   const { wrapper, sandbox, countRequests } = createShopper({ seed: 'multiple' });
   sandbox.scenario('not-found', { path: `${SHOP}/cart` });

@@ -1,7 +1,8 @@
 'use client';
 
 import { countItems } from '@firmly-kit/core/cart';
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { notifyManager, QueriesObserver, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { useFirmlyClient } from '../provider/useFirmlyClient.ts';
 import { activeCartsQuery } from '../queries/getActiveCarts.ts';
 import { cartQuery } from '../queries/getCart.ts';
@@ -9,24 +10,46 @@ import { LISTED } from '../queries/listed.ts';
 
 /**
  * The number of items in the carts at all stores, for a badge. Reads what `useActiveCarts` reads. Undefined until a cart is
- * known at each store that has not failed; a store that failed counts 0. Renders again only when the number changes.
+ * known at each store that has not failed; a store that failed counts 0. Renders again only when the number or the list of
+ * stores changes.
  *
  * @example
  * const count = useTotalCount(); // 20
  */
 export function useTotalCount(): number | undefined {
   const client = useFirmlyClient();
+  const queryClient = useQueryClient();
+  const { cacheKey } = client;
   const { data: domains } = useQuery(activeCartsQuery(client, 0));
-  const count = useQueries({
-    queries: (domains ?? []).map((domain) => Object.assign(cartQuery(client, { domain }), COUNT)),
-    combine: sumCounts,
-  });
+  // Not `useQueries`: it renders for each result, also if the sum stays the same.
+  const observer = useMemo(
+    () => {
+      const queries = (domains ?? []).map((domain) =>
+        Object.assign(cartQuery(client, { domain }), COUNT),
+      );
+      return new QueriesObserver<readonly Count[]>(queryClient, queries);
+    },
+    // The query keys contain the cache key.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [client, cacheKey, queryClient, domains],
+  );
+  const subscribe = useCallback(
+    (onChange: () => void) => observer.subscribe(notifyManager.batchCalls(onChange)),
+    [observer],
+  );
+  const getCount = () => sumCounts(observer.getCurrentResult());
+  const count = useSyncExternalStore(subscribe, getCount, getCount);
   return domains && count;
 }
 
 const COUNT = { ...LISTED, select: countItems };
 
-function sumCounts(results: readonly { data: number | undefined; isPending: boolean }[]) {
+interface Count {
+  data: unknown;
+  isPending: boolean;
+}
+
+function sumCounts(results: readonly Count[]): number | undefined {
   if (results.some(({ isPending }) => isPending)) return undefined;
-  return results.reduce((sum, { data = 0 }) => sum + data, 0);
+  return results.reduce((sum, { data }) => sum + Number(data ?? 0), 0);
 }

@@ -16,15 +16,23 @@ export function shareCartStructure(before: unknown, after: unknown): unknown {
 }
 
 /**
- * The two versions of the API send different fields of a cart: without this, a page would show and hide them in turn. The
- * fields of the other version are kept while the lines and the total are the same, because only then are they still true.
+ * The two versions of the API send different fields of a cart: without this, a page would show and hide them in turn. What is
+ * about the store is kept. Fields of the other version are kept while the lines and the total are the same, because only then
+ * are they still true.
  */
 function keepOtherVersion(before: Cart, after: Cart, line_items: LineItem[]): Cart {
-  if (line_items !== before.line_items || !isEqual(before.total, after.total)) return after;
-  const keys = after.shipments ? VERSION_1_FIELDS : VERSION_2_FIELDS;
-  const kept = keys.flatMap((key) => (key in before ? [[key, before[key]]] : []));
-  return kept.length > 0 ? { ...Object.fromEntries(kept), ...after } : after;
+  const isSameCart = line_items === before.line_items && isEqual(before.total, after.total);
+  const keys: readonly (keyof Cart)[] = [
+    ...STORE_FIELDS,
+    ...(isSameCart ? (after.shipments ? VERSION_1_FIELDS : VERSION_2_FIELDS) : []),
+  ];
+  const kept = keys.filter((key) => key in before && !(key in after));
+  return kept.length > 0
+    ? { ...after, ...Object.fromEntries(kept.map((key) => [key, before[key]])) }
+    : after;
 }
+
+const STORE_FIELDS = ['shop_id', 'display_name', 'platform_id'] as const;
 
 const VERSION_1_FIELDS = ['shipping_info', 'payment_method_options'] as const;
 
