@@ -37,7 +37,7 @@ test.describe('on a phone', () => {
     const stores = new Promise<void>((resolve) => {
       sendStores = resolve;
     });
-    await page.route('**/active-domains', async (route) => {
+    await page.route('**/carts/active', async (route) => {
       await stores;
       await route.continue();
     });

@@ -130,15 +130,15 @@ test('the undo is paused while another line is hovered, whose buttons would move
     />
   );
   const { getByRole, rerender } = await render(toList([{ line: tee }, { line: coffee }]));
-  const more = getByRole('button', { name: 'Increase quantity of House Espresso' });
+  const more = getByRole('button', { name: 'Increase quantity of Radiant Tee' });
   await more.hover();
   expect(onUndoPause).not.toHaveBeenCalled();
-  await rerender(toList([{ line: tee, removed: true }, { line: coffee }]));
-  expect(onUndoPause.mock.calls).toEqual([[tee, true]]);
+  await rerender(toList([{ line: tee }, { line: coffee, removed: true }]));
+  expect(onUndoPause.mock.calls).toEqual([[coffee, true]]);
   await userEvent.unhover(more);
   expect(onUndoPause.mock.calls).toEqual([
-    [tee, true],
-    [tee, false],
+    [coffee, true],
+    [coffee, false],
   ]);
 });
 
