@@ -1,6 +1,7 @@
 import { type Cart, type FirmlyClient, getCart } from '@firmly-kit/core';
 import type { Query, QueryClient } from '@tanstack/react-query';
 import { activeCartsQueryKey } from '../queries/activeCartsQueryKey.ts';
+import { cartMutationsKey } from '../queries/cartMutationsKey.ts';
 import { activeDomainsQueryKey } from '../queries/getActiveDomains.ts';
 import { cartQueryKey, isCartKey } from '../queries/getCart.ts';
 import { type Device, queryKeyPrefix } from '../queries/queryKeyPrefix.ts';
@@ -32,12 +33,33 @@ export function putCachedCart(
   domain: string,
   cart: Cart,
 ): void {
-  queryClient.setQueryData(cartQueryKey(client, { domain }), cart);
+  const queryKey = cartQueryKey(client, { domain });
+  const hadParts = hasListedParts(queryClient.getQueryData(queryKey));
+  queryClient.setQueryData(queryKey, cart);
   queryClient.setQueriesData<Cart>(cartQueryFilters(client, domain), cart);
   const domains = queryClient.getQueryData<string[]>(activeDomainsQueryKey(client));
   if (domains?.includes(domain) !== cart.line_items.length > 0) {
     refreshActiveDomains(client, queryClient);
   }
+  if (hadParts && !hasListedParts(queryClient.getQueryData(queryKey))) {
+    readListedParts(client, queryClient, domain);
+  }
+}
+
+/** Whether a cart has add-ons or several shipments, which only the response for all carts lists. */
+function hasListedParts({ addons, shipments }: Partial<Cart> = {}): boolean {
+  return Boolean(addons?.selections?.length) || (shipments?.length ?? 0) > 1;
+}
+
+/** Reads all carts again where they are shown, as soon as this one is not changing any more. */
+function readListedParts(client: Device, queryClient: QueryClient, domain: string): void {
+  const mutationKey = cartMutationsKey(client, { domain });
+  const queryKey = activeCartsQueryKey(client);
+  const unsubscribe = queryClient.getMutationCache().subscribe(() => {
+    if (queryClient.isMutating({ mutationKey }) > 0) return;
+    unsubscribe();
+    void queryClient.invalidateQueries({ queryKey });
+  });
 }
 
 /** Refetches the list of active domains where it is shown. */

@@ -102,6 +102,8 @@ function createCartChanges(client: FirmlyClient, queryClient: QueryClient, domai
     const requested = getRequestedLine(mutation);
     // A clear changes every line.
     if (type === 'clearCart') dismiss((change) => change.target.startsWith('line '));
+    // Another address has other methods.
+    if (type === 'setShippingInfo') dismiss((change) => change.target === 'shippingMethod');
     if (!requested || type === 'restoreLineItem') barriers += 1;
     const entry = { mutation, type, target, requested, barriers, isStarted: false };
     dismiss((change) => change.target === target);

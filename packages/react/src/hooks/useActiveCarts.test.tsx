@@ -1,4 +1,4 @@
-import { createFirmlyClient, createMemoryStorage } from '@firmly-kit/core';
+import { addLineItem, auditCart, createFirmlyClient, createMemoryStorage } from '@firmly-kit/core';
 import { createSandbox } from '@firmly-kit/sandbox';
 import {
   dehydrate,
@@ -26,11 +26,21 @@ import {
   useCart,
   useCartEditor,
   useClearCart,
+  useShippingInfo,
   useTotalCount,
 } from '../index.ts';
 
 const DEMO = 'demo.luma.gift';
 const PINE = 'pine-and-oak.example';
+
+const shippingInfo = {
+  first_name: 'Ada',
+  last_name: 'Example',
+  address1: '12 Harbour Street',
+  city: 'London',
+  postal_code: 'SW1A 1AA',
+  country: 'United Kingdom',
+};
 
 const FULL_RESPONSES = { path: `${STAGING}/cart` };
 
@@ -135,33 +145,72 @@ test('a cold page is the session and one request; with a stored session, one req
   }
 });
 
-test('a store whose cart is opened has it at once, and is read once more; nothing vanishes', async () => {
+test('add-ons and shipments stay beside what only the response for one cart has, and follow a change', async () => {
   const { wrapper, sandbox } = createShopper({ seed: 'none' });
-  const desk = { sku: 'PO-DESK-OAK', quantity: 1 };
   const { result, act } = await renderHook(
     () => ({
       all: useActiveCarts(),
       add: useAddLineItem(PINE),
-      list: useActiveDomains({ enabled: false }).data,
+      info: useShippingInfo(PINE),
+      editor: useCartEditor(PINE),
     }),
     { wrapper },
   );
   await expect.poll(() => result.current.all.status).toBe('success');
-  await act(() => result.current.add.mutateAsync(desk));
+  await act(() => result.current.add.mutateAsync({ sku: 'PO-DESK-OAK' }));
+  await act(() => result.current.add.mutateAsync({ sku: 'PO-LADDER-PINE' }));
+  await act(() => result.current.info.set.mutateAsync({ shippingInfo }));
   await act(() => result.current.all.refetch());
-  await expect.poll(() => result.current.all.carts[0]?.cart?.addon_total?.value).toBe(49);
-  expect(result.current.list).toEqual([PINE]);
-  const before = pathsOf(sandbox).length;
-  const opened = await renderHook(() => useCart(PINE), { wrapper });
-  expect(opened.result.current.data?.addon_total?.value).toBe(49);
-  await expect.poll(() => opened.result.current.data?.payment_method_options).toHaveLength(1);
-  expect(opened.result.current.data?.addon_total?.value).toBe(49);
-  expect(pathsOf(sandbox).slice(before)).toEqual([`/api/v1/domains/${PINE}/cart`]);
-  await act(() => result.current.all.refetch());
-  expect(opened.result.current.data?.payment_method_options).toHaveLength(1);
+  const cart = () => result.current.editor.cart;
+  const summary = () => [
+    cart()?.shipping_method_options?.length,
+    cart()?.shipping_method?.sku,
+    cart()?.shipments?.length,
+    cart()?.addon_total?.value,
+  ];
+  await expect.poll(summary).toEqual([2, 'van', 2, 49]);
+  expect(auditCart(cart() ?? { line_items: [] })).toEqual([]);
+  const [desk] = cart()?.line_items ?? [];
+  if (!desk) throw new Error('The cart has a desk.');
+  const before = sandbox.requests.length;
+  await act(() => result.current.editor.setQuantity(desk, 2));
+  await expect.poll(summary).toEqual([2, 'van', 2, 98]);
+  await expect.poll(() => result.current.editor.query.isFetching).toBe(false);
+  expect(auditCart(cart() ?? { line_items: [] })).toEqual([]);
+  expect(pathsOf(sandbox).slice(before, before + 2)).toEqual([
+    `/api/v1/domains/${PINE}/cart/line-items/PO-DESK-OAK`,
+    ALL,
+  ]);
 });
 
-test('carts that a server prefetched are shown without a request; an opened one is read once', async () => {
+test('an opened cart of the list is read by itself only if fields of it are missing', async () => {
+  const { payment_method_options, ...partial } = {
+    shop_id: 'a.example',
+    line_items: [{ sku: 'a', quantity: 1 }],
+    shipments: [],
+    payment_method_options: [{ type: 'CreditCard' }],
+  };
+  const wholeCart = { ...partial, payment_method_options };
+  for (const [listed, reads] of [
+    [wholeCart, 0],
+    [partial, 1],
+  ] as const) {
+    const { wrapper, gate } = createShopperWithResponses(({ url }) =>
+      url.endsWith(ALL) ? { domains: ['a.example'], carts: [listed] } : wholeCart,
+    );
+    function useOpened() {
+      const all = useActiveCarts();
+      return useCart(all.carts[0]?.domain);
+    }
+    const { result } = await renderHook(useOpened, { wrapper });
+    await expect.poll(() => result.current.data?.line_items).toHaveLength(1);
+    await expect.poll(() => result.current.isFetching).toBe(false);
+    expect(result.current.data?.payment_method_options).toHaveLength(1);
+    expect(gate.sent).toHaveLength(1 + reads);
+  }
+});
+
+test('carts that a server prefetched are shown without a request, an opened one too', async () => {
   const { client, sandbox } = createShopper({ seed: 'multiple' });
   const server = new QueryClient();
   await server.prefetchQuery(activeCartsQueryOptions(client));
@@ -183,8 +232,21 @@ test('carts that a server prefetched are shown without a request; an opened one 
   expect(sandbox.requests.length).toBe(before);
   const opened = await renderHook(() => useCart(STAGING), { wrapper });
   expect(opened.result.current.data?.line_items).toHaveLength(1);
-  await expect.poll(() => opened.result.current.isFetching).toBe(false);
-  expect(pathsOf(sandbox).slice(before)).toEqual([`/api/v1/domains/${STAGING}/cart`]);
+  expect(sandbox.requests.length).toBe(before);
+});
+
+test('an opened cart that changed elsewhere is read whole after the request for all', async () => {
+  const { wrapper, client, sandbox } = createShopper({ seed: 'multiple' });
+  const { result, act } = await renderHook(() => ({ all: useActiveCarts(), cart: useCart(SHOP) }), {
+    wrapper,
+  });
+  await expect.poll(() => result.current.cart.data?.shipping_info).toBeDefined();
+  await addLineItem(client, { domain: SHOP, sku: 'MUG 50/50 café' });
+  const before = sandbox.requests.length;
+  await act(() => result.current.all.refetch());
+  await expect.poll(() => result.current.cart.isFetching).toBe(false);
+  expect(result.current.cart.data?.line_items).toHaveLength(5);
+  expect(pathsOf(sandbox).slice(before)).toEqual([ALL, `/api/v1/domains/${SHOP}/cart`]);
 });
 
 test('the name of a store stays, also where the response for its cart alone lacks it', async () => {
@@ -261,7 +323,9 @@ test('the next request leaves out the carts that are fresh or changing', async (
   await expect.poll(() => gate.waiting).toHaveLength(1);
   await act(() => result.current.all.refetch());
   const { searchParams } = new URL(gate.sent.at(-1)?.url ?? '');
-  expect(searchParams.get('excludes')?.split(',').toSorted()).toEqual([DEMO, SHOP].toSorted());
+  expect(searchParams.get('excludes')?.split(',').toSorted()).toEqual(
+    [DEMO, SHOP, STAGING].toSorted(),
+  );
   expect(result.current.all.carts.map(({ domain }) => domain)).toEqual([STAGING, DEMO, SHOP]);
   gate.releaseAll();
   await act(() => cleared);

@@ -12,6 +12,7 @@ import { useMemo } from 'react';
 import { useFirmlyClient } from '../provider/useFirmlyClient.ts';
 import { type FastFirstOptions, getFastCart } from '../queries/fastFirst.ts';
 import { cartQuery, type CartQueryKey, type CartQueryParameters } from '../queries/getCart.ts';
+import { refetchListed } from '../queries/listed.ts';
 import { omitUndefined } from '../utils/omitUndefined.ts';
 import { useFastCart } from './useFastCart.ts';
 
@@ -72,10 +73,13 @@ export function useCart(
     );
   };
   const { queryKey, queryFn, ...defaults } = cartQuery(client, { domain, fastMode });
+  const listed = queryClient.getQueryCache().find<Cart>({ queryKey });
+  const refetchOnMount = listed && refetchListed(listed);
   const full = useQuery({
     ...defaults,
     ...(keepAliveMs !== undefined && { refetchInterval: keepAliveMs }),
     ...omitUndefined(options),
+    ...(refetchOnMount !== undefined && { refetchOnMount }),
     ...(isFastFirst && { placeholderData }),
     queryKey,
     queryFn,

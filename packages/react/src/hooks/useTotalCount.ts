@@ -20,7 +20,11 @@ export function useTotalCount(): number | undefined {
   const client = useFirmlyClient();
   const queryClient = useQueryClient();
   const { cacheKey } = client;
-  const { data: domains } = useQuery(activeCartsQuery(client, 0));
+  const { data: domains } = useQuery({
+    ...activeCartsQuery(client, 0),
+    // Another component may have read them just now.
+    refetchOnMount: false,
+  });
   // Not `useQueries`: it renders for each result, also if the sum stays the same.
   const observer = useMemo(
     () => {

@@ -48,7 +48,7 @@ interface CartMutationDefinition<TVariables> extends CartMutationParameters {
 /**
  * Options shared by all cart mutations. Mutations of one cart run one at a time, in order: the API does not protect a cart
  * from concurrent changes. The response replaces the cached cart. If the outcome is unknown (timeout, 5xx), on a 404 or on a
- * 409, the cart is refetched before the mutation fails.
+ * 409, and if a shipping method is refused, the cart is refetched before the mutation fails.
  */
 export function cartMutationOptions<TError, TVariables, TContext = unknown>(
   client: FirmlyClient,
@@ -111,7 +111,9 @@ export function cartMutationOptions<TError, TVariables, TContext = unknown>(
   async function resolveUnknownOutcome(error: unknown, variables: TVariables): Promise<Cart> {
     const isUnknown = isOutcomeUnknown(error);
     const isNotFound = isHttpError(error) && error.status === 404;
-    if (!isUnknown && !isNotFound && !isConflict(error)) throw error;
+    // Of the offered methods, one may be gone.
+    const isGone = type === 'setShippingMethod' && isHttpError(error) && error.status < 500;
+    if (!isUnknown && !isNotFound && !isGone && !isConflict(error)) throw error;
     const cart = await refetchCart(client, queryClient, domain);
     // A 404 for a line means that it has been removed already.
     if ((isUnknown || isNotFound) && cart && isReflectedIn?.(cart, variables)) return cart;

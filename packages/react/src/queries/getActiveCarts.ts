@@ -12,9 +12,12 @@ import {
 } from './activeCartsQueryKey.ts';
 import { assertPerRequestClient } from './assertPerRequestClient.ts';
 import { cartMutationsKey } from './cartMutationsKey.ts';
-import { activeDomainsQuery, activeDomainsQueryKey } from './getActiveDomains.ts';
+import { activeDomainsQueryKey } from './getActiveDomains.ts';
 import { cartQuery, isCartKey } from './getCart.ts';
+import { isListed } from './listed.ts';
 import { queryKeyPrefix } from './queryKeyPrefix.ts';
+import { receiveCarts } from './receivedCarts.ts';
+import { keepVersion1 } from './shareCartStructure.ts';
 
 export type ActiveCartsQueryOptions = Omit<
   UseQueryOptions<string[], GetActiveCartsErrorType, string[], ActiveCartsQueryKey>,
@@ -63,6 +66,7 @@ async function readActiveCarts(
 ): Promise<string[]> {
   const before = findCarts(client, queryClient);
   const counts = new Map(before.map(({ domain, query }) => [domain, query.state.dataUpdateCount]));
+  const { cacheKey } = client;
   const isChanging = (domain: string) =>
     queryClient.isMutating({ mutationKey: cartMutationsKey(client, { domain }) }) > 0;
   const kept = before.filter(
@@ -72,22 +76,29 @@ async function readActiveCarts(
 
   const { domains, carts } = await getActiveCarts(client, { excludes, signal });
 
+  // What was cached before belongs to another device.
+  if (client.cacheKey !== cacheKey) return domains;
   const cache = queryClient.getQueryCache();
   for (const cart of carts) {
     const domain = cart.shop_id;
     if (domain === undefined || !domains.includes(domain)) continue;
-    // A later response or a requested change is newer than this response.
     const query = cache.build(queryClient, cartQuery(client, { domain }));
+    // A later response or a requested change is newer than this response.
     if (query.state.dataUpdateCount !== (counts.get(domain) ?? 0) || isChanging(domain)) continue;
-    // Not `setQueryData`: other tabs would take it for a change, and fetch the cart.
-    query.setData(cart);
-    // This version of a cart lacks fields of the other. A component that shows one cart reads the whole one.
-    query.invalidate();
+    const isOpened = query.observers.some(({ options }) => !isListed(options));
+    const whole = isOpened && query.state.data ? keepVersion1(query.state.data, cart) : cart;
+    receiveCarts(queryClient, () => queryClient.setQueryData(query.queryKey, whole));
+    // Where one cart is shown, it is read whole.
+    if (isOpened) {
+      void queryClient.refetchQueries({ queryKey: query.queryKey }, { cancelRefetch: false });
+    }
   }
   for (const domain of domains) {
     // A listed store without a cart has failed. Where its cart is shown, it is read by itself, with an error of its own.
-    if (carts.every((cart) => cart.shop_id !== domain) && counts.get(domain)) {
-      void queryClient.invalidateQueries({ queryKey: cartQuery(client, { domain }).queryKey });
+    if (excludes.includes(domain) || carts.some((cart) => cart.shop_id === domain)) continue;
+    const { queryKey } = cartQuery(client, { domain });
+    if (cache.find({ queryKey })?.state.fetchStatus === 'idle') {
+      void queryClient.invalidateQueries({ queryKey });
     }
   }
   const active = kept
@@ -95,7 +106,7 @@ async function readActiveCarts(
     .map(({ domain }) => domain);
   const known = queryClient.getQueryData(activeDomainsQueryKey(client)) ?? [];
   const listed = inOrder(known, [...new Set([...active, ...domains])]);
-  cache.build(queryClient, activeDomainsQuery(client)).setData(listed);
+  queryClient.setQueryData(activeDomainsQueryKey(client), listed);
   return listed;
 }
 

@@ -1,4 +1,5 @@
-import type { QueryMeta } from '@tanstack/react-query';
+import type { Cart } from '@firmly-kit/core';
+import type { Query, QueryMeta } from '@tanstack/react-query';
 
 /** Options of an observer that shows a cart which the request for all carts reads again. A cart that it lacks is fetched. */
 export const LISTED = {
@@ -11,4 +12,15 @@ export const LISTED = {
 /** Whether an observer has these options. */
 export function isListed({ meta }: { meta?: QueryMeta | undefined }): boolean {
   return meta?.['firmlyListed'] === true;
+}
+
+// Longer than a page takes from the response for all carts to the one that it shows.
+const FRESH_MS = 5000;
+
+/** Whether a cart must not, or must, be read when a component that shows it mounts. Undefined leaves that to its `staleTime`. */
+export function refetchListed({ state }: Query<Cart>): false | 'always' | undefined {
+  if (!state.data?.shipments) return undefined;
+  // The request for all carts may leave out fields that the one for a single cart sends.
+  if (!state.data.payment_method_options) return 'always';
+  return Date.now() - state.dataUpdatedAt < FRESH_MS ? false : undefined;
 }

@@ -12,31 +12,53 @@ import { isEqual, isPlain } from '../utils/isEqual.ts';
 export function shareCartStructure(before: unknown, after: unknown): unknown {
   if (!isCart(before) || !isCart(after)) return replaceEqualDeep(before, after);
   const line_items = shareLines(before.line_items, after.line_items);
-  return shareParts(before, { ...keepOtherVersion(before, after, line_items), line_items });
+  return shareParts(before, { ...keepOtherVersion(before, after), line_items });
 }
 
 /**
  * The two versions of the API send different fields of a cart: without this, a page would show and hide them in turn. What is
- * about the store is kept. Fields of the other version are kept while the lines and the total are the same, because only then
- * are they still true.
+ * about the store is kept. Fields of the other version are kept while the lines, the total and the shipping are the same,
+ * because only then are they still true.
  */
-function keepOtherVersion(before: Cart, after: Cart, line_items: LineItem[]): Cart {
-  const isSameCart = line_items === before.line_items && isEqual(before.total, after.total);
-  const keys: readonly (keyof Cart)[] = [
-    ...STORE_FIELDS,
-    ...(isSameCart ? (after.shipments ? VERSION_1_FIELDS : VERSION_2_FIELDS) : []),
-  ];
-  const kept = keys.filter((key) => key in before && !(key in after));
-  return kept.length > 0
-    ? { ...after, ...Object.fromEntries(kept.map((key) => [key, before[key]])) }
-    : after;
+function keepOtherVersion(before: Cart, after: Cart): Cart {
+  const kept = keepFields(before, after, STORE_FIELDS);
+  if (!isSameOrder(before, after)) return kept;
+  return after.shipments ? keepVersion1(before, kept) : keepFields(before, kept, VERSION_2_FIELDS);
 }
 
 const STORE_FIELDS = ['shop_id', 'display_name', 'platform_id'] as const;
 
-const VERSION_1_FIELDS = ['shipping_info', 'payment_method_options'] as const;
-
 const VERSION_2_FIELDS = ['shipments', 'addons', 'addon_total'] as const;
+
+/** A cart of the second version, with the fields that only the first one sends. */
+export function keepVersion1(before: Cart, after: Cart): Cart {
+  return keepFields(before, after, [
+    'shipping_info',
+    'payment_method_options',
+    'shipping_method',
+    'shipping_method_options',
+  ]);
+}
+
+function keepFields(before: Cart, after: Cart, keys: readonly (keyof Cart)[]): Cart {
+  const kept = keys.filter((key) => key in before && !(key in after));
+  if (kept.length === 0) return after;
+  return { ...after, ...Object.fromEntries(kept.map((key) => [key, before[key]])) };
+}
+
+const isEqualIfKnown = (a: unknown, b: unknown) =>
+  a === undefined || b === undefined || isEqual(a, b);
+
+const toOrdered = (line: LineItem) => [lineIdentity(line), line.quantity];
+
+function isSameOrder(before: Cart, after: Cart): boolean {
+  return (
+    isEqual(before.total, after.total) &&
+    isEqual(before.line_items.map(toOrdered), after.line_items.map(toOrdered)) &&
+    isEqualIfKnown(before.shipping_total, after.shipping_total) &&
+    isEqualIfKnown(before.shipping_method?.sku, after.shipping_method?.sku)
+  );
+}
 
 /** Whether data is a cart. Checks each line, because the result of `select` may only resemble one. */
 function isCart(data: unknown): data is Cart {

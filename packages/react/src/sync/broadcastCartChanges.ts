@@ -2,6 +2,7 @@ import type { Cart, FirmlyClient } from '@firmly-kit/core';
 import type { QueryClient } from '@tanstack/react-query';
 import { cancelCartFetches, putCachedCart, refreshActiveDomains } from '../cache/cartCache.ts';
 import { cartQueryKey, isCartKey } from '../queries/getCart.ts';
+import { isReceivingCarts, receiveCarts } from '../queries/receivedCarts.ts';
 import { type Device, queryKeyPrefix } from '../queries/queryKeyPrefix.ts';
 
 /** The providers of this page for one device. To other tabs they are one participant. */
@@ -78,9 +79,6 @@ function createParticipant(name: string, device: Device): Participant {
   return { device, members, channel };
 }
 
-// Carts that another query client of this page handed over are not announced again.
-const receiving = new WeakSet<QueryClient>();
-
 function announceChanges(
   { device, members, channel }: Participant,
   queryClient: QueryClient,
@@ -104,7 +102,7 @@ function announceChanges(
   return queryClient.getQueryCache().subscribe((event) => {
     if (event.type !== 'updated' || event.action.type !== 'success') return;
     const { queryKey } = event.query;
-    if (!event.action.manual || receiving.has(queryClient) || !isCartKey(queryKey)) return;
+    if (!event.action.manual || isReceivingCarts(queryClient) || !isCartKey(queryKey)) return;
     const [, { baseUrl, cacheKey }, , { domain }] = queryKey;
     const isOfDevice = baseUrl === device.baseUrl && cacheKey === device.cacheKey;
     if (!isOfDevice || domain === undefined) return;
@@ -121,12 +119,8 @@ async function handOver(
   cart: Cart,
 ): Promise<void> {
   await cancelCartFetches(device, queryClient, domain);
-  receiving.add(queryClient);
-  try {
-    putCachedCart(device, queryClient, domain, cart);
-  } finally {
-    receiving.delete(queryClient);
-  }
+  // Carts that another query client of this page handed over are not announced again.
+  receiveCarts(queryClient, () => putCachedCart(device, queryClient, domain, cart));
 }
 
 /** The domains in a message. Any script of this origin can post to the channel. */
