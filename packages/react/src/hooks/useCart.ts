@@ -12,7 +12,7 @@ import { useMemo } from 'react';
 import { useFirmlyClient } from '../provider/useFirmlyClient.ts';
 import { type FastFirstOptions, getFastCart } from '../queries/fastFirst.ts';
 import { cartQuery, type CartQueryKey, type CartQueryParameters } from '../queries/getCart.ts';
-import { refetchListed } from '../queries/listed.ts';
+import { listedCartOptions } from '../queries/listed.ts';
 import { omitUndefined } from '../utils/omitUndefined.ts';
 import { useFastCart } from './useFastCart.ts';
 
@@ -74,12 +74,11 @@ export function useCart(
   };
   const { queryKey, queryFn, ...defaults } = cartQuery(client, { domain, fastMode });
   const listed = queryClient.getQueryCache().find<Cart>({ queryKey });
-  const refetchOnMount = listed && refetchListed(listed);
   const full = useQuery({
     ...defaults,
     ...(keepAliveMs !== undefined && { refetchInterval: keepAliveMs }),
     ...omitUndefined(options),
-    ...(refetchOnMount !== undefined && { refetchOnMount }),
+    ...(listed && listedCartOptions(listed)),
     ...(isFastFirst && { placeholderData }),
     queryKey,
     queryFn,

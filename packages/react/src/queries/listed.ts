@@ -17,10 +17,12 @@ export function isListed({ meta }: { meta?: QueryMeta | undefined }): boolean {
 // Longer than a page takes from the response for all carts to the one that it shows.
 const FRESH_MS = 5000;
 
-/** Whether a cart must not, or must, be read when a component that shows it mounts. Undefined leaves that to its `staleTime`. */
-export function refetchListed({ state }: Query<Cart>): false | 'always' | undefined {
+/** Options of a component that shows a cart which the request for all carts has read. Undefined for any other cart. */
+export function listedCartOptions({ state }: Query<Cart>) {
   if (!state.data?.shipments) return undefined;
   // The request for all carts may leave out fields that the one for a single cart sends.
-  if (!state.data.payment_method_options) return 'always';
-  return Date.now() - state.dataUpdatedAt < FRESH_MS ? false : undefined;
+  if (!state.data.payment_method_options)
+    return { staleTime: 0, refetchOnMount: 'always' } as const;
+  const isFresh = Date.now() - state.dataUpdatedAt < FRESH_MS;
+  return isFresh ? ({ staleTime: FRESH_MS, refetchOnMount: false } as const) : undefined;
 }
