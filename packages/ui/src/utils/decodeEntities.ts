@@ -43,8 +43,9 @@ const ACCENTS: Readonly<Record<string, string>> = {
  * Decodes the HTML entities of a store's text once: `Mac &amp; Cheese` is `Mac & Cheese`, and `&amp;lt;` is `&lt;`. The result
  * is text, never HTML. Unknown names, and numbers that are no visible character, stay as sent.
  */
-export function decodeEntities(text = ''): string {
-  return text.replaceAll(
+export function decodeEntities(text: string | null | undefined): string {
+  // `join` makes text of what an app did not read with core: numbers, null.
+  return [text].join('').replaceAll(
     /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
     (entity: string, decimal?: string, hex?: string, name?: string) =>
       (name ? decodeName(name) : decodeNumber(hex ? `0x${hex}` : decimal)) ?? entity,

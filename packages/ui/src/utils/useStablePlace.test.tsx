@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { coffee, filledCart, tee } from '../../test/helpers/carts.ts';
+import { CartDrawer } from '../components/cart-drawer/CartDrawer.tsx';
 import { CartSummary, type CartSummaryProps } from '../components/cart-summary/CartSummary.tsx';
 
 const nothing = () => undefined;
@@ -93,4 +94,23 @@ test('a control stays also after the shopper has scrolled, and where the browser
   const before = topOf(MORE_COFFEE);
   await rerender({ cart: noticed });
   expect(topOf(MORE_COFFEE)).toBeCloseTo(before, 0);
+});
+
+test('the page behind a drawer does not scroll', async () => {
+  const toPage = (cart: Cart) => (
+    <div style={{ blockSize: 3000 }}>
+      <CartDrawer open onOpenChange={nothing}>
+        <CartSummary cart={cart} onQuantityChange={nothing} />
+      </CartDrawer>
+    </div>
+  );
+  await page.viewport(390, 1200);
+  const { getByRole, rerender } = await render(toPage(filledCart));
+  await expect.poll(() => document.getAnimations()).toEqual([]);
+  window.scrollTo(0, 500);
+  await userEvent.hover(getByRole('button', { name: MORE_COFFEE }));
+  await rerender(toPage(noticed));
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+  expect(window.scrollY).toBe(500);
 });

@@ -78,9 +78,12 @@ function scrollBack(element: Element, top: number): void {
     // Layout rounds to fractions of a pixel.
     if (Math.abs(offset) < 1) return;
     const isPage = box === document.scrollingElement;
-    if (isPage || /auto|scroll/.test(getComputedStyle(box).overflowY)) {
+    const { overflowY, position } = getComputedStyle(box);
+    if (isPage || /auto|scroll/.test(overflowY)) {
       box.scrollBy({ top: offset, behavior: 'instant' });
     }
+    // The page behind a drawer does not move what is in it.
+    if (position === 'fixed') return;
     box = box.parentElement;
   }
 }

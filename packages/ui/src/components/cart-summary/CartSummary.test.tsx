@@ -8,6 +8,7 @@ import {
   bareCart,
   blockedCart,
   coffee,
+  deliveredCart,
   emptyCart,
   extremeCart,
   filledCart,
@@ -567,4 +568,14 @@ test('a cart fades in where its skeleton was, and does not if it is there at onc
   await unmount();
   const atOnce = await render(toCart(filledCart));
   expect(atOnce.container.getAnimations({ subtree: true })).toEqual([]);
+});
+
+test('only a cart with an address, and no order, says that the store does not deliver', async () => {
+  const none = { ...deliveredCart, shipping_method: undefined, shipping_method_options: [] };
+  const { container, rerender } = await render(<CartSummary cart={none} />);
+  expect(container).toHaveTextContent('does not deliver to this address');
+  await rerender(<CartSummary cart={{ ...none, shipping_info: undefined }} />);
+  expect(container).not.toHaveTextContent('does not deliver');
+  await rerender(<CartSummary cart={{ ...none, cart_status: 'submitted' }} />);
+  expect(container).not.toHaveTextContent('does not deliver');
 });

@@ -184,9 +184,9 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
                     onEdit={isOrder ? undefined : onEditShippingAddress}
                   />
                 )}
-                {cart.shipping_method_options && (
+                {hasMethods(cart, isOrder) && (
                   <ShippingMethods
-                    methods={cart.shipping_method_options}
+                    methods={cart.shipping_method_options ?? []}
                     selected={cart.shipping_method}
                     pending={pending?.shippingMethod}
                     error={shippingMethodError}
@@ -217,6 +217,11 @@ function getStatus(cart: Cart | null | undefined, lines: readonly unknown[], err
   if (cart) return lines.length > 0 ? 'ready' : 'empty';
   if (isPresent(error)) return 'error';
   return cart === null ? 'none' : 'loading';
+}
+
+/** An empty list says that the store does not deliver, if it knows where. */
+function hasMethods({ shipping_method_options: options, shipping_info }: Cart, isOrder: boolean) {
+  return Boolean(options?.length || (options && shipping_info && !isOrder));
 }
 
 /** Totals would be zeros, and a promo code has nothing to reduce. Removed lines may still be shown. */

@@ -298,3 +298,23 @@ test('where there is a choice of shipping methods, the row has no name; without 
   await rerender(<CartTotals cart={none} />);
   expect(rows(container).map(([label]) => label)).not.toContain('Shipping');
 });
+
+test('lines that the shopper fetches have no shipping; the price of the others is known', async () => {
+  const courier = {
+    line_item_ids: ['tee'],
+    shipping_method: { description: 'Courier', price: usd(5) },
+  };
+  const pickup = { line_item_ids: ['coffee'], fulfillment_type: { id: 'PICKUP_IN_STORE' } };
+  const cart = { ...filledCart, shipping_total: undefined };
+  const { container, rerender } = await render(
+    <CartTotals cart={{ ...cart, shipments: [courier, pickup] }} />,
+  );
+  const shipping = () => rows(container).filter(([label]) => label?.startsWith('Shipping'));
+  expect(shipping()).toEqual([['Shipping (Courier)', '$5.00']]);
+  await rerender(<CartTotals cart={{ ...cart, shipments: [courier, { line_item_ids: [] }] }} />);
+  expect(shipping()).toEqual([['Shipping (Courier)', '$5.00']]);
+  await rerender(
+    <CartTotals cart={{ ...cart, shipments: [{ ...pickup, line_item_ids: ['tee', 'coffee'] }] }} />,
+  );
+  expect(shipping()).toEqual([]);
+});

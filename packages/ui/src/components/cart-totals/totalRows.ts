@@ -1,7 +1,7 @@
 import type { Cart, Money } from '@firmly-kit/core';
 import { isSubmitted } from '@firmly-kit/core/cart';
 import { isZero, negatedAmount } from '../../cart/amounts.ts';
-import { shownShipments } from '../../cart/shownShipments.ts';
+import { isPickup, shownShipments } from '../../cart/shownShipments.ts';
 import type { Messages } from '../../messages/Messages.ts';
 import { decodeEntities } from '../../utils/decodeEntities.ts';
 
@@ -96,8 +96,10 @@ function toShipping(cart: Cart, messages: Messages): ShownRow[] {
     const label = name && !isChoice ? messages.shippingBy(name) : messages.shipping;
     return { type: 'shipping_total', label, amount, isLater: !amount };
   };
-  const methods = shownShipments(cart).map((shipment) => shipment.shipping_method);
-  if (!shipping_total && methods.length > 1 && methods.every((method) => method?.price)) {
+  const shipments = shownShipments(cart);
+  const sent = shipments.filter((shipment) => !isPickup(shipment) || shipment.shipping_method);
+  const methods = sent.map((shipment) => shipment.shipping_method);
+  if (!shipping_total && shipments.length > 0 && methods.every((method) => method?.price)) {
     return methods.map((method) => toRow(method, method?.price));
   }
   const shipping = toRow(shipping_method, shipping_total ?? shipping_method?.price);

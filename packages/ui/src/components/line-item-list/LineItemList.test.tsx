@@ -119,6 +119,23 @@ test('the undo is paused while a removed line is hovered or focused', async () =
   expect(paused()).toEqual([true, false, true, false, true, false]);
 });
 
+test('a list that unmounts under the pointer resumes the undo', async () => {
+  const onUndoPause = vi.fn<(line: LineItem, paused: boolean) => void>();
+  const { getByText, unmount } = await render(
+    <LineItemList
+      lines={[{ line: tee, removed: true }]}
+      onUndo={nothing}
+      onUndoPause={onUndoPause}
+    />,
+  );
+  await getByText('Removed Radiant Tee.').hover();
+  await unmount();
+  expect(onUndoPause.mock.calls).toEqual([
+    [tee, true],
+    [tee, false],
+  ]);
+});
+
 test('the undo is paused while another line is hovered, whose buttons would move', async () => {
   const onUndoPause = vi.fn<(line: LineItem, paused: boolean) => void>();
   const toList = (lines: EditableLine[]) => (

@@ -41,6 +41,9 @@ export function useUndoPause(
     for (const type of types) list.addEventListener(type, use);
     return () => {
       for (const type of types) list.removeEventListener(type, use);
+      // The pointer and the focus leave a list that unmounts without an event.
+      usedBy.current = { pointer: false, focus: false };
+      updateRef.current?.();
     };
   }, [listRef]);
 }

@@ -23,6 +23,8 @@ interface Entry {
   text: string;
   /** The confirmed code that the text was compared with last. */
   confirmed: string | undefined;
+  /** The text that was submitted last. */
+  submitted: string | undefined;
   /** The field was submitted empty, and nothing has been typed since. */
   isMissing: boolean;
   /** The error of an earlier code. */
@@ -43,21 +45,26 @@ export const PostalCodeForm = forwardRef<HTMLDivElement, PostalCodeFormProps>(
     const [entry, setEntry] = useState<Entry>({
       text: postalCode ?? '',
       confirmed: postalCode,
+      submitted: undefined,
       isMissing: false,
       hiddenError: undefined,
     });
     const { text, isMissing, hiddenError } = entry;
     if (entry.confirmed !== postalCode) {
       // The shopper may have typed another one since.
-      const isTyping =
-        cleanCode(text) !== '' && text !== entry.confirmed && !isSame(text, postalCode);
+      const isTyping = ![entry.submitted, entry.confirmed ?? ''].includes(text);
       setEntry({ ...entry, confirmed: postalCode, text: isTyping ? text : (postalCode ?? '') });
     }
     const hasFailed = isPresent(error) && error !== hiddenError;
 
     function submit() {
       const code = cleanCode(text);
-      setEntry({ ...entry, isMissing: code === '', hiddenError: code === '' ? error : undefined });
+      setEntry({
+        ...entry,
+        submitted: text,
+        isMissing: code === '',
+        hiddenError: code === '' ? error : undefined,
+      });
       if (code) onPostalCodeChange(code);
       return code !== '';
     }
@@ -93,11 +100,3 @@ export const PostalCodeForm = forwardRef<HTMLDivElement, PostalCodeFormProps>(
     );
   },
 );
-
-function isSame(text: string, postalCode: string | undefined): boolean {
-  return toBare(text) === toBare(postalCode ?? '');
-}
-
-function toBare(code: string): string {
-  return cleanCode(code).replaceAll(/[\s-]/g, '').toLowerCase();
-}

@@ -27,6 +27,7 @@ test.each([
   [{ country: 'Atlantis' }, [NAME, '12 Harbor Street', '04101 Portland', 'ME', 'Atlantis']],
   [{ country: 'ZZ9' }, [NAME, '12 Harbor Street', '04101 Portland', 'ME', 'ZZ9']],
   [{ country: undefined }, [NAME, '12 Harbor Street', '04101 Portland', 'ME']],
+  [{ state_name: '' }, [NAME, '12 Harbor Street', 'Portland, ME 04101', 'United States']],
   [{ address2: ' ', city: undefined }, [NAME, '12 Harbor Street', 'ME 04101', 'United States']],
 ])('an address with %j is written as its country writes it', (change, lines) => {
   expect(addressLines({ ...address, ...change }, 'en-US')).toEqual(lines);

@@ -37,7 +37,7 @@ const CODES: Readonly<Record<string, string>> = {
  */
 export function addressLines(info: ShippingInfo, locale: string): string[] {
   const { address1, address2, city, postal_code: code, country = '' } = info;
-  const state = info.state_name ?? info.state_or_province;
+  const state = info.state_name?.trim() || info.state_or_province;
   const upper = country.trim().toUpperCase();
   const region = CODES[upper] ?? upper;
   const name = join(' ', info.first_name, info.last_name);
@@ -48,7 +48,7 @@ export function addressLines(info: ShippingInfo, locale: string): string[] {
     'city / code': [name, ...street, city, state, code, countryName],
     'code city': [name, ...street, join(' ', code, city), state, countryName],
     'largest first': [
-      code && `〒${code.trim()}`,
+      code?.trim() && `〒${code.trim()}`,
       join(' ', state, city),
       ...street,
       name,

@@ -100,6 +100,24 @@ test.each<[string, ShippingMethod[], number, string]>([
   expect(container.textContent).not.toContain('undefined');
 });
 
+test('without a chosen method and without a choice, all are shown', async () => {
+  const { container } = await render(<ShippingMethods methods={methods} />);
+  expect(container).toHaveTextContent(/Mail.*Standard.*Express courier/);
+});
+
+test('a requested method that is not on offer leaves the confirmed one checked', async () => {
+  const { getByRole } = await render(
+    <ShippingMethods {...{ methods }} selected={mail} pending="gone" onMethodChange={nothing} />,
+  );
+  await expect.element(getByRole('radio', { name: /Mail/ })).toBeChecked();
+});
+
+test('a method that the store refuses as invalid is no longer available', async () => {
+  const error = { name: 'HttpError', status: 400, code: 'ErrorInvalidInputBody' };
+  const { getByRole } = await render(<ShippingMethods {...{ methods, error }} />);
+  await expect.element(getByRole('alert')).toHaveTextContent('no longer available');
+});
+
 test('a method that is gone meanwhile stays the chosen one', async () => {
   const gone = { sku: 'gone', description: 'Last year’s courier' };
   const { getByRole } = await render(

@@ -3,6 +3,7 @@
 import type { ShippingMethod } from '@firmly-kit/core';
 import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
 import { errorMessage } from '../../messages/errorMessage.ts';
+import type { Messages } from '../../messages/Messages.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { cx } from '../../utils/cx.ts';
 import { isPresent } from '../../utils/isPresent.ts';
@@ -37,9 +38,10 @@ export const ShippingMethods = forwardRef<HTMLDivElement, ShippingMethodsProps>(
     const id = useId();
     const errorId = useId();
     const all = distinct(selected ? [...methods, selected] : methods);
-    const canChoose = all.length > 1 && Boolean(onMethodChange);
-    const shown = canChoose || all.length <= 1 ? all : all.filter(isSame(selected));
-    const checked = pending ?? selected?.sku;
+    const skus = all.flatMap(({ sku }) => sku ?? []);
+    const canChoose = skus.length > 1 && Boolean(onMethodChange);
+    const shown = canChoose || !selected ? all : all.filter(isSame(selected));
+    const checked = pending !== undefined && skus.includes(pending) ? pending : selected?.sku;
     const hasFailed = isPresent(error);
     return (
       <div
@@ -57,7 +59,7 @@ export const ShippingMethods = forwardRef<HTMLDivElement, ShippingMethodsProps>(
         {shown.map((method, index) => (
           <ShippingMethodOption
             // A method without a `sku` has no other name of its own.
-            key={method.sku ?? index}
+            key={method.sku === undefined ? index : `sku ${method.sku}`}
             method={method}
             name={id}
             checked={checked !== undefined && method.sku === checked}
@@ -70,7 +72,7 @@ export const ShippingMethods = forwardRef<HTMLDivElement, ShippingMethodsProps>(
         )}
         {hasFailed && (
           <p id={errorId} className="firmly-ShippingMethods-error" role="alert">
-            <bdi>{errorMessage(error, messages)}</bdi>
+            <bdi>{methodErrorMessage(error, messages)}</bdi>
           </p>
         )}
       </div>
@@ -78,8 +80,18 @@ export const ShippingMethods = forwardRef<HTMLDivElement, ShippingMethodsProps>(
   },
 );
 
+/** The methods are the store's: one that it does not accept is gone. */
+function methodErrorMessage(error: unknown, messages: Messages): string {
+  const { code }: { code?: unknown } = Object(error);
+  const isGone = code === 'ErrorInvalidInputBody' || code === 'ValidationError';
+  return isGone ? messages.errors.optionGone : errorMessage(error, messages);
+}
+
 const isSame = (selected: ShippingMethod | undefined) => (method: ShippingMethod) =>
-  method === selected || (method.sku !== undefined && method.sku === selected?.sku);
+  method === selected ||
+  (method.sku === undefined
+    ? method.description !== undefined && method.description === selected?.description
+    : method.sku === selected?.sku);
 
 /** The first method of each `sku`. */
 function distinct(methods: readonly ShippingMethod[]): ShippingMethod[] {
