@@ -45,11 +45,13 @@ const ACCENTS: Readonly<Record<string, string>> = {
  */
 export function decodeEntities(text: string | null | undefined): string {
   // `join` makes text of what an app did not read with core: numbers, null.
-  return [text].join('').replaceAll(
-    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
-    (entity: string, decimal?: string, hex?: string, name?: string) =>
-      (name ? decodeName(name) : decodeNumber(hex ? `0x${hex}` : decimal)) ?? entity,
-  );
+  return [text]
+    .join('')
+    .replaceAll(
+      /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
+      (entity: string, decimal?: string, hex?: string, name?: string) =>
+        (name ? decodeName(name) : decodeNumber(hex ? `0x${hex}` : decimal)) ?? entity,
+    );
 }
 
 function decodeNumber(written: string | undefined): string | undefined {

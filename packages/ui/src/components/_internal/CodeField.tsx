@@ -10,7 +10,7 @@ import { Button } from './Button.tsx';
 
 interface CodeFieldProps extends Pick<
   ComponentPropsWithoutRef<'input'>,
-  'autoComplete' | 'autoCapitalize'
+  'autoComplete' | 'autoCapitalize' | 'dir'
 > {
   /** The component that it is a part of. Its elements have the class names of that component too. */
   owner: 'PromoCodeForm' | 'PostalCodeForm';

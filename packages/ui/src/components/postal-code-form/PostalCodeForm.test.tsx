@@ -101,3 +101,28 @@ test('inside an app’s form, it does not submit that', async () => {
   await button().click();
   expect(onSubmit).not.toHaveBeenCalled();
 });
+
+test('the present code, and one that is being sent, are not sent again', async () => {
+  const onPostalCodeChange = onChangeMock();
+  const toForm = (pending: boolean) => (
+    <PostalCodeForm postalCode="90210" {...{ onPostalCodeChange, pending }} />
+  );
+  const { rerender } = await render(toForm(false));
+  await button().click();
+  expect(onPostalCodeChange).not.toHaveBeenCalled();
+  await field().fill('54000');
+  await button().click();
+  await rerender(toForm(true));
+  await button().click();
+  expect(onPostalCodeChange).toHaveBeenCalledExactlyOnceWith('54000');
+});
+
+test('in a right-to-left page, the groups of a code keep their order, at the start of the field', async () => {
+  await render(
+    <div dir="rtl">
+      <PostalCodeForm postalCode="123 45" onPostalCodeChange={onChangeMock()} />
+    </div>,
+  );
+  const { direction, textAlign } = getComputedStyle(field().element());
+  expect([direction, textAlign]).toEqual(['ltr', 'end']);
+});

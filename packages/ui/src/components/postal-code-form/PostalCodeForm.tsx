@@ -65,7 +65,10 @@ export const PostalCodeForm = forwardRef<HTMLDivElement, PostalCodeFormProps>(
         isMissing: code === '',
         hiddenError: code === '' ? error : undefined,
       });
-      if (code) onPostalCodeChange(code);
+      // Every store would be read again.
+      const isPresentCode = code === postalCode && !hasFailed;
+      const isBeingSent = pending && code === cleanCode(entry.submitted ?? '');
+      if (code && !isPresentCode && !isBeingSent) onPostalCodeChange(code);
       return code !== '';
     }
 
@@ -94,6 +97,8 @@ export const PostalCodeForm = forwardRef<HTMLDivElement, PostalCodeFormProps>(
               : hasFailed && postalCodeErrorMessage(error, messages)
           }
           autoComplete="postal-code"
+          // Else `123 45` would read as `45 123` in a right-to-left page.
+          dir="ltr"
           autoCapitalize="characters"
         />
       </div>
