@@ -5,6 +5,7 @@ import { cartMutationsKey } from '../queries/cartMutationsKey.ts';
 import { activeDomainsQueryKey } from '../queries/getActiveDomains.ts';
 import { cartQueryKey, isCartKey } from '../queries/getCart.ts';
 import { type Device, queryKeyPrefix } from '../queries/queryKeyPrefix.ts';
+import { afterMutations } from './afterMutations.ts';
 
 /** Puts a mutation's response into the cache. It stays current until the next fetch or mutation. */
 export async function setCachedCart(
@@ -42,24 +43,16 @@ export function putCachedCart(
     refreshActiveDomains(client, queryClient);
   }
   if (hadParts && !hasListedParts(queryClient.getQueryData(queryKey))) {
-    readListedParts(client, queryClient, domain);
+    // A cart that is changing is left out of the request for all carts.
+    afterMutations(queryClient, cartMutationsKey(client, { domain }), () => {
+      void queryClient.invalidateQueries({ queryKey: activeCartsQueryKey(client) });
+    });
   }
 }
 
 /** Whether a cart has add-ons or several shipments, which only the response for all carts lists. */
 function hasListedParts({ addons, shipments }: Partial<Cart> = {}): boolean {
   return Boolean(addons?.selections?.length) || (shipments?.length ?? 0) > 1;
-}
-
-/** Reads all carts again where they are shown, as soon as this one is not changing any more. */
-function readListedParts(client: Device, queryClient: QueryClient, domain: string): void {
-  const mutationKey = cartMutationsKey(client, { domain });
-  const queryKey = activeCartsQueryKey(client);
-  const unsubscribe = queryClient.getMutationCache().subscribe(() => {
-    if (queryClient.isMutating({ mutationKey }) > 0) return;
-    unsubscribe();
-    void queryClient.invalidateQueries({ queryKey });
-  });
 }
 
 /** Refetches the list of active domains where it is shown. */

@@ -6,6 +6,7 @@ import {
   type SetPostalCodeErrorType,
 } from '@firmly-kit/core';
 import type { Query, QueryClient, UseMutationOptions } from '@tanstack/react-query';
+import { afterMutations } from '../cache/afterMutations.ts';
 import { activeCartsQueryKey } from '../queries/activeCartsQueryKey.ts';
 import { assertPerRequestClient } from '../queries/assertPerRequestClient.ts';
 import { isCartKey } from '../queries/getCart.ts';
@@ -45,12 +46,9 @@ export function setPostalCodeMutationOptions(
       queryClient.setQueryData(queryKey, postalCode);
       await readCartsAgain(client, queryClient);
       // A change that is in flight may be answered with the old price.
-      if (isChangingCarts(client, queryClient)) {
-        const unsubscribe = queryClient.getMutationCache().subscribe(() => {
-          if (isChangingCarts(client, queryClient)) return;
-          unsubscribe();
-          void readCartsAgain(client, queryClient);
-        });
+      const mutationKey = [...queryKeyPrefix(client), 'cart'];
+      if (queryClient.isMutating({ mutationKey }) > 0) {
+        afterMutations(queryClient, mutationKey, () => void readCartsAgain(client, queryClient));
       }
     },
     onError: async (error) => {
@@ -59,10 +57,6 @@ export function setPostalCodeMutationOptions(
       await readCartsAgain(client, queryClient);
     },
   };
-}
-
-function isChangingCarts(client: FirmlyClient, queryClient: QueryClient): boolean {
-  return queryClient.isMutating({ mutationKey: [...queryKeyPrefix(client), 'cart'] }) > 0;
 }
 
 /** Reads the carts that are shown: the listed ones in one request, each other one by itself. */

@@ -29,8 +29,7 @@ export type ActiveCartsQueryOptions = Omit<
  * components. It puts each cart and the list of active domains into the cache, where `cartQueryOptions` and
  * `activeDomainsQueryOptions` read them. Its own data are the domains. A domain whose store failed has no cart in the cache.
  *
- * @param client
- * @param staleTime Milliseconds for which a cart in the cache is fresh, and not requested. @default 0
+ * @param options.staleTime Milliseconds for which a cart in the cache is fresh, and not requested. @default 0
  */
 export function activeCartsQueryOptions(
   client: FirmlyClient,
@@ -79,9 +78,11 @@ async function readActiveCarts(
   // What was cached before belongs to another device.
   if (client.cacheKey !== cacheKey) return domains;
   const cache = queryClient.getQueryCache();
+  const active = new Set(domains);
+  const answered = new Set([...excludes, ...carts.map((cart) => cart.shop_id)]);
   for (const cart of carts) {
     const domain = cart.shop_id;
-    if (domain === undefined || !domains.includes(domain)) continue;
+    if (domain === undefined || !active.has(domain)) continue;
     const query = cache.build(queryClient, cartQuery(client, { domain }));
     // A later response or a requested change is newer than this response.
     if (query.state.dataUpdateCount !== (counts.get(domain) ?? 0) || isChanging(domain)) continue;
@@ -95,17 +96,17 @@ async function readActiveCarts(
   }
   for (const domain of domains) {
     // A listed store without a cart has failed. Where its cart is shown, it is read by itself, with an error of its own.
-    if (excludes.includes(domain) || carts.some((cart) => cart.shop_id === domain)) continue;
+    if (answered.has(domain)) continue;
     const { queryKey } = cartQuery(client, { domain });
     if (cache.find({ queryKey })?.state.fetchStatus === 'idle') {
       void queryClient.invalidateQueries({ queryKey });
     }
   }
-  const active = kept
+  const stillActive = kept
     .filter(({ query }) => query.state.data?.line_items.length)
     .map(({ domain }) => domain);
-  const known = queryClient.getQueryData(activeDomainsQueryKey(client)) ?? [];
-  const listed = inOrder(known, [...new Set([...active, ...domains])]);
+  const listedBefore = queryClient.getQueryData(activeDomainsQueryKey(client)) ?? [];
+  const listed = inOrder(listedBefore, [...new Set([...stillActive, ...domains])]);
   queryClient.setQueryData(activeDomainsQueryKey(client), listed);
   return listed;
 }
@@ -117,14 +118,15 @@ interface CachedCart {
 
 /** The queries of whole carts. */
 function findCarts(client: FirmlyClient, queryClient: QueryClient): CachedCart[] {
-  const queries = queryClient.getQueryCache().findAll({
+  const cache = queryClient.getQueryCache();
+  const found = cache.findAll({
     queryKey: queryKeyPrefix(client),
     predicate: ({ queryKey }) => isCartKey(queryKey),
   });
-  return queries.flatMap((query) => {
-    const { domain, fastMode } = isCartKey(query.queryKey) ? query.queryKey[3] : {};
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- The key names the type of its data.
-    return domain === undefined || fastMode ? [] : [{ domain, query: query as Query<Cart> }];
+  return found.flatMap(({ queryKey, queryHash }) => {
+    const { domain, fastMode } = isCartKey(queryKey) ? queryKey[3] : {};
+    const query = cache.get<Cart>(queryHash);
+    return domain === undefined || fastMode || !query ? [] : [{ domain, query }];
   });
 }
 

@@ -12,7 +12,15 @@ export function isInShipment({ line_item_id }: LineItem, { line_item_ids }: Ship
   return line_item_id !== undefined && Boolean(line_item_ids?.includes(line_item_id));
 }
 
-/** Whether the shopper fetches it. Stores write the code of this in two ways. */
-export function isPickup({ fulfillment_type }: Shipment): boolean {
-  return /^(IN_STORE_PICKUP|PICKUP_IN_STORE)$/.test(fulfillment_type?.id ?? '');
+const PICKUP = 'IN_STORE_PICKUP';
+
+/** How it comes. Stores write the code of a pickup in two ways. */
+export function fulfillmentId({ fulfillment_type }: Shipment): string | undefined {
+  const id = fulfillment_type?.id?.trim();
+  return id === 'PICKUP_IN_STORE' ? PICKUP : id;
+}
+
+/** Whether the shopper fetches it. */
+export function isPickup(shipment: Shipment): boolean {
+  return fulfillmentId(shipment) === PICKUP;
 }

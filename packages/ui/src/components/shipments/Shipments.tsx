@@ -5,7 +5,12 @@ import { isSubmitted } from '@firmly-kit/core/cart';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { isZero } from '../../cart/amounts.ts';
 import { lineLabels } from '../../cart/lineLabels.ts';
-import { isInShipment, shownShipments } from '../../cart/shownShipments.ts';
+import {
+  fulfillmentId,
+  isInShipment,
+  isPickup,
+  shownShipments,
+} from '../../cart/shownShipments.ts';
 import { humanize } from '../../messages/humanize.ts';
 import type { Messages } from '../../messages/Messages.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
@@ -65,7 +70,7 @@ function Price({ cart, shipment }: { cart: Cart; shipment: Shipment }) {
   const { messages } = useFirmlyUI();
   const price = shipment.shipping_method?.price;
   const isKnown = (price?.value ?? price?.number) !== undefined;
-  const isSettled = isSubmitted(cart) || cart.shipping_total || toTypeId(shipment) === PICKUP;
+  const isSettled = isSubmitted(cart) || cart.shipping_total || isPickup(shipment);
   if (!isKnown && isSettled) return null;
   return (
     <span className="firmly-Shipments-price" data-known={isKnown || undefined}>
@@ -84,15 +89,9 @@ function Detail({ parts }: { parts: readonly string[] }) {
   ) : null;
 }
 
-const PICKUP = 'IN_STORE_PICKUP';
-
-function toTypeId({ fulfillment_type: type }: Shipment): string | undefined {
-  return type?.id === 'PICKUP_IN_STORE' ? PICKUP : type?.id?.trim();
-}
-
 /** The store's own name, else the one for its code. */
 function toTypeName(shipment: Shipment, messages: Messages): string {
-  const id = toTypeId(shipment);
+  const id = fulfillmentId(shipment);
   return (
     decodeEntities(shipment.fulfillment_type?.name).trim() ||
     getOwn(messages.fulfillmentTypes, id) ||
