@@ -20,6 +20,29 @@ function createTabs(count: number) {
   };
 }
 
+/** `localStorage` as another process has it: what a tab stores there is seen when the event comes. */
+function createLateStorage() {
+  let held: string | null | undefined;
+  let reads = 0;
+  return {
+    storage: {
+      // Asynchronous, so that it is read after the lock was granted only.
+      async getItem(key: string) {
+        if (held === undefined) return localStorage.getItem(key);
+        reads += 1;
+        return held;
+      },
+      setItem: (key: string, value: string) => localStorage.setItem(key, value),
+    },
+    hold: () => void (held = localStorage.getItem(Object.keys(localStorage)[0] ?? '')),
+    reads: () => reads,
+    release() {
+      held = undefined;
+      globalThis.dispatchEvent(new StorageEvent('storage'));
+    },
+  };
+}
+
 test('tabs that open at once share one device', async () => {
   const { tabs, sessions } = createTabs(5);
   await Promise.all(tabs.map((client) => getActiveDomains(client)));
@@ -33,6 +56,22 @@ test('two tabs, twenty-five calls each, on an expired token: one renewal', async
   await Promise.all(
     tabs.flatMap((client) => Array.from({ length: 25 }, () => getActiveDomains(client))),
   );
+  expect(sessions()).toBe(2);
+});
+
+test('a tab that waited for another’s renewal also waits for what that tab stored', async () => {
+  const { sandbox, clock, tabs, sessions } = createTabs(1);
+  const late = createLateStorage();
+  const [first] = tabs;
+  const second = createFirmlyClient({ appId: 'tabs', fetch: sandbox.fetch, storage: late.storage });
+  for (const client of [first, second]) if (client) await getActiveDomains(client);
+  clock.now += 3601 * 1000;
+  late.hold();
+  const reads = [first, second].map((client) => client && getActiveDomains(client));
+  await reads[0];
+  await vi.waitFor(() => expect(late.reads()).toBeGreaterThan(0));
+  late.release();
+  await reads[1];
   expect(sessions()).toBe(2);
 });
 

@@ -39,16 +39,21 @@ export function createDeviceSession({
 
   /** Callers during a renewal share it. */
   function renew(isUsable: IsUsable): Promise<StoredSession> {
-    renewal ??= withLock(key, timeoutMs, () => renewOnce(isUsable)).finally(
+    renewal ??= withLock(key, timeoutMs, (hasWaited) => renewOnce(isUsable, hasWaited)).finally(
       () => (renewal = undefined),
     );
     return renewal;
   }
 
-  async function renewOnce(isUsable: IsUsable): Promise<StoredSession> {
+  async function renewOnce(isUsable: IsUsable, hasWaited: boolean): Promise<StoredSession> {
     const before = current;
     // Other tabs share the device, so the stored session wins, unless this tab could not store its own.
-    const known = (isStored && (await store.read())) || before;
+    let known = (isStored && (await store.read())) || before;
+    if (hasWaited && isStored && !(known && isUsable(known))) {
+      // The other tab has probably renewed. What one tab stores reaches the process of another after the lock does.
+      await store.nextChange();
+      known = (await store.read()) ?? known;
+    }
     current = known && isUsable(known) ? known : await renewOrUseNewer(known, isUsable);
     // The cache key changes first: a listener of the device change may read it.
     if (cacheKey !== current.cacheKey) {

@@ -54,6 +54,17 @@ export function createSessionStore(storage: TokenStorage, key: string, timeoutMs
         return undefined;
       }
     },
+    /** Resolves when another tab has changed `localStorage`, after a second at most. */
+    nextChange: () =>
+      new Promise<void>((resolve) => {
+        const timer = setTimeout(done, 1000);
+        globalThis.addEventListener?.('storage', done);
+        function done() {
+          clearTimeout(timer);
+          globalThis.removeEventListener?.('storage', done);
+          resolve();
+        }
+      }),
     /**
      * Writes the session again if the app has removed it, as `localStorage.clear()` does. Leaves any other value there: it may
      * be another tab's newer session. Does nothing for an asynchronous storage, which would be read for each request.
