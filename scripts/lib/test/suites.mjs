@@ -21,7 +21,7 @@ const SUITES = [
     kind: 'check',
     commands: [
       'oxlint --type-aware --deny-warnings',
-      'stylelint packages/ui/src/components/**/*.css packages/ui/src/styles/shared.css',
+      'stylelint packages/{ui,cart}/src/components/**/*.css packages/ui/src/styles/shared.css',
       'knip',
     ],
   },
@@ -40,7 +40,7 @@ const SUITES = [
     name: 'packages',
     kind: 'check',
     commands: [
-      ...['core', 'react', 'ui', 'sandbox'].flatMap((name) => [
+      ...['core', 'react', 'ui', 'cart', 'sandbox'].flatMap((name) => [
         `publint packages/${name} --strict --pack=false`,
         `attw --pack packages/${name} --profile=esm-only --quiet`,
       ]),
