@@ -162,7 +162,7 @@ export const he: Messages = {
   loadingStore: 'בטעינה',
   storeFailed: 'הסל אינו זמין',
   allStores: 'כל החנויות',
-  totalIn: (currency) => `סה"כ במטבע ${isolateBidi(currency)}`,
+  totalIn: (currency) => `סה״כ במטבע ${isolateBidi(currency)}`,
   totalsIncomplete: 'לא כל החנויות נכללות.',
 
   errors: {
