@@ -26,7 +26,6 @@ export function StoreCart({ domain, headingLevel }: StoreCartProps) {
       onError={(error) => report(error, store)}
       renderError={(error, retry) => (
         <CartSummary
-          className="firmly-Cart-store"
           cart={undefined}
           storeName={store && (storeNames?.[store] ?? store)}
           headingLevel={headingLevel}
@@ -48,5 +47,5 @@ export function StoreCart({ domain, headingLevel }: StoreCartProps) {
 function ConnectedSummary({ domain, headingLevel }: StoreCartProps) {
   const summary = useCartSummary(domain);
   useReportedError(summary.error, domain ?? undefined);
-  return <CartSummary className="firmly-Cart-store" {...summary} headingLevel={headingLevel} />;
+  return <CartSummary {...summary} headingLevel={headingLevel} />;
 }
