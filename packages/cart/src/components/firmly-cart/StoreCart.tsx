@@ -26,6 +26,7 @@ export function StoreCart({ domain, headingLevel }: StoreCartProps) {
       onError={(error) => report(error, store)}
       renderError={(error, retry) => (
         <CartSummary
+          className="firmly-Cart-store"
           cart={undefined}
           storeName={store && (storeNames?.[store] ?? store)}
           headingLevel={headingLevel}
@@ -47,5 +48,5 @@ export function StoreCart({ domain, headingLevel }: StoreCartProps) {
 function ConnectedSummary({ domain, headingLevel }: StoreCartProps) {
   const summary = useCartSummary(domain);
   useReportedError(summary.error, domain ?? undefined);
-  return <CartSummary {...summary} headingLevel={headingLevel} />;
+  return <CartSummary className="firmly-Cart-store" {...summary} headingLevel={headingLevel} />;
 }
