@@ -3,8 +3,12 @@ import { expect, test } from 'vitest';
 test('the entry exports exactly these names', async () => {
   expect(Object.keys(await import('./index.ts')).toSorted()).toMatchInlineSnapshot(`
     [
+      "AddToCartButton",
       "FirmlyCart",
+      "FirmlyCartButton",
+      "FirmlyCartDrawer",
       "FirmlyCartProvider",
+      "useCartDrawer",
       "useCartSummary",
     ]
   `);

@@ -1,5 +1,18 @@
+export {
+  AddToCartButton,
+  type AddToCartButtonProps,
+} from './components/add-to-cart-button/AddToCartButton.tsx';
 export { FirmlyCart, type FirmlyCartProps } from './components/firmly-cart/FirmlyCart.tsx';
+export {
+  FirmlyCartButton,
+  type FirmlyCartButtonProps,
+} from './components/firmly-cart-button/FirmlyCartButton.tsx';
+export {
+  FirmlyCartDrawer,
+  type FirmlyCartDrawerProps,
+} from './components/firmly-cart-drawer/FirmlyCartDrawer.tsx';
 export type { CartEventBase, CartEventItem, FirmlyCartEvent } from './events/FirmlyCartEvent.ts';
+export { useCartDrawer, type UseCartDrawerResult } from './hooks/useCartDrawer.ts';
 export {
   useCartSummary,
   type UseCartSummaryOptions,
