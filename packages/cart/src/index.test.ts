@@ -5,6 +5,7 @@ test('the entry exports exactly these names', async () => {
     [
       "FirmlyCart",
       "FirmlyCartProvider",
+      "toGa4",
       "useCartSummary",
     ]
   `);
