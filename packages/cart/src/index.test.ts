@@ -8,6 +8,7 @@ test('the entry exports exactly these names', async () => {
       "FirmlyCartButton",
       "FirmlyCartDrawer",
       "FirmlyCartProvider",
+      "toGa4",
       "useCartDrawer",
       "useCartSummary",
     ]

@@ -11,7 +11,13 @@ export {
   FirmlyCartDrawer,
   type FirmlyCartDrawerProps,
 } from './components/firmly-cart-drawer/FirmlyCartDrawer.tsx';
-export type { CartEventBase, CartEventItem, FirmlyCartEvent } from './events/FirmlyCartEvent.ts';
+export type {
+  CartEventBase,
+  CartEventItem,
+  CartEventMoney,
+  FirmlyCartEvent,
+} from './events/FirmlyCartEvent.ts';
+export { type Ga4Event, type Ga4Item, type Ga4Params, toGa4 } from './events/toGa4.ts';
 export { useCartDrawer, type UseCartDrawerResult } from './hooks/useCartDrawer.ts';
 export {
   useCartSummary,

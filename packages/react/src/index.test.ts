@@ -15,6 +15,7 @@ test('the entry exports exactly these names', async () => {
       "cartSettled",
       "clearCartMutationOptions",
       "clearPromoCodesMutationOptions",
+      "onCartMutation",
       "persistableData",
       "persistableQuery",
       "postalCodeQueryKey",
