@@ -72,6 +72,16 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'packages',
+          environment: 'node',
+          maxWorkers: '100%',
+          include: ['test/packages/**/*.test.ts'],
+          globalSetup: 'test/packages/pack.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'browser',
           // `.universal` tests run in both.
           include: ['packages/*/{src,test}/**/*.{test.tsx,browser.test.ts,universal.test.ts}'],

@@ -22,7 +22,6 @@ const SUITES = [
     commands: [
       'oxlint --type-aware --deny-warnings',
       'stylelint packages/ui/src/components/**/*.css packages/ui/src/styles/shared.css',
-      'knip',
     ],
   },
   {
@@ -36,17 +35,8 @@ const SUITES = [
       'node scripts/check-docs.mjs',
     ],
   },
-  {
-    name: 'packages',
-    kind: 'check',
-    commands: [
-      ...['core', 'react', 'ui', 'sandbox'].flatMap((name) => [
-        `publint packages/${name} --strict --pack=false`,
-        `attw --pack packages/${name} --profile=esm-only --quiet`,
-      ]),
-      'size-limit',
-    ],
-  },
+  // What `pnpm pack` makes.
+  { name: 'packages', kind: 'vitest', commands: ['knip', 'size-limit', vitest('packages')] },
   { name: 'unit', kind: 'vitest', commands: [vitest('unit')] },
   // With the newest and the oldest supported React.
   {
