@@ -22,6 +22,9 @@ export interface Packed {
 export interface Manifest {
   name: string;
   version: string;
+  exports: Record<string, string | Record<string, string>>;
+  bin?: Record<string, string>;
+  dependencies?: Record<string, string>;
 }
 
 /** Every package of this repository that is published. */
@@ -40,4 +43,13 @@ export const PACKED: readonly Packed[] = readdirSync(path.join(ROOT, 'packages')
 /** The `package.json` of a directory. */
 export function readManifest(directory: string): Manifest {
   return JSON.parse(readFileSync(path.join(directory, 'package.json'), 'utf8')) as Manifest;
+}
+
+/** The files of an unpacked tarball: paths relative to it, with `/`. */
+export function listFiles({ directory }: Packed): string[] {
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(directory, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.replaceAll(path.sep, '/'))
+    .toSorted();
 }
