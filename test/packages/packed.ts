@@ -25,6 +25,7 @@ export interface Manifest {
   exports: Record<string, string | Record<string, string>>;
   bin?: Record<string, string>;
   dependencies?: Record<string, string>;
+  peerDependencies?: Record<string, string>;
 }
 
 /** Every package of this repository that is published. */
