@@ -70,6 +70,16 @@ export default defineConfig({
         },
       },
       {
+        // The oldest supported Zod reads the API's responses.
+        extends: true,
+        resolve: { alias: { 'zod/mini': 'zod-oldest/mini' } },
+        test: {
+          name: 'unit-zod-oldest',
+          environment: 'node',
+          include: ['packages/core/src/{endpoints/getActiveCarts,parsing/*}.test.ts'],
+        },
+      },
+      {
         extends: true,
         test: {
           name: 'packages',

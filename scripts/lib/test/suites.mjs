@@ -37,7 +37,8 @@ const SUITES = [
   },
   // What `pnpm pack` makes.
   { name: 'packages', kind: 'vitest', commands: ['knip', 'size-limit', vitest('packages')] },
-  { name: 'unit', kind: 'vitest', commands: [vitest('unit')] },
+  // With the newest and the oldest supported Zod.
+  { name: 'unit', kind: 'vitest', commands: [vitest('unit', 'unit*')] },
   // With the newest and the oldest supported React.
   {
     name: 'browser',
