@@ -87,6 +87,8 @@ export default defineConfig({
           maxWorkers: '100%',
           include: ['test/packages/**/*.test.ts'],
           globalSetup: 'test/packages/pack.ts',
+          // The compilers before TypeScript 7 are slow.
+          testTimeout: 180_000,
         },
       },
       {
