@@ -18,6 +18,9 @@ const FORBIDDEN = [
   ['ui', "import { getCart as x } from '@firmly-kit/core';"],
   ['ui', "import { useCart as x } from '@firmly-kit/react';"],
   ['ui', "import { useQuery as x } from '@tanstack/react-query';"],
+  ['ui', "import { FirmlyCart as x } from '@firmly-kit/cart';"],
+  ['cart', "import { createSandbox as x } from '@firmly-kit/sandbox';"],
+  ['cart', "import { x } from '../../ui/src/index.ts';"],
   ['sandbox', "import { formatMoney as x } from '@firmly-kit/core/money';"],
   ['sandbox', "import { x } from '../../core/src/index.ts';"],
 ];
@@ -25,6 +28,7 @@ const FORBIDDEN = [
 const ALLOWED = [
   ['core', "import * as x from 'zod/mini';"],
   ['react', "import { getCart as x } from '@firmly-kit/core';"],
+  ['cart', "import { useCart as x } from '@firmly-kit/react';"],
   ['ui', "import { formatMoney as x } from '@firmly-kit/core/money';"],
   ['ui', "import { countItems as x } from '@firmly-kit/core/cart';"],
   ['ui', "import type { Cart as x } from '@firmly-kit/core';"],

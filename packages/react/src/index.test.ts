@@ -34,6 +34,7 @@ test('the entry exports exactly these names', async () => {
       "useCarts",
       "useClearCart",
       "useFirmlyClient",
+      "useOptionalFirmlyClient",
       "usePostalCode",
       "usePromoCodes",
       "useRemoveLineItem",

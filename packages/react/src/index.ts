@@ -1,5 +1,6 @@
 export { FirmlyProvider, type FirmlyProviderProps } from './provider/FirmlyProvider.tsx';
 export { useFirmlyClient } from './provider/useFirmlyClient.ts';
+export { useOptionalFirmlyClient } from './provider/useOptionalFirmlyClient.ts';
 export {
   type ActiveDomainsQueryKey,
   activeDomainsQueryKey,

@@ -31,6 +31,8 @@ test('the entry exports only documented names, and all of them', async () => {
       "ShippingMethods",
       "UnreadableLines",
       "en",
+      "safeHref",
+      "useFirmlyUI",
     ]
   `);
 });

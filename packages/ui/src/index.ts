@@ -16,6 +16,7 @@ export {
   type CartStatusBadgeProps,
 } from './components/cart-status-badge/CartStatusBadge.tsx';
 export { CartSummary, type CartSummaryProps } from './components/cart-summary/CartSummary.tsx';
+export type { CartSummaryParts } from './components/cart-summary/CartSummaryParts.ts';
 export { CartTotals, type CartTotalsProps } from './components/cart-totals/CartTotals.tsx';
 export type { CartTotalsRow } from './components/cart-totals/totalRows.ts';
 export { CheckoutBar, type CheckoutBarProps } from './components/checkout-bar/CheckoutBar.tsx';
@@ -68,4 +69,6 @@ export type {
   FirmlyLinkProps,
   Severity,
 } from './provider/FirmlyUIContext.ts';
+export { useFirmlyUI } from './provider/useFirmlyUI.ts';
 export { FirmlyUIProvider, type FirmlyUIProviderProps } from './provider/FirmlyUIProvider.tsx';
+export { safeHref } from './utils/safeHref.ts';

@@ -44,6 +44,11 @@ export const PROJECTS = {
     nested: 'components',
     order: ['components', 'cart', 'provider', 'messages', 'styles', 'themes', 'utils'],
   },
+  cart: {
+    source: 'packages/cart/src',
+    nested: 'components',
+    order: ['components', 'hooks', 'provider', 'events', 'styles', 'utils'],
+  },
   sandbox: {
     source: 'packages/sandbox/src',
     order: [

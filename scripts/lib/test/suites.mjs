@@ -21,7 +21,7 @@ const SUITES = [
     kind: 'check',
     commands: [
       'oxlint --type-aware --deny-warnings',
-      'stylelint packages/ui/src/components/**/*.css packages/ui/src/styles/shared.css',
+      'stylelint packages/{ui,cart}/src/components/**/*.css packages/ui/src/styles/shared.css',
     ],
   },
   {

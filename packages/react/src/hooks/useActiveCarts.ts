@@ -21,6 +21,8 @@ export interface UseActiveCartsOptions extends Omit<
   UseCartsOptions,
   'staleTime' | 'refetchInterval' | 'refetchOnMount' | 'refetchOnWindowFocus' | 'refetchOnReconnect'
 > {
+  /** Only these stores, in this order. Keep the identity of the array between renders. @default all */
+  domains?: readonly string[] | undefined;
   /** Milliseconds for which a cart is fresh, and left out of the next request. @default 0 */
   staleTime?: number;
   /** Milliseconds between two requests. @default false, never */
@@ -37,7 +39,7 @@ export interface UseActiveCartsResult {
   /** Status of the list of stores. Each cart has its own. */
   status: 'pending' | 'error' | 'success';
   error: GetActiveDomainsErrorType | null;
-  /** In the order of the active domains. Empty until they are fetched. */
+  /** In the order of the active domains, or of the option `domains`. Empty until they are fetched. */
   carts: UseCartsResult;
   /** The sums of the fetched carts' totals, one per currency. */
   totals: Money[];
@@ -61,11 +63,12 @@ export interface UseActiveCartsResult {
  */
 export function useActiveCarts(options: UseActiveCartsOptions = {}): UseActiveCartsResult {
   const client = useFirmlyClient();
-  const { enabled = true, fastMode, fastFirst, ...rest } = options;
+  const { domains: only, ...query } = options;
+  const { enabled = true, fastMode, fastFirst, ...rest } = query;
   const { gcTime, staleTime = 0 } = rest;
   const isOneRequest = !fastMode && !fastFirst;
   const {
-    data: domains = NO_DOMAINS,
+    data: active = NO_DOMAINS,
     status,
     error,
     refetch,
@@ -78,9 +81,13 @@ export function useActiveCarts(options: UseActiveCartsOptions = {}): UseActiveCa
         }
       : { ...activeDomainsQuery(client), enabled },
   );
+  const domains = useMemo(
+    () => only?.filter((domain) => active.includes(domain)) ?? active,
+    [only, active],
+  );
   const carts = useCarts(
     domains,
-    isOneRequest ? { ...LISTED, enabled, ...(gcTime !== undefined && { gcTime }) } : options,
+    isOneRequest ? { ...LISTED, enabled, ...(gcTime !== undefined && { gcTime }) } : query,
   );
   const { totals, isComplete } = useMemo(() => sumTotals(carts), [carts]);
   return { status, error, carts, totals, isComplete: isComplete && status === 'success', refetch };

@@ -37,6 +37,14 @@ export interface Messages {
   checkoutOffline: string;
   /** The checkout was refused: the store refused one of the last changes. */
   checkoutRefused: string;
+  /** There is no checkout, because the app's URL for it is none. */
+  checkoutUnavailable: string;
+  /** Name of the button that opens the cart. `itemCount` is the text of that name: `3 items`. */
+  openCart: (itemCount: string) => string;
+  addToCart: string;
+  /** The product is being added. */
+  addingToCart: string;
+  addedToCart: string;
   retry: string;
   /** The id of the failed request, to quote to support. */
   reference: (id: string) => string;
@@ -141,6 +149,12 @@ export interface Messages {
   loadingStore: string;
   /** A store whose cart failed to load. */
   storeFailed: string;
+  /** Names the totals of all stores together. */
+  allStores: string;
+  /** The total of all stores in one currency. `currency` is its code: `USD`. */
+  totalIn: (currency: string) => string;
+  /** The totals of all stores are not complete: a cart is loading, or could not be read. */
+  totalsIncomplete: string;
 
   errors: {
     session: string;

@@ -211,6 +211,8 @@ type TextFunctions = {
 
 // The arguments for every text that is a function.
 const SAMPLES: TextFunctions = {
+  openCart: ['5 items'],
+  totalIn: ['USD'],
   itemCount: [5, '5'],
   reference: ['req_8F3'],
   quantity: ['5'],

@@ -16,6 +16,7 @@ import {
   useState,
 } from 'react';
 import { cx } from '../../utils/cx.ts';
+import { defined } from '../../utils/defined.ts';
 import { isPresent } from '../../utils/isPresent.ts';
 import { useFocusRecovery } from '../../utils/useFocusRecovery.ts';
 import { useMergedRef } from '../../utils/useMergedRef.ts';
@@ -34,7 +35,23 @@ import { Shipments } from '../shipments/Shipments.tsx';
 import { PromoCodeForm } from '../promo-code-form/PromoCodeForm.tsx';
 import { ShippingAddress } from '../shipping-address/ShippingAddress.tsx';
 import { ShippingMethods } from '../shipping-methods/ShippingMethods.tsx';
+import type { CartSummaryParts } from './CartSummaryParts.ts';
 import { UnreadableLines } from '../unreadable-lines/UnreadableLines.tsx';
+
+const PARTS = {
+  CartHeader,
+  CartNotices,
+  CartErrorState,
+  CartSkeleton,
+  LineItemList,
+  EmptyCart,
+  PromoCodeForm,
+  ShippingAddress,
+  ShippingMethods,
+  Shipments,
+  CartTotals,
+  PaymentMethods,
+};
 
 export interface CartSummaryProps
   extends Omit<ComponentPropsWithoutRef<'section'>, 'children'>, LineItemHandlers {
@@ -75,6 +92,8 @@ export interface CartSummaryProps
   footer?: ReactNode;
   /** Heading level of the store's name. @default 2 */
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
+  /** The app's own parts. @default the kit's */
+  parts?: CartSummaryParts | undefined;
 }
 
 /**
@@ -109,11 +128,13 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
     empty,
     footer,
     headingLevel,
+    parts,
     className,
     ...props
   },
   ref,
 ) {
+  const part = { ...PARTS, ...defined(parts) };
   const cart = given ?? undefined;
   const headingId = useId();
   const rootRef = useFocusRecovery<HTMLElement>('.firmly-LineItemRow');
@@ -153,39 +174,44 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
       {...props}
     >
       <div className="firmly-CartSummary-layout">
-        <CartHeader {...{ cart, storeName, headingLevel, headingId }} />
+        <part.CartHeader {...{ cart, storeName, headingLevel, headingId }} />
         <CartAnnouncer cart={cart} pending={pending?.totals} />
-        <CartNotices cart={cart} offline={pending?.offline} onDismiss={onDismissNotice} />
-        {isPresent(error) && <CartErrorState error={error} onRetry={onRetry} />}
+        <part.CartNotices cart={cart} offline={pending?.offline} onDismiss={onDismissNotice} />
+        {isPresent(error) && <part.CartErrorState error={error} onRetry={onRetry} />}
         {status === 'loading' && (
-          <CartSkeleton editable={Boolean(onQuantityChange)} promoCodes={Boolean(onAddPromoCode)} />
+          <part.CartSkeleton
+            editable={Boolean(onQuantityChange)}
+            promoCodes={Boolean(onAddPromoCode)}
+          />
         )}
         {cart && (
           <>
             <div className="firmly-CartSummary-main">
               {/* Removed lines can still be restored. */}
               {status === 'ready' && (
-                <LineItemList
+                <part.LineItemList
                   lines={shown}
                   notices={cart.notice}
                   headingLevel={toLineLevel(headingLevel)}
                   {...handlers}
                 />
               )}
-              {isEmpty && (empty ?? <EmptyCart continueHref={continueHref} />)}
+              {isEmpty && (empty ?? <part.EmptyCart continueHref={continueHref} />)}
               <UnreadableLines cart={cart} />
             </div>
             {!isEmpty && (
               <div className="firmly-CartSummary-aside">
-                {(promos.onAdd || codes.length > 0) && <PromoCodeForm codes={codes} {...promos} />}
+                {(promos.onAdd || codes.length > 0) && (
+                  <part.PromoCodeForm codes={codes} {...promos} />
+                )}
                 {cart.shipping_info && (
-                  <ShippingAddress
+                  <part.ShippingAddress
                     shippingInfo={cart.shipping_info}
                     onEdit={isOrder ? undefined : onEditShippingAddress}
                   />
                 )}
                 {hasMethods(cart, isOrder) && (
-                  <ShippingMethods
+                  <part.ShippingMethods
                     methods={cart.shipping_method_options ?? []}
                     selected={cart.shipping_method}
                     pending={pending?.shippingMethod}
@@ -193,10 +219,10 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
                     onMethodChange={isOrder ? undefined : onShippingMethodChange}
                   />
                 )}
-                <Shipments cart={cart} />
-                <CartTotals cart={cart} pending={pending?.totals} />
+                <part.Shipments cart={cart} />
+                <part.CartTotals cart={cart} pending={pending?.totals} />
                 {cart.payment_method_options && !isOrder && (
-                  <PaymentMethods methods={cart.payment_method_options} />
+                  <part.PaymentMethods methods={cart.payment_method_options} />
                 )}
                 {footer && canBeCheckedOut(cart, shown) && (
                   <div className="firmly-CartSummary-footer">{footer}</div>

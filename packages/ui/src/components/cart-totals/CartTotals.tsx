@@ -9,7 +9,8 @@ import { Money } from '../money/Money.tsx';
 import { type ShownRow, type CartTotalsRow, totalRows } from './totalRows.ts';
 
 export interface CartTotalsProps extends Omit<ComponentPropsWithoutRef<'dl'>, 'children'> {
-  cart: Cart;
+  /** As the API returns it. Not needed with `rows`. */
+  cart?: Cart | undefined;
   /**
    * Totals of an API that sends them as a list: all of them are shown, in this order, with these labels and amounts.
    *
@@ -30,7 +31,8 @@ export const CartTotals = forwardRef<HTMLDListElement, CartTotalsProps>(function
 ) {
   const { messages } = useFirmlyUI();
   const shown: readonly ShownRow[] =
-    rows?.map((row) => ({ ...row, label: decodeEntities(row.label) })) ?? totalRows(cart, messages);
+    rows?.map((row) => ({ ...row, label: decodeEntities(row.label) })) ??
+    (cart ? totalRows(cart, messages) : []);
   return (
     <dl
       ref={ref}

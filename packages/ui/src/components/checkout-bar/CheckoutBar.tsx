@@ -24,7 +24,7 @@ export interface CheckoutBarProps extends ComponentPropsWithoutRef<'div'> {
    * @default a press never waits
    */
   settled?: (() => Promise<unknown>) | undefined;
-  /** URL of the checkout: renders a link, or the provider's `Link`. Other URLs than relative and http(s) ones are ignored. */
+  /** URL of the checkout: renders a link, or the provider's `Link`. For other URLs than relative and http(s) ones there is a sentence instead. */
   href?: string | undefined;
   /** Called by the checkout button, which is rendered if there is no `href`. */
   onCheckout?: (() => void) | undefined;
@@ -105,7 +105,11 @@ function CheckoutAction({ href, onCheckout }: Pick<CheckoutBarProps, 'href' | 'o
       </AppLink>
     );
   }
-  if (!onCheckout) return null;
+  if (!onCheckout) {
+    // A URL that is none, such as `javascript:`. Without one, the app has a checkout of its own, or none.
+    if (href === undefined) return null;
+    return <p className="firmly-CheckoutBar-unavailable">{messages.checkoutUnavailable}</p>;
+  }
   return (
     <Button className="firmly-CheckoutBar-action" variant="accent" onClick={() => onCheckout()}>
       {messages.checkout}

@@ -46,6 +46,11 @@ export const ar: Messages = {
   checkoutSaving: 'جارٍ حفظ تغييراتك…',
   checkoutOffline: 'أنت غير متصل بالإنترنت ولم تُحفظ تغييراتك الأخيرة. أتمم الشراء عند عودة الاتصال.',
   checkoutRefused: 'رفض المتجر أحد التغييرات. راجع السلة ثم أتمم الشراء.',
+  checkoutUnavailable: 'إتمام الشراء غير متاح حاليًا.',
+  openCart: (itemCount) => `السلة، ${isolateBidi(itemCount)}`,
+  addToCart: 'أضف إلى السلة',
+  addingToCart: 'جارٍ الإضافة…',
+  addedToCart: 'أُضيف إلى السلة',
   retry: 'إعادة المحاولة',
   reference: (id) => `الرقم المرجعي: ${isolateBidi(id)}`,
 
@@ -169,6 +174,9 @@ export const ar: Messages = {
   noStores: 'لا توجد لديك أي سلة بعد.',
   loadingStore: 'جارٍ التحميل',
   storeFailed: 'السلة غير متاحة',
+  allStores: 'كل المتاجر',
+  totalIn: (currency) => `الإجمالي بعملة ${isolateBidi(currency)}`,
+  totalsIncomplete: 'لا يشمل هذا كل المتاجر.',
 
   errors: {
     session: 'انتهت جلستك، لذا يتعذّر عرض سلتك. يُرجى المحاولة مرة أخرى.',

@@ -29,6 +29,11 @@ export const de: Messages = {
     'Sie sind offline, und Ihre letzten Änderungen sind nicht gespeichert. Gehen Sie zur Kasse, sobald die Verbindung wieder besteht.',
   checkoutRefused:
     'Der Shop hat eine Änderung abgelehnt. Prüfen Sie den Warenkorb und gehen Sie dann zur Kasse.',
+  checkoutUnavailable: 'Die Kasse ist gerade nicht verfügbar.',
+  openCart: (itemCount) => `Warenkorb, ${itemCount}`,
+  addToCart: 'In den Warenkorb',
+  addingToCart: 'Wird hinzugefügt …',
+  addedToCart: 'Im Warenkorb',
   retry: 'Erneut versuchen',
   reference: (id) => `Referenz: ${id}`,
 
@@ -154,6 +159,9 @@ export const de: Messages = {
   noStores: 'Sie haben noch keine Warenkörbe.',
   loadingStore: 'Wird geladen',
   storeFailed: 'Nicht verfügbar',
+  allStores: 'Alle Shops',
+  totalIn: (currency) => `Gesamt in ${currency}`,
+  totalsIncomplete: 'Nicht alle Shops sind enthalten.',
 
   errors: {
     session:

@@ -28,6 +28,11 @@ export const en: Messages = {
   checkoutOffline:
     'You are offline, and your last changes are not saved. Check out when the connection is back.',
   checkoutRefused: 'The store refused a change. Review the cart, then check out.',
+  checkoutUnavailable: 'The checkout is not available right now.',
+  openCart: (itemCount) => `Cart, ${itemCount}`,
+  addToCart: 'Add to cart',
+  addingToCart: 'Adding…',
+  addedToCart: 'Added to cart',
   retry: 'Try again',
   reference: (id) => `Reference: ${id}`,
 
@@ -153,6 +158,9 @@ export const en: Messages = {
   noStores: 'You have no carts yet.',
   loadingStore: 'Loading',
   storeFailed: 'Not available',
+  allStores: 'All stores',
+  totalIn: (currency) => `Total in ${currency}`,
+  totalsIncomplete: 'Not every store is included.',
 
   errors: {
     session: 'Your session has ended, so your cart can’t be shown. Try again to continue.',

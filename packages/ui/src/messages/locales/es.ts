@@ -34,6 +34,11 @@ export const es: Messages = {
   checkoutOffline:
     'Sin conexión: tus últimos cambios no se guardaron. Finaliza la compra cuando vuelva la conexión.',
   checkoutRefused: 'La tienda rechazó un cambio. Revisa el carrito y después finaliza la compra.',
+  checkoutUnavailable: 'El pago no está disponible en este momento.',
+  openCart: (itemCount) => `Carrito, ${itemCount}`,
+  addToCart: 'Añadir al carrito',
+  addingToCart: 'Añadiendo…',
+  addedToCart: 'Añadido al carrito',
   retry: 'Reintentar',
   reference: (id) => `Referencia: ${id}`,
 
@@ -159,6 +164,9 @@ export const es: Messages = {
   noStores: 'Todavía no tienes ningún carrito.',
   loadingStore: 'Cargando',
   storeFailed: 'No disponible',
+  allStores: 'Todas las tiendas',
+  totalIn: (currency) => `Total en ${currency}`,
+  totalsIncomplete: 'No están incluidas todas las tiendas.',
 
   errors: {
     session: 'Tu sesión terminó, por lo que no se puede mostrar tu carrito. Inténtalo de nuevo.',

@@ -32,6 +32,11 @@ export const fr: Messages = {
     'Vous êtes hors ligne et vos dernières modifications ne sont pas enregistrées. Passez au paiement dès que la connexion est rétablie.',
   checkoutRefused:
     'La boutique a refusé une modification. Vérifiez le panier, puis passez au paiement.',
+  checkoutUnavailable: 'Le paiement n’est pas disponible pour le moment.',
+  openCart: (itemCount) => `Panier, ${itemCount}`,
+  addToCart: 'Ajouter au panier',
+  addingToCart: 'Ajout en cours…',
+  addedToCart: 'Ajouté au panier',
   retry: 'Réessayer',
   reference: (id) => `Référence\u00A0: ${id}`,
 
@@ -157,6 +162,9 @@ export const fr: Messages = {
   noStores: 'Vous n’avez pas encore de panier.',
   loadingStore: 'Chargement',
   storeFailed: 'Indisponible',
+  allStores: 'Toutes les boutiques',
+  totalIn: (currency) => `Total en ${currency}`,
+  totalsIncomplete: 'Certaines boutiques ne sont pas comprises.',
 
   errors: {
     session:

@@ -35,6 +35,11 @@ export const he: Messages = {
   checkoutOffline:
     'אין חיבור לאינטרנט והשינויים האחרונים לא נשמרו. ניתן להמשיך לתשלום כשהחיבור יחזור.',
   checkoutRefused: 'החנות דחתה שינוי. יש לבדוק את הסל ואז להמשיך לתשלום.',
+  checkoutUnavailable: 'התשלום אינו זמין כרגע.',
+  openCart: (itemCount) => `סל הקניות, ${isolateBidi(itemCount)}`,
+  addToCart: 'הוספה לסל',
+  addingToCart: 'מתבצעת הוספה…',
+  addedToCart: 'נוסף לסל',
   retry: 'ניסיון נוסף',
   reference: (id) => `מספר אסמכתה: ${isolateBidi(id)}`,
 
@@ -156,6 +161,9 @@ export const he: Messages = {
   noStores: 'עדיין אין לך סלי קניות.',
   loadingStore: 'בטעינה',
   storeFailed: 'הסל אינו זמין',
+  allStores: 'כל החנויות',
+  totalIn: (currency) => `סה״כ במטבע ${isolateBidi(currency)}`,
+  totalsIncomplete: 'לא כל החנויות נכללות.',
 
   errors: {
     session: 'תוקף החיבור שלך פג, ולכן לא ניתן להציג את סל הקניות. אפשר לנסות שוב.',

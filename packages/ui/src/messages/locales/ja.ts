@@ -27,6 +27,11 @@ export const ja: Messages = {
     'オフラインのため、最後の変更が保存されていません。接続が回復してからご購入手続きへお進みください。',
   checkoutRefused:
     'ストアが変更を受け付けませんでした。カートを確認してからご購入手続きへお進みください。',
+  checkoutUnavailable: '現在、ご購入手続きをご利用いただけません。',
+  openCart: (itemCount) => `カート、${itemCount}`,
+  addToCart: 'カートに追加',
+  addingToCart: '追加しています…',
+  addedToCart: 'カートに追加しました',
   retry: '再試行',
   reference: (id) => `お問い合わせ番号：${id}`,
 
@@ -149,6 +154,9 @@ export const ja: Messages = {
   noStores: 'カートはまだありません。',
   loadingStore: '読み込み中',
   storeFailed: '利用できません',
+  allStores: 'すべてのストア',
+  totalIn: (currency) => `合計（${currency}）`,
+  totalsIncomplete: '一部のストアは含まれていません。',
 
   errors: {
     session: 'セッションが終了したため、カートを表示できません。もう一度お試しください。',

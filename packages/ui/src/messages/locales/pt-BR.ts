@@ -31,6 +31,11 @@ export const ptBR: Messages = {
   checkoutOffline:
     'Você está offline e suas últimas alterações não foram salvas. Finalize a compra quando a conexão voltar.',
   checkoutRefused: 'A loja recusou uma alteração. Revise o carrinho e depois finalize a compra.',
+  checkoutUnavailable: 'A finalização da compra não está disponível no momento.',
+  openCart: (itemCount) => `Carrinho, ${itemCount}`,
+  addToCart: 'Adicionar ao carrinho',
+  addingToCart: 'Adicionando…',
+  addedToCart: 'Adicionado ao carrinho',
   retry: 'Tentar novamente',
   reference: (id) => `Referência: ${id}`,
 
@@ -156,6 +161,9 @@ export const ptBR: Messages = {
   noStores: 'Você ainda não tem carrinhos.',
   loadingStore: 'Carregando',
   storeFailed: 'Indisponível',
+  allStores: 'Todas as lojas',
+  totalIn: (currency) => `Total em ${currency}`,
+  totalsIncomplete: 'Nem todas as lojas estão incluídas.',
 
   errors: {
     session: 'Sua sessão terminou, por isso não é possível exibir seu carrinho. Tente novamente.',

@@ -1,0 +1,147 @@
+'use client';
+
+import { CartErrorState, FirmlyUIProvider } from '@firmly-kit/ui';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect } from 'react';
+import { useReport } from '../../hooks/useReport.ts';
+import { FirmlyCartProvider, type FirmlyCartSetup } from '../../provider/FirmlyCartProvider.tsx';
+import { useSetupError } from '../../provider/setupError.ts';
+import { logOnce } from '../../utils/logOnce.ts';
+import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { AllLayout } from './AllLayout.tsx';
+import type { LayoutProps } from './LayoutProps.ts';
+import { SwitchLayout } from './SwitchLayout.tsx';
+
+export interface FirmlyCartProps
+  extends
+    Omit<ComponentPropsWithoutRef<'div'>, keyof FirmlyCartSetup | keyof LayoutProps | 'children'>,
+    FirmlyCartSetup,
+    LayoutProps {
+  /**
+   * `switch`: one store at a time, and a switch between them. `all`: every store's cart on one page, each with its own checkout, and
+   * the totals per currency at the end.
+   * @default "switch" @selector [data-layout="switch"], [data-layout="all"]
+   */
+  layout?: 'switch' | 'all' | undefined;
+  /** Shown instead of the cart after an error in it while it rendered. @default a sentence and a "Try again" button */
+  fallback?: ((failure: { error: unknown; retry: () => void }) => ReactNode) | undefined;
+}
+
+/**
+ * A shopper's carts at all stores: shown, edited and checked out. Renders a `<div>`.
+ *
+ * Needs an `appId` or a `client`, or a `FirmlyCartProvider` or `FirmlyProvider` above. An error while it renders stays in it.
+ *
+ * @example
+ * <FirmlyCart appId="my-app" checkoutHref={({ domain }) => `https://${domain}/checkout`} />
+ */
+export const FirmlyCart = forwardRef<HTMLDivElement, FirmlyCartProps>(function FirmlyCart(
+  { fallback, ...props },
+  ref,
+) {
+  const { locale, messages, direction, theme, onError } = props;
+  const report = useReport(onError);
+  return (
+    <ErrorBoundary
+      onError={(error) => report(error, undefined)}
+      renderError={(error, retry) =>
+        fallback ? (
+          fallback({ error, retry })
+        ) : (
+          <FirmlyUIProvider {...{ locale, messages, direction, theme }}>
+            <CartErrorState error={error} onRetry={retry} />
+          </FirmlyUIProvider>
+        )
+      }
+    >
+      <ProvidedCart {...props} ref={ref} />
+    </ErrorBoundary>
+  );
+});
+
+type ProvidedCartProps = Omit<FirmlyCartProps, 'fallback'>;
+
+const ProvidedCart = forwardRef<HTMLDivElement, ProvidedCartProps>(function ProvidedCart(
+  {
+    appId,
+    baseUrl,
+    client,
+    queryClient,
+    locale,
+    messages,
+    direction,
+    theme,
+    severities,
+    domains,
+    storeNames,
+    readOnly,
+    fastFirst,
+    keepAliveMs,
+    checkoutHref,
+    onCheckout,
+    onEditShippingAddress,
+    continueHref,
+    components,
+    onEvent,
+    onError,
+    layout = 'switch',
+    domain,
+    defaultDomain,
+    onDomainChange,
+    headingLevel,
+    className,
+    ...props
+  },
+  ref,
+) {
+  const setup = {
+    appId,
+    baseUrl,
+    client,
+    queryClient,
+    locale,
+    messages,
+    direction,
+    theme,
+    severities,
+    domains,
+    storeNames,
+    readOnly,
+    fastFirst,
+    keepAliveMs,
+    checkoutHref,
+    onCheckout,
+    onEditShippingAddress,
+    continueHref,
+    components,
+    onEvent,
+    onError,
+  };
+  const choice = { domain, defaultDomain, onDomainChange };
+  return (
+    <FirmlyCartProvider {...setup}>
+      <div
+        ref={ref}
+        className={className ? `firmly-Cart ${className}` : 'firmly-Cart'}
+        data-layout={layout}
+        {...props}
+      >
+        <Connected>
+          {layout === 'all' ? (
+            <AllLayout headingLevel={headingLevel} />
+          ) : (
+            <SwitchLayout headingLevel={headingLevel} {...choice} />
+          )}
+        </Connected>
+      </div>
+    </FirmlyCartProvider>
+  );
+});
+
+/** Its children need a client. Without one, the shopper reads a sentence, and the developer how to fix it. */
+function Connected({ children }: { children: ReactNode }) {
+  const error = useSetupError();
+  useEffect(() => {
+    if (error) logOnce(error.message);
+  }, [error]);
+  return error ? <CartErrorState error={error} /> : children;
+}

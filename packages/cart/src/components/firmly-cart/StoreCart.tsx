@@ -1,0 +1,52 @@
+'use client';
+
+import { cartQueryKey, useFirmlyClient } from '@firmly-kit/react';
+import { CartSummary, type CartSummaryProps } from '@firmly-kit/ui';
+import { useQueryClient } from '@tanstack/react-query';
+import { useContext } from 'react';
+import { useCartSummary } from '../../hooks/useCartSummary.tsx';
+import { useReport, useReportedError } from '../../hooks/useReport.ts';
+import { CartSettingsContext } from '../../provider/CartSettings.ts';
+import { ErrorBoundary } from '../ErrorBoundary.tsx';
+
+interface StoreCartProps extends Pick<CartSummaryProps, 'headingLevel'> {
+  /** The store. Undefined while it is not known, null if the shopper has no cart. */
+  domain: string | null | undefined;
+}
+
+/** The editable cart of one store. A fault in it stays in it. */
+export function StoreCart({ domain, headingLevel }: StoreCartProps) {
+  const client = useFirmlyClient();
+  const queryClient = useQueryClient();
+  const { storeNames } = useContext(CartSettingsContext);
+  const report = useReport();
+  const store = domain ?? undefined;
+  return (
+    <ErrorBoundary
+      onError={(error) => report(error, store)}
+      renderError={(error, retry) => (
+        <CartSummary
+          className="firmly-Cart-store"
+          cart={undefined}
+          storeName={store && (storeNames?.[store] ?? store)}
+          headingLevel={headingLevel}
+          error={error}
+          onRetry={() => {
+            // What the store sent may be what a part cannot render.
+            if (store)
+              void queryClient.resetQueries({ queryKey: cartQueryKey(client, { domain: store }) });
+            retry();
+          }}
+        />
+      )}
+    >
+      <ConnectedSummary domain={domain} headingLevel={headingLevel} />
+    </ErrorBoundary>
+  );
+}
+
+function ConnectedSummary({ domain, headingLevel }: StoreCartProps) {
+  const summary = useCartSummary(domain);
+  useReportedError(summary.error, domain ?? undefined);
+  return <CartSummary className="firmly-Cart-store" {...summary} headingLevel={headingLevel} />;
+}

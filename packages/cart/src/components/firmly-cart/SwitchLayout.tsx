@@ -1,0 +1,44 @@
+'use client';
+
+import { DomainSwitcher } from '@firmly-kit/ui';
+import { useContext, useState } from 'react';
+import { CartSettingsContext } from '../../provider/CartSettings.ts';
+import { DeliveryEstimate } from './DeliveryEstimate.tsx';
+import type { LayoutProps } from './LayoutProps.ts';
+import { StoreCart } from './StoreCart.tsx';
+import { toSwitcherStores } from './toSwitcherStores.ts';
+import { useChosenStore } from './useChosenStore.ts';
+import { useStores } from './useStores.ts';
+
+/** A switch between the stores, and the editable cart of the chosen one. */
+export function SwitchLayout({ headingLevel, ...choice }: LayoutProps) {
+  const { components, storeNames, readOnly } = useContext(CartSettingsContext);
+  const { domains, carts, isLoading, error, refetch } = useStores();
+  const [domain, choose] = useChosenStore(choice, domains);
+  const [visited, setVisited] = useState<readonly string[]>([]);
+  if (domain !== undefined && !visited.includes(domain)) setVisited([...visited, domain]);
+  const Switcher = components?.DomainSwitcher ?? DomainSwitcher;
+  return (
+    <>
+      <Switcher
+        domains={domains}
+        value={domain}
+        onValueChange={choose}
+        stores={toSwitcherStores(carts)}
+        names={storeNames}
+        error={error}
+        onRetry={() => void refetch()}
+      />
+      {domain === undefined && (
+        <StoreCart domain={isLoading ? undefined : null} headingLevel={headingLevel} />
+      )}
+      {/* Hidden, a visited cart keeps what was typed into its fields. */}
+      {visited.map((store) => (
+        <div key={store} hidden={store !== domain}>
+          <StoreCart domain={store} headingLevel={headingLevel} />
+        </div>
+      ))}
+      {domain !== undefined && !readOnly && <DeliveryEstimate />}
+    </>
+  );
+}

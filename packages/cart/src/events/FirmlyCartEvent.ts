@@ -1,0 +1,44 @@
+import type { Cart, LineItem } from '@firmly-kit/core';
+
+/** One line of a cart as the store sends it, without what could be personal. */
+export interface CartEventItem extends Pick<
+  LineItem,
+  'sku' | 'base_sku' | 'description' | 'variant_description' | 'price' | 'line_price'
+> {
+  /** How many; in `lines_changed`, how many more or fewer. Never negative. */
+  quantity: number;
+}
+
+/** Every event has these. Amounts are the store's own; none is computed. */
+export interface CartEventBase {
+  /** The store's domain. Undefined in an `error` that is not about one store. */
+  domain: string | undefined;
+  /** ISO 4217 code of the cart's total: `USD`. Undefined while no cart is known. */
+  currency: string | undefined;
+  /** The cart's total in units of the currency: `115.55`. Undefined while no cart is known. */
+  value: number | undefined;
+  /** The lines of the cart. Empty while no cart is known. */
+  items: readonly CartEventItem[];
+  /** The promo codes that the cart has. */
+  promoCodes: readonly string[];
+}
+
+/** What an app can send to analytics. Each is reported once. */
+export type FirmlyCartEvent = CartEventBase &
+  (
+    | { type: 'cart_viewed' }
+    /** A change is about to be sent. `promise` resolves with the confirmed cart, or rejects with why it was refused. */
+    | { type: 'lines_changing'; promise: Promise<Cart> }
+    /** The store has confirmed a change: what it added to the cart, and what it removed. */
+    | {
+        type: 'lines_changed';
+        added: readonly CartEventItem[];
+        removed: readonly CartEventItem[];
+      }
+    | { type: 'line_refused'; sku: string | undefined; error: unknown }
+    | { type: 'promo_applied'; codes: readonly string[] }
+    | { type: 'promo_refused'; codes: readonly string[]; error: unknown }
+    | { type: 'checkout_started' }
+    | { type: 'store_switched'; from: string | undefined }
+    | { type: 'error'; error: unknown }
+  );

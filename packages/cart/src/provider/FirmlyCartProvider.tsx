@@ -1,0 +1,86 @@
+'use client';
+
+import type { FirmlyClient } from '@firmly-kit/core';
+import { FirmlyProvider, useOptionalFirmlyClient } from '@firmly-kit/react';
+import { FirmlyUIProvider, type FirmlyUIProviderProps } from '@firmly-kit/ui';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { type ReactNode, useContext, useMemo } from 'react';
+import { omitUndefined } from '../utils/omitUndefined.ts';
+import { useStable } from '../utils/useStable.ts';
+import { type CartSettings, CartSettingsContext } from './CartSettings.ts';
+import { getSharedClient } from './getSharedClient.ts';
+import { SetupErrorContext } from './setupError.ts';
+
+export interface FirmlyCartSetup
+  extends
+    CartSettings,
+    Pick<FirmlyUIProviderProps, 'locale' | 'messages' | 'direction' | 'theme' | 'severities'> {
+  /** The app's id at Firmly. @default the client of the provider above */
+  appId?: string | undefined;
+  /** Origin of the API, with a path prefix if there is one. Read with `appId`. @default "https://api.firmly.work" */
+  baseUrl?: string | URL | undefined;
+  /** A client that the app has created, instead of `appId`: to share it, or for a shopper who is signed in. */
+  client?: FirmlyClient | undefined;
+  /** A TanStack Query client to share. @default the one of the QueryClientProvider above, else one of its own */
+  queryClient?: QueryClient | undefined;
+}
+
+export interface FirmlyCartProviderProps extends FirmlyCartSetup {
+  children?: ReactNode;
+}
+
+/**
+ * Connects every `FirmlyCart`, `FirmlyCartButton`, `FirmlyCartDrawer` and `AddToCartButton` below it to the API. What is not set is
+ * inherited from the provider above.
+ *
+ * Without a valid client it still renders its children: a cart component then shows a sentence, and the console says how to fix it.
+ */
+export function FirmlyCartProvider({
+  appId,
+  baseUrl,
+  client: given,
+  queryClient,
+  locale,
+  messages,
+  direction,
+  theme,
+  severities,
+  children,
+  ...own
+}: FirmlyCartProviderProps) {
+  const outerClient = useOptionalFirmlyClient();
+  const outer = useContext(CartSettingsContext);
+  const client = useMemo(
+    () => given ?? createClient(appId, baseUrl) ?? outerClient,
+    [appId, baseUrl, given, outerClient],
+  );
+  const settings = useStable({ ...outer, ...omitUndefined(own) });
+  const { components } = settings;
+  const content = (
+    <SetupErrorContext.Provider value={client instanceof Error ? client : undefined}>
+      <CartSettingsContext.Provider value={settings}>
+        <FirmlyUIProvider {...{ locale, messages, direction, theme, severities, components }}>
+          {children}
+        </FirmlyUIProvider>
+      </CartSettingsContext.Provider>
+    </SetupErrorContext.Provider>
+  );
+  if (!client || client instanceof Error) return content;
+  const isProvided = client === outerClient && !queryClient;
+  const provided = isProvided ? (
+    content
+  ) : (
+    <FirmlyProvider client={client}>{content}</FirmlyProvider>
+  );
+  if (!queryClient) return provided;
+  return <QueryClientProvider client={queryClient}>{provided}</QueryClientProvider>;
+}
+
+function createClient(appId: string | undefined, baseUrl: string | URL | undefined) {
+  if (appId === undefined) return undefined;
+  try {
+    return getSharedClient(appId, baseUrl);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
