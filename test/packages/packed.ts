@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { listPackages } from '../../scripts/lib/packages/listPackages.mjs';
 import { ROOT } from '../../scripts/lib/process/root.mjs';
 
 /** Where `pack.ts` puts the tarballs. */
@@ -29,17 +30,15 @@ export interface Manifest {
 }
 
 /** Every package of this repository that is published. */
-export const PACKED: readonly Packed[] = readdirSync(path.join(ROOT, 'packages'))
-  .filter((folder) => existsSync(path.join(ROOT, 'packages', folder, 'package.json')))
-  .map((folder) => {
-    const { name, version } = readManifest(path.join(ROOT, 'packages', folder));
-    return {
-      folder,
-      name,
-      tarball: path.join(TARBALLS, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`),
-      directory: path.join(INSTALLED, name),
-    };
-  });
+export const PACKED: readonly Packed[] = listPackages().map((folder) => {
+  const { name, version } = readManifest(path.join(ROOT, 'packages', folder));
+  return {
+    folder,
+    name,
+    tarball: path.join(TARBALLS, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`),
+    directory: path.join(INSTALLED, name),
+  };
+});
 
 /** The `package.json` of a directory. */
 export function readManifest(directory: string): Manifest {
