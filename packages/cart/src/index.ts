@@ -1,4 +1,16 @@
+export {
+  AddToCartButton,
+  type AddToCartButtonProps,
+} from './components/add-to-cart-button/AddToCartButton.tsx';
 export { FirmlyCart, type FirmlyCartProps } from './components/firmly-cart/FirmlyCart.tsx';
+export {
+  FirmlyCartButton,
+  type FirmlyCartButtonProps,
+} from './components/firmly-cart-button/FirmlyCartButton.tsx';
+export {
+  FirmlyCartDrawer,
+  type FirmlyCartDrawerProps,
+} from './components/firmly-cart-drawer/FirmlyCartDrawer.tsx';
 export type {
   CartEventBase,
   CartEventItem,
@@ -6,6 +18,7 @@ export type {
   FirmlyCartEvent,
 } from './events/FirmlyCartEvent.ts';
 export { type Ga4Event, type Ga4Item, type Ga4Params, toGa4 } from './events/toGa4.ts';
+export { useCartDrawer, type UseCartDrawerResult } from './hooks/useCartDrawer.ts';
 export {
   useCartSummary,
   type UseCartSummaryOptions,

@@ -31,6 +31,7 @@ test('the entry exports only documented names, and all of them', async () => {
       "ShippingMethods",
       "UnreadableLines",
       "en",
+      "lineErrorMessage",
       "safeHref",
       "useFirmlyUI",
     ]

@@ -27,7 +27,7 @@ export function SwitchLayout({ headingLevel, ...choice }: LayoutProps) {
         domains={domains}
         value={domain}
         onValueChange={choose}
-        stores={toSwitcherStores(carts)}
+        stores={toSwitcherStores(carts, storeNames)}
         names={storeNames}
         error={error}
         onRetry={() => void refetch()}
