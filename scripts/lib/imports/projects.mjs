@@ -73,6 +73,8 @@ export const PROJECTS = {
     order: [
       'lib/screenshots',
       'lib/test',
+      'lib/setups',
+      'lib/packages',
       'lib/dev',
       'lib/browser',
       'lib/docs',
