@@ -74,15 +74,15 @@ function appEnvironment(apiUrl: string): NodeJS.ProcessEnv {
 /**
  * Runs an npm script of an app.
  *
- * @throws When it fails or prints a warning, with its output.
+ * @throws When it fails, or has something to say about our packages, with its output.
  */
 export async function runScript(cwd: string, script: string, env: NodeJS.ProcessEnv) {
-  const { code, output } = await runCommand('npm', ['run', '--silent', script], {
+  const { code, output } = await runCommand('npm', ['run', '--silent', '--if-present', script], {
     cwd,
     env,
     output: 'keep',
   });
-  if (code !== 0 || /\bwarn/i.test(output)) {
+  if (code !== 0 || /firmly-kit|use client/i.test(output)) {
     throw new Error(`${cwd}: \`npm run ${script}\` exited with code ${code}.\n${output}`);
   }
   return output;

@@ -69,9 +69,23 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
 });
 
-/** Shows a page's cart, changes a quantity, and reloads the page, which shows the changed quantity. */
+/** Opens a page, changes a quantity of its cart, and reloads the page, which shows the changed quantity. */
 export async function editCart(page: Page, path = '/') {
   await page.goto(path);
+  await changeQuantity(page);
+}
+
+/** The same for a page whose cart a server has read: it is in the HTML, and the browser does not read it again. */
+export async function editServerRenderedCart(page: Page, sandbox: Sandbox) {
+  const response = await page.goto('/');
+  expect(await response?.text()).toContain('Fig &amp; Cedar Candle');
+  const count = sandbox.requests.length;
+  await changeQuantity(page);
+  // What the browser had read again would come before its change.
+  expect(sandbox.requests[count]).toMatchObject({ method: 'PUT' });
+}
+
+async function changeQuantity(page: Page) {
   const cart = page.getByRole('region', { name: /^(Luma Gift Shop|shop\.luma\.gift)$/ });
   const quantity = cart.getByRole('textbox', { name: 'Quantity of Fig & Cedar Candle' });
   await expect(quantity).toHaveValue('1');
