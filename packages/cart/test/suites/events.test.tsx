@@ -33,9 +33,7 @@ function startShopper() {
   return { sandbox, network, client, events, onEvent, types };
 }
 
-type Shopper = ReturnType<typeof startShopper>;
-
-async function renderCart(shopper: Shopper, cart: ReactNode) {
+async function renderCart(cart: ReactNode) {
   const screen = await render(cart);
   const row = (name: string) => ({
     increase: screen.getByRole('button', { name: `Increase quantity of ${name}` }),
@@ -50,7 +48,6 @@ async function renderShop(props: Partial<Parameters<typeof FirmlyCart>[0]> = {})
   const shopper = startShopper();
   const { client, onEvent } = shopper;
   const screen = await renderCart(
-    shopper,
     <FirmlyCart client={client} onEvent={onEvent} defaultDomain={SHOP} {...props} />,
   );
   return { ...shopper, ...screen };
@@ -75,7 +72,6 @@ test('a store’s cart is viewed once, and again when the shopper comes back, al
   const shopper = startShopper();
   const { client, onEvent, events } = shopper;
   const { getByRole } = await renderCart(
-    shopper,
     <StrictMode>
       <FirmlyCart client={client} onEvent={onEvent} defaultDomain={SHOP} />
     </StrictMode>,
@@ -315,7 +311,6 @@ test('a checkout that the app prevents does not start', async () => {
   const shopper = startShopper();
   const { client, onEvent, types } = shopper;
   const { getByRole } = await renderCart(
-    shopper,
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div onClick={(event) => event.preventDefault()}>
       <FirmlyCart
@@ -350,7 +345,6 @@ test('under StrictMode each change is reported once', async () => {
   const shopper = startShopper();
   const { client, onEvent, types } = shopper;
   const { row } = await renderCart(
-    shopper,
     <StrictMode>
       <FirmlyCart client={client} onEvent={onEvent} defaultDomain={SHOP} />
     </StrictMode>,
@@ -437,7 +431,7 @@ test('a change is reported to the end after the cart is gone, and to the newest 
       onEvent={({ type }) => void heard.push(`${name} ${type}`)}
     />
   );
-  const { row, rerender, unmount } = await renderCart(shopper, cart('old'));
+  const { row, rerender, unmount } = await renderCart(cart('old'));
   network.hold();
   await row(TEE).increase.click();
   await expect.poll(() => network.waiting.length).toBe(1);
@@ -467,7 +461,7 @@ test('a new inline handler renders no row again', async () => {
       onEvent={() => undefined}
     />
   );
-  const { rerender } = await renderCart(shopper, cart());
+  const { rerender } = await renderCart(cart());
   const before = renders;
   await rerender(cart());
   expect(renders).toBe(before);
