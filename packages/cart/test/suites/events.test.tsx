@@ -11,6 +11,7 @@ import {
   FirmlyCartButton,
   FirmlyCartDrawer,
   type FirmlyCartEvent,
+  type FirmlyCartProps,
   FirmlyCartProvider,
   toGa4,
 } from '../../src/index.ts';
@@ -40,9 +41,7 @@ function startShopper() {
   return { sandbox, network, client, events, onEvent, types };
 }
 
-type Shopper = ReturnType<typeof startShopper>;
-
-async function renderCart(shopper: Shopper, cart: ReactNode) {
+async function renderCart(cart: ReactNode) {
   const screen = await render(cart);
   const row = (name: string) => ({
     increase: screen.getByRole('button', { name: `Increase quantity of ${name}` }),
@@ -53,11 +52,10 @@ async function renderCart(shopper: Shopper, cart: ReactNode) {
   return { ...screen, row };
 }
 
-async function renderShop(props: Partial<Parameters<typeof FirmlyCart>[0]> = {}) {
+async function renderShop(props: Partial<FirmlyCartProps> = {}) {
   const shopper = startShopper();
   const { client, onEvent } = shopper;
   const screen = await renderCart(
-    shopper,
     <FirmlyCart client={client} onEvent={onEvent} defaultDomain={SHOP} {...props} />,
   );
   return { ...shopper, ...screen };
@@ -79,10 +77,8 @@ function collectUncaught() {
 }
 
 test('a store’s cart is viewed once, and again when the shopper comes back, also under StrictMode', async () => {
-  const shopper = startShopper();
-  const { client, onEvent, events } = shopper;
+  const { client, onEvent, events } = startShopper();
   const { getByRole } = await renderCart(
-    shopper,
     <StrictMode>
       <FirmlyCart client={client} onEvent={onEvent} defaultDomain={SHOP} />
     </StrictMode>,
@@ -321,7 +317,7 @@ test('promo codes are applied or refused', async () => {
 });
 
 test('a checkout by the button starts after the pending change, with the confirmed cart', async () => {
-  const onCheckout = vi.fn<NonNullable<Parameters<typeof FirmlyCart>[0]['onCheckout']>>();
+  const onCheckout = vi.fn<NonNullable<FirmlyCartProps['onCheckout']>>();
   const { network, getByRole, row, events, types } = await renderShop({ onCheckout });
   network.hold();
   await row(TEE).increase.click();
@@ -362,10 +358,8 @@ test('a checkout by the link starts when the press goes through, also by middle 
 });
 
 test('a checkout that the app prevents does not start', async () => {
-  const shopper = startShopper();
-  const { client, onEvent, types } = shopper;
+  const { client, onEvent, types } = startShopper();
   const { getByRole } = await renderCart(
-    shopper,
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div onClick={(event) => event.preventDefault()}>
       <FirmlyCart
@@ -397,10 +391,8 @@ test('the app’s own CheckoutBar starts a checkout by onCheckout', async () => 
 });
 
 test('under StrictMode each change is reported once', async () => {
-  const shopper = startShopper();
-  const { client, onEvent, types } = shopper;
+  const { client, onEvent, types } = startShopper();
   const { row } = await renderCart(
-    shopper,
     <StrictMode>
       <FirmlyCart client={client} onEvent={onEvent} defaultDomain={SHOP} />
     </StrictMode>,
@@ -477,8 +469,7 @@ test('a change made offline is reported when it is sent', async () => {
 });
 
 test('a change is reported to the end after the cart is gone, and to the newest handler', async () => {
-  const shopper = startShopper();
-  const { client, network } = shopper;
+  const { client, network } = startShopper();
   const heard: string[] = [];
   const cart = (name: string) => (
     <FirmlyCart
@@ -487,7 +478,7 @@ test('a change is reported to the end after the cart is gone, and to the newest 
       onEvent={({ type }) => void heard.push(`${name} ${type}`)}
     />
   );
-  const { row, rerender, unmount } = await renderCart(shopper, cart('old'));
+  const { row, rerender, unmount } = await renderCart(cart('old'));
   network.hold();
   await row(TEE).increase.click();
   await expect.poll(() => network.waiting.length).toBe(1);
@@ -500,8 +491,7 @@ test('a change is reported to the end after the cart is gone, and to the newest 
 });
 
 test('a new inline handler renders no row again', async () => {
-  const shopper = startShopper();
-  const { client } = shopper;
+  const { client } = startShopper();
   let renders = 0;
   const components = {
     Image: () => {
@@ -517,7 +507,7 @@ test('a new inline handler renders no row again', async () => {
       onEvent={() => undefined}
     />
   );
-  const { rerender } = await renderCart(shopper, cart());
+  const { rerender } = await renderCart(cart());
   const before = renders;
   await rerender(cart());
   expect(renders).toBe(before);
