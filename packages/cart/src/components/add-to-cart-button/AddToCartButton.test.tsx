@@ -137,6 +137,27 @@ test('what the store refuses stands below the button, in its own words, until th
   await expect.element(getByRole('alert')).not.toBeInTheDocument();
 });
 
+test('in a row with other controls, a refusal moves nothing', async () => {
+  const { client } = startShopper();
+  const { getByRole } = await render(
+    <FirmlyCartProvider client={client}>
+      <div style={{ display: 'flex', justifyContent: 'end' }}>
+        <AddToCartButton domain={LUMA} sku="gone" />
+        <button type="button">Beside it</button>
+      </div>
+    </FirmlyCartProvider>,
+  );
+  const controls = () =>
+    ['Add to cart', 'Beside it'].map((name) => {
+      const { x, y, width } = getByRole('button', { name }).element().getBoundingClientRect();
+      return { x, y, width };
+    });
+  const before = controls();
+  await getByRole('button', { name: 'Add to cart' }).click();
+  await expect.element(getByRole('alert')).toBeVisible();
+  expect(controls()).toEqual(before);
+});
+
 test('of two presses, the reason is that of the last', async () => {
   const { gate, sandbox, ...shopper } = startGatedShopper();
   sandbox.scenario('unavailable', { path: '/line-items/' });
