@@ -8,6 +8,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { startShopper } from '../../../test/helpers/startShopper.ts';
+import type { FirmlyCartEvent } from '../../events/FirmlyCartEvent.ts';
 import { useCartDrawer } from '../../hooks/useCartDrawer.ts';
 import { FirmlyCartProvider } from '../../provider/FirmlyCartProvider.tsx';
 import { FirmlyCartButton } from '../firmly-cart-button/FirmlyCartButton.tsx';
@@ -107,6 +108,27 @@ test('the app hears of each opening and closing once, in StrictMode too', async 
   await getByRole('button', { name: 'Close cart' }).click();
   await expect.element(getByRole('button', { name: 'Open' })).toHaveFocus();
   expect(onOpenChange.mock.calls).toEqual([[true], [false], [true], [false]]);
+});
+
+test('each opening is a view of the shown cart', async () => {
+  const { client } = startShopper();
+  const onEvent = vi.fn<(event: FirmlyCartEvent) => void>();
+  const { getByRole } = await render(
+    <StrictMode>
+      <FirmlyCartProvider client={client} onEvent={onEvent}>
+        <Opener name="Open" />
+        <FirmlyCartDrawer />
+      </FirmlyCartProvider>
+    </StrictMode>,
+  );
+  const views = () => onEvent.mock.calls.map(([{ type, domain }]) => `${type} ${domain}`);
+  for (const opening of [1, 2]) {
+    await getByRole('button', { name: 'Open' }).click();
+    await expect.element(getByRole('heading', { name: 'Luma Gift Shop' })).toBeVisible();
+    await expect.poll(views).toEqual(Array(opening).fill(`cart_viewed ${LUMA}`));
+    await userEvent.keyboard('{Escape}');
+    await expect.element(getByRole('dialog')).not.toBeInTheDocument();
+  }
 });
 
 test('a handler that throws keeps the drawer from nothing', async () => {
