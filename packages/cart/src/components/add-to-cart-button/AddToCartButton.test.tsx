@@ -9,6 +9,7 @@ import { listenToAnnouncements } from '../../../../ui/test/helpers/listenToAnnou
 import { listenToConsole } from '../../../test/helpers/listenToConsole.ts';
 import { startGatedShopper } from '../../../test/helpers/startGatedShopper.ts';
 import { startShopper } from '../../../test/helpers/startShopper.ts';
+import type { FirmlyCartEvent } from '../../events/FirmlyCartEvent.ts';
 import { FirmlyCartProvider } from '../../provider/FirmlyCartProvider.tsx';
 import { FirmlyCartButton } from '../firmly-cart-button/FirmlyCartButton.tsx';
 import { FirmlyCartDrawer } from '../firmly-cart-drawer/FirmlyCartDrawer.tsx';
@@ -137,6 +138,27 @@ test('what the store refuses stands below the button, in its own words, until th
   await expect.element(getByRole('alert')).not.toBeInTheDocument();
 });
 
+test('in a row with other controls, a refusal moves nothing', async () => {
+  const { client } = startShopper();
+  const { getByRole } = await render(
+    <FirmlyCartProvider client={client}>
+      <div style={{ display: 'flex', justifyContent: 'end' }}>
+        <AddToCartButton domain={LUMA} sku="gone" />
+        <button type="button">Beside it</button>
+      </div>
+    </FirmlyCartProvider>,
+  );
+  const controls = () =>
+    ['Add to cart', 'Beside it'].map((name) => {
+      const { x, y, width } = getByRole('button', { name }).element().getBoundingClientRect();
+      return { x, y, width };
+    });
+  const before = controls();
+  await getByRole('button', { name: 'Add to cart' }).click();
+  await expect.element(getByRole('alert')).toBeVisible();
+  expect(controls()).toEqual(before);
+});
+
 test('of two presses, the reason is that of the last', async () => {
   const { gate, sandbox, ...shopper } = startGatedShopper();
   sandbox.scenario('unavailable', { path: '/line-items/' });
@@ -252,23 +274,31 @@ test.each<[string, Partial<AddToCartButtonProps>, string]>([
     const { button, getByRole } = await renderShop(startShopper(), props);
     await button.click();
     await expect.element(getByRole('alert')).toHaveTextContent(sentence);
-    expect(errors()).toEqual([expect.stringContaining('so no request was sent')]);
+    expect(errors()).toEqual([
+      expect.stringMatching(/^firmly-kit: (?!firmly-kit).*so no request was sent/),
+    ]);
   },
 );
 
-test('onError hears of a refused addition once', async () => {
+test('onEvent hears of what a store refuses, and onError of what the app did wrong', async () => {
+  listenToConsole();
   const { client } = startShopper();
   const onError = vi.fn<(error: unknown, context: { domain: string | undefined }) => void>();
+  const onEvent = vi.fn<(event: FirmlyCartEvent) => void>();
   const { getByRole } = await render(
-    <FirmlyCartProvider client={client} onError={onError}>
-      <AddToCartButton domain={LUMA} sku="gone" />
+    <FirmlyCartProvider client={client} onError={onError} onEvent={onEvent}>
+      <AddToCartButton domain={LUMA} sku="gone" aria-label="Gone" />
+      <AddToCartButton domain={LUMA} sku={TEE} quantity={0.5} aria-label="Half a tee" />
     </FirmlyCartProvider>,
   );
-  await getByRole('button').click();
+  await getByRole('button', { name: 'Gone' }).click();
   await expect.element(getByRole('alert')).toBeVisible();
-  expect(onError.mock.calls).toEqual([
-    [expect.objectContaining({ code: 'ErrorProductNotFound' }), { domain: LUMA }],
-  ]);
+  expect(onEvent.mock.calls.map(([{ type }]) => type)).toEqual(['lines_changing', 'line_refused']);
+  expect(onError).not.toHaveBeenCalled();
+  await getByRole('button', { name: 'Half a tee' }).click();
+  await expect
+    .poll(() => onError.mock.calls)
+    .toEqual([[expect.objectContaining({ parameter: 'quantity' }), { domain: LUMA }]]);
 });
 
 test('without a client the page stays, and a press says that nothing was added', async () => {

@@ -4,7 +4,7 @@ import { FirmlyProvider } from '@firmly-kit/react';
 import { ar } from '@firmly-kit/ui/messages/ar';
 import { createRef } from 'react';
 import { expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { type Locator, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { emulateTouch } from '../../../../ui/test/helpers/emulateMedia.ts';
 import { listenToAnnouncements } from '../../../../ui/test/helpers/listenToAnnouncements.ts';
@@ -19,6 +19,10 @@ import { FirmlyCartButton } from './FirmlyCartButton.tsx';
 const LUMA = 'shop.luma.gift';
 const TEE = 'WS12-M-Orange';
 
+/** The number that a button shows. */
+const shownOn = (button: Locator) =>
+  button.element().querySelector('[aria-hidden="true"]:not(svg)')?.textContent;
+
 test('it shows and speaks the number of items at all stores, also below a FirmlyProvider alone', async () => {
   const { client } = startShopper();
   const { getByRole } = await render(
@@ -27,8 +31,8 @@ test('it shows and speaks the number of items at all stores, also below a Firmly
     </FirmlyProvider>,
   );
   const button = getByRole('button', { name: 'Cart, 20 items' });
-  await expect.element(button).toHaveTextContent(/^20$/);
   await expect.element(button).toHaveAttribute('aria-haspopup', 'dialog');
+  expect(shownOn(button)).toBe('20');
 });
 
 test('above 99 it shows 99+ and speaks the whole number, both in the digits of the locale', async () => {
@@ -45,10 +49,11 @@ test('above 99 it shows 99+ and speaks the whole number, both in the digits of t
       </FirmlyCartProvider>
     </>,
   );
-  await expect
-    .element(getByRole('button', { name: 'Cart, 194 items' }))
-    .toHaveTextContent(/^99\+$/);
-  await expect.element(getByRole('button', { name: /١٩٤/ })).toHaveTextContent(/^٩٩\+$/);
+  const english = getByRole('button', { name: 'Cart, 194 items' });
+  const arabic = getByRole('button', { name: /١٩٤/ });
+  await expect.element(english).toBeVisible();
+  await expect.element(arabic).toBeVisible();
+  expect([english, arabic].map(shownOn)).toEqual(['99+', '٩٩+']);
 });
 
 test('while the number is not known it is named "Cart", and it keeps its size and place when the number comes', async () => {
@@ -62,7 +67,7 @@ test('while the number is not known it is named "Cart", and it keeps its size an
   );
   const button = getByRole('button', { name: 'Cart', exact: true });
   const before = button.element().getBoundingClientRect();
-  await expect.element(button).toHaveTextContent('');
+  expect(shownOn(button)).toBeUndefined();
   gate.releaseAll();
   const known = getByRole('button', { name: 'Cart, 20 items' });
   await expect.element(known).toBeVisible();
@@ -76,7 +81,9 @@ test('without items it shows no number', async () => {
       <FirmlyCartButton />
     </FirmlyCartProvider>,
   );
-  await expect.element(getByRole('button', { name: 'Cart, 0 items' })).toHaveTextContent('');
+  const button = getByRole('button', { name: 'Cart, 0 items' });
+  await expect.element(button).toBeVisible();
+  expect(shownOn(button)).toBeUndefined();
 });
 
 test.each(['{Enter}', ' '])(

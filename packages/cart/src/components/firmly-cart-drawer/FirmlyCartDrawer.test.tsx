@@ -8,6 +8,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { startShopper } from '../../../test/helpers/startShopper.ts';
+import type { FirmlyCartEvent } from '../../events/FirmlyCartEvent.ts';
 import { useCartDrawer } from '../../hooks/useCartDrawer.ts';
 import { FirmlyCartProvider } from '../../provider/FirmlyCartProvider.tsx';
 import { FirmlyCartButton } from '../firmly-cart-button/FirmlyCartButton.tsx';
@@ -66,18 +67,20 @@ test('with a button on the page, a closed drawer adds no request to those of the
 test('it opens at the given store, also if the shopper has no items there, and the shopper can choose another', async () => {
   const { client } = startShopper();
   const onDomainChange = vi.fn<(domain: string) => void>();
+  const onOpenChange = vi.fn<(open: boolean) => void>();
   const { getByRole } = await render(
     <FirmlyCartProvider client={client}>
       <Opener name="Hinoki" domain={HINOKI} />
       <Opener name="Any" />
-      <FirmlyCartDrawer onDomainChange={onDomainChange} />
+      <FirmlyCartDrawer onDomainChange={onDomainChange} onOpenChange={onOpenChange} />
     </FirmlyCartProvider>,
   );
   await getByRole('button', { name: 'Hinoki' }).click();
   await expect.element(getByRole('heading', { name: 'Hinoki Goods' })).toBeVisible();
-  await getByRole('radio', { name: LUMA }).click();
+  await getByRole('radio', { name: 'Luma Gift Shop' }).click();
   await expect.element(getByRole('heading', { name: 'Luma Gift Shop' })).toBeVisible();
   expect(onDomainChange.mock.calls).toEqual([[LUMA]]);
+  expect(onOpenChange.mock.calls).toEqual([[true]]);
   await userEvent.keyboard('{Escape}');
   await getByRole('button', { name: 'Any' }).click();
   await expect.element(getByRole('heading', { name: 'Luma Gift Shop' })).toBeVisible();
@@ -105,6 +108,27 @@ test('the app hears of each opening and closing once, in StrictMode too', async 
   await getByRole('button', { name: 'Close cart' }).click();
   await expect.element(getByRole('button', { name: 'Open' })).toHaveFocus();
   expect(onOpenChange.mock.calls).toEqual([[true], [false], [true], [false]]);
+});
+
+test('each opening is a view of the shown cart', async () => {
+  const { client } = startShopper();
+  const onEvent = vi.fn<(event: FirmlyCartEvent) => void>();
+  const { getByRole } = await render(
+    <StrictMode>
+      <FirmlyCartProvider client={client} onEvent={onEvent}>
+        <Opener name="Open" />
+        <FirmlyCartDrawer />
+      </FirmlyCartProvider>
+    </StrictMode>,
+  );
+  const views = () => onEvent.mock.calls.map(([{ type, domain }]) => `${type} ${domain}`);
+  for (const opening of [1, 2]) {
+    await getByRole('button', { name: 'Open' }).click();
+    await expect.element(getByRole('heading', { name: 'Luma Gift Shop' })).toBeVisible();
+    await expect.poll(views).toEqual(Array(opening).fill(`cart_viewed ${LUMA}`));
+    await userEvent.keyboard('{Escape}');
+    await expect.element(getByRole('dialog')).not.toBeInTheDocument();
+  }
 });
 
 test('a handler that throws keeps the drawer from nothing', async () => {
@@ -171,8 +195,6 @@ test('it speaks the language of the provider, and passes its props to the dialog
 });
 
 test('the server renders it closed, and the browser hydrates it without a warning', async () => {
-  const error = vi.spyOn(console, 'error');
-  onTestFinished(() => error.mockRestore());
   const { client } = startShopper();
   const app = (
     <FirmlyCartProvider client={client}>
@@ -185,11 +207,13 @@ test('the server renders it closed, and the browser hydrates it without a warnin
   container.innerHTML = renderToString(app);
   expect(container.querySelector('dialog')).toHaveAttribute('data-state', 'closed');
   expect(container.querySelector('button')).toHaveAccessibleName('Cart');
+  const error = vi.spyOn(console, 'error');
   const root = hydrateRoot(container, app);
   onTestFinished(() => {
+    error.mockRestore();
     root.unmount();
     container.remove();
   });
-  await expect.poll(() => container.querySelector('button')?.textContent).toBe('20');
+  await expect.poll(() => container.querySelector('button')?.textContent).toContain('20 items');
   expect(error).not.toHaveBeenCalled();
 });
