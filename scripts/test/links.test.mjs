@@ -3,13 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { withAbsoluteLinks } from '../lib/docs/guides.mjs';
-import {
-  DIRECTORIES_URL,
-  FILES_URL,
-  findAnchors,
-  findLinks,
-  IMAGES_URL,
-} from '../lib/docs/links.mjs';
+import { DIRECTORIES_URL, FILES_URL, findAnchors, findLinks, RAW_URL } from '../lib/docs/links.mjs';
 import { listDocuments } from '../lib/docs/listDocuments.mjs';
 import { ROOT } from '../lib/process/root.mjs';
 
@@ -51,7 +45,7 @@ test('a copied guide keeps links to its neighbours, and its other links become U
  */
 function leadsSomewhere(link, document) {
   const [target = '', hash] = link.split('#');
-  const url = [FILES_URL, DIRECTORIES_URL, IMAGES_URL].find((base) => target.startsWith(base));
+  const url = [FILES_URL, DIRECTORIES_URL, RAW_URL].find((base) => target.startsWith(base));
   if (url === undefined && /^[a-z]+:/.test(target)) return true;
   const relative =
     url === undefined ? path.join(path.dirname(document), target) : target.slice(url.length);
