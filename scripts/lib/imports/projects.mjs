@@ -73,6 +73,9 @@ export const PROJECTS = {
     order: [
       'lib/screenshots',
       'lib/test',
+      'lib/setups',
+      'lib/packages',
+      'lib/api',
       'lib/dev',
       'lib/browser',
       'lib/docs',

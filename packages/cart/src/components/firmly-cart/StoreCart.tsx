@@ -21,20 +21,19 @@ export function StoreCart({ domain, headingLevel }: StoreCartProps) {
   const { storeNames } = useContext(CartSettingsContext);
   const report = useReport();
   const store = domain ?? undefined;
+  const queryKey = cartQueryKey(client, { domain: store ?? '' });
   return (
     <ErrorBoundary
-      onError={(error) => report(error, store)}
+      onError={(error) => report(error, store, queryClient.getQueryData(queryKey))}
       renderError={(error, retry) => (
         <CartSummary
-          className="firmly-Cart-store"
           cart={undefined}
           storeName={store && (storeNames?.[store] ?? store)}
           headingLevel={headingLevel}
           error={error}
           onRetry={() => {
             // What the store sent may be what a part cannot render.
-            if (store)
-              void queryClient.resetQueries({ queryKey: cartQueryKey(client, { domain: store }) });
+            if (store) void queryClient.resetQueries({ queryKey });
             retry();
           }}
         />
@@ -47,6 +46,6 @@ export function StoreCart({ domain, headingLevel }: StoreCartProps) {
 
 function ConnectedSummary({ domain, headingLevel }: StoreCartProps) {
   const summary = useCartSummary(domain);
-  useReportedError(summary.error, domain ?? undefined);
-  return <CartSummary className="firmly-Cart-store" {...summary} headingLevel={headingLevel} />;
+  useReportedError(summary.error, domain ?? undefined, summary.cart ?? undefined);
+  return <CartSummary {...summary} headingLevel={headingLevel} />;
 }
