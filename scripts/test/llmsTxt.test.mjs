@@ -17,7 +17,7 @@ test('llms.txt has a title, a summary, and then sections of nothing but links', 
   const [start = '', ...sections] = index.split(/^## .+$/m);
   expect(start).toMatch(/^# .+\n\n> .+\n\n[^#>]+$/);
   for (const section of sections)
-    expect(section).toMatch(/^\n\n(?:- \[.+\]\(https:.+\): .+\n)+\n?$/);
+    expect(section).toMatch(/^\n\n(?:- \[.+\]\(https:[^)]+\)(?:: .+)?\n)+\n?$/);
 });
 
 test('llms.txt links to every document but the security policy, and only to files that exist', async () => {

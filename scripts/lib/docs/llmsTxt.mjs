@@ -50,10 +50,10 @@ export function llmsTxt() {
  * @param {readonly (readonly string[])[]} documents Path and description of each.
  */
 function section(heading, documents) {
-  const links = documents.map(
-    ([document = '', description = '']) =>
-      `- [${titleOf(read(document))}](${RAW_URL}${document}): ${description.replace(/\.$/, '')}`,
-  );
+  const links = documents.map(([document = '', description = '']) => {
+    const link = `- [${titleOf(read(document))}](${RAW_URL}${document})`;
+    return description === '' ? link : `${link}: ${description.replace(/\.$/, '')}`;
+  });
   return `## ${heading}\n\n${links.join('\n')}`;
 }
 
