@@ -74,6 +74,18 @@ test.each(['setup.mjs', 'start.mjs', 'test.mjs', 'screenshots.mjs', 'release.mjs
   },
 );
 
+test('the workflows run only npm scripts that exist', () => {
+  const workflows = ['ci.yml', 'release.yml'].map((name) =>
+    readFileSync(path.join(ROOT, '.github/workflows', name), 'utf8'),
+  );
+  const { scripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+  const used = [...workflows.join('\n').matchAll(/\bnpm (?:run )?([\w:-]+)$/gm)].map(
+    ([, script = '']) => script,
+  );
+  expect(used).toEqual(['test', 'test', 'version-packages', 'release']);
+  expect(Object.keys(scripts)).toEqual(expect.arrayContaining(used));
+});
+
 /**
  * The packages that a module and its own modules import statically.
  *
