@@ -70,6 +70,28 @@ export default defineConfig({
         },
       },
       {
+        // The oldest supported Zod reads the API's responses.
+        extends: true,
+        resolve: { alias: { 'zod/mini': 'zod-oldest/mini' } },
+        test: {
+          name: 'unit-zod-oldest',
+          environment: 'node',
+          include: ['packages/core/src/{endpoints/getActiveCarts,parsing/*}.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'packages',
+          environment: 'node',
+          maxWorkers: '100%',
+          include: ['test/packages/**/*.test.ts'],
+          globalSetup: 'test/packages/pack.ts',
+          // The compilers before TypeScript 7 are slow.
+          testTimeout: 180_000,
+        },
+      },
+      {
         extends: true,
         test: {
           name: 'browser',
@@ -80,16 +102,22 @@ export default defineConfig({
         },
       },
       {
-        // The oldest supported React runs the tests that depend on React: hooks, components, and the suites about rendering,
-        // hydration, focus and live regions. The other suites test the mutation queue, the network, CSS, names and data.
+        // The oldest supported React and TanStack Query run the tests that depend on them: hooks, components, and the suites
+        // about rendering, hydration, focus and live regions. The other suites test the network, CSS, names and data.
         extends: true,
-        resolve: { alias: { react: 'react-18', 'react-dom': 'react-dom-18' } },
+        resolve: {
+          alias: {
+            react: 'react-18',
+            'react-dom': 'react-dom-18',
+            '@tanstack/react-query': 'react-query-oldest',
+          },
+        },
         test: {
           name: 'browser-react-18',
           include: [
             'packages/react/src/**/*.test.tsx',
             'packages/react/test/editing/{offline,quantity,removal-and-undo,undo-time}.test.tsx',
-            'packages/ui/src/**/*.test.tsx',
+            'packages/{ui,cart}/src/**/*.test.tsx',
             'packages/ui/test/suites/{conformance,focus-recovery,screen-reader}.test.tsx',
           ],
           env: { REACT_MAJOR: '18' },

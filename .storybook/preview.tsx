@@ -1,4 +1,4 @@
-import '@firmly-kit/ui/styles.css';
+import '@firmly-kit/cart/styles.css';
 import '@firmly-kit/ui/themes/clay.css';
 import '@firmly-kit/ui/themes/forest.css';
 import '@firmly-kit/ui/themes/ink.css';

@@ -1,70 +1,10 @@
+import { FirmlyCart, type FirmlyCartProps } from '@firmly-kit/cart';
 import { createFirmlyClient, createMemoryStorage } from '@firmly-kit/core';
-import { FirmlyProvider, useActiveDomains, useCartEditor, usePostalCode } from '@firmly-kit/react';
 import { createSandbox, type Sandbox, type SandboxOptions } from '@firmly-kit/sandbox';
-import { CartSummary, CheckoutBar, DomainSwitcher, PostalCodeForm } from '@firmly-kit/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { useState } from 'react';
 import { expect, userEvent, waitFor } from 'storybook/test';
 
-/** A shopper's carts across stores, built as an app builds them. */
-function CartPage() {
-  const active = useActiveDomains();
-  const [domain, setDomain] = useState<string>();
-  if (domain === undefined && active.data?.[0]) setDomain(active.data[0]);
-  // A store without items is no longer active. Keep the chosen one, so that its removal can be undone.
-  const domains = active.data && domain ? [...new Set([...active.data, domain])] : active.data;
-  const editor = useCartEditor(domain);
-  const { postalCode, set: setPostalCode } = usePostalCode();
-  return (
-    <div style={{ display: 'grid', gap: '1rem' }}>
-      <DomainSwitcher
-        domains={domains}
-        value={domain}
-        onValueChange={setDomain}
-        error={active.error}
-        onRetry={() => void active.refetch()}
-      />
-      <CartSummary
-        key={domain}
-        cart={domain || active.isPending ? editor.cart : null}
-        lines={editor.lines}
-        storeName={domain}
-        pending={editor.pending}
-        error={editor.query.error ?? editor.errors.cart}
-        onRetry={editor.retry}
-        onQuantityChange={editor.setQuantity}
-        onRemove={editor.remove}
-        onUndo={editor.undo}
-        onUndoPause={editor.pauseUndo}
-        onAddPromoCode={editor.addPromoCode}
-        onClearPromoCodes={editor.clearPromoCodes}
-        promoCodeError={editor.errors.promoCodes}
-        onShippingMethodChange={editor.setShippingMethod}
-        shippingMethodError={editor.errors.shippingMethod}
-        footer={
-          editor.cart && (
-            <CheckoutBar
-              cart={editor.cart}
-              pending={editor.pending}
-              settled={editor.settled}
-              onCheckout={() => undefined}
-            />
-          )
-        }
-      />
-      {domain !== undefined && (
-        <PostalCodeForm
-          postalCode={postalCode}
-          onPostalCodeChange={(code) => setPostalCode.mutate({ postalCode: code })}
-          pending={setPostalCode.isPending}
-          error={setPostalCode.error}
-        />
-      )}
-    </div>
-  );
-}
-
-interface CartPageArgs {
+interface CartPageArgs extends Pick<FirmlyCartProps, 'layout' | 'readOnly'> {
   /** The carts of the shopper. */
   seed: Required<SandboxOptions>['seed'];
   /** Configures the sandbox before the first request. */
@@ -88,10 +28,13 @@ const meta: Meta<CartPageArgs> = {
       return { client };
     },
   ],
-  render: (_, { loaded: { client } }) => (
-    <FirmlyProvider client={client}>
-      <CartPage />
-    </FirmlyProvider>
+  render: ({ layout, readOnly }, { loaded: { client } }) => (
+    <FirmlyCart
+      client={client}
+      layout={layout}
+      readOnly={readOnly}
+      checkoutHref={({ domain }) => `https://${domain}/checkout`}
+    />
   ),
 };
 
@@ -102,7 +45,7 @@ type Story = StoryObj<CartPageArgs>;
 export const SwitchingStores: Story = {
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('heading', { name: 'Luma Gift Shop' })).toBeVisible();
-    await userEvent.click(canvas.getByRole('radio', { name: 'hinoki-goods.example' }));
+    await userEvent.click(canvas.getByRole('radio', { name: /^Hinoki Goods/ }));
     await expect(await canvas.findByRole('heading', { name: 'Hinoki Goods' })).toBeVisible();
   },
 };
@@ -111,13 +54,25 @@ export const SwitchingStores: Story = {
 export const TwoColumns: Story = {
   parameters: { isWide: true },
   play: async ({ canvas }) => {
-    const button = await canvas.findByRole('button', { name: 'Check out' });
+    const button = await canvas.findByRole('link', { name: 'Check out' });
     const lines = canvas.getByRole('list', { name: 'Items' });
     await expect(button.getBoundingClientRect().left).toBeGreaterThan(
       lines.getBoundingClientRect().right,
     );
   },
 };
+
+/** Every store's cart on one page, each with its own checkout, and the totals per currency at the end. */
+export const AllStores: Story = {
+  args: { layout: 'all' },
+  parameters: { isWide: true },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('region', { name: 'Hinoki Goods' })).toBeVisible();
+    await expect(await canvas.findByText('Total in JPY')).toBeVisible();
+  },
+};
+
+export const ReadOnly: Story = { args: { readOnly: true } };
 
 export const Editing: Story = {
   play: async ({ canvas }) => {

@@ -1,4 +1,7 @@
-import { Bags } from './Bags.tsx';
+import { FirmlyCart } from '@firmly-kit/cart';
+import { client } from './client.ts';
+import { getStoreInUrl, setStoreInUrl } from './storeInUrl.ts';
+import { storeNames } from './stores.ts';
 
 export function App() {
   return (
@@ -21,7 +24,13 @@ export function App() {
           Each maker ships from their own workshop, so each has a bag of its own. Check them out one
           by one, whenever you like.
         </p>
-        <Bags />
+        <FirmlyCart
+          client={client}
+          storeNames={storeNames}
+          defaultDomain={getStoreInUrl()}
+          onDomainChange={setStoreInUrl}
+          checkoutHref={({ domain }) => `https://${domain}/checkout`}
+        />
       </main>
     </>
   );

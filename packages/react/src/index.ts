@@ -26,7 +26,7 @@ export {
 export type { CartResult } from './queries/CartResult.ts';
 export type { FastFirstOptions } from './queries/fastFirst.ts';
 export { persistableData, persistableQuery } from './cache/persistence.ts';
-export type { CartMutationErrorType } from './cache/cartMutations.ts';
+export type { CartMutationErrorType, CartMutationType } from './cache/cartMutations.ts';
 export type { CartMutationParameters } from './queries/cartMutationsKey.ts';
 export { addLineItemMutationOptions, type AddLineItemVariables } from './mutations/addLineItem.ts';
 export {
@@ -36,6 +36,7 @@ export {
 export { cartSettled } from './mutations/cartSettled.ts';
 export { clearCartMutationOptions } from './mutations/clearCart.ts';
 export { clearPromoCodesMutationOptions } from './mutations/clearPromoCodes.ts';
+export { type CartMutation, onCartMutation } from './mutations/onCartMutation.ts';
 export {
   type RemovalContext,
   removeLineItemMutationOptions,

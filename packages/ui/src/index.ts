@@ -61,6 +61,7 @@ export {
   UnreadableLines,
   type UnreadableLinesProps,
 } from './components/unreadable-lines/UnreadableLines.tsx';
+export { lineErrorMessage } from './messages/lineErrorMessage.ts';
 export { en } from './messages/locales/en.ts';
 export type { MessageOverrides, Messages, NoticeText } from './messages/Messages.ts';
 export type {

@@ -3,6 +3,7 @@
 import { useCartEditor, type UseCartEditorOptions } from '@firmly-kit/react';
 import { type CartSummaryProps, CheckoutBar } from '@firmly-kit/ui';
 import { useContext } from 'react';
+import { useCartViewed } from '../events/useCartViewed.ts';
 import { type CartSettings, CartSettingsContext } from '../provider/CartSettings.ts';
 import { omitUndefined } from '../utils/omitUndefined.ts';
 import { useCheckout } from './useCheckout.ts';
@@ -60,6 +61,7 @@ export function useCartSummary(
     omitUndefined({ undoMs, fastFirst, keepAliveMs }),
   );
   const { cart } = editor;
+  useCartViewed(domain, cart);
   const checkout = useCheckout(cart && domain ? { domain, cart } : undefined, settings);
   const Bar = components?.CheckoutBar ?? CheckoutBar;
   return {

@@ -1,7 +1,12 @@
 'use client';
 
+import type { Cart } from '@firmly-kit/core';
+import { cartQueryKey, useFirmlyClient } from '@firmly-kit/react';
 import { type CheckoutBarProps, safeHref } from '@firmly-kit/ui';
-import { useEffect } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useContext, useEffect } from 'react';
+import { CartReporterContext, reportEvent } from '../events/CartReporter.ts';
+import { describeCart } from '../events/describeCart.ts';
 import type { CartSettings, Checkout } from '../provider/CartSettings.ts';
 import { logOnce } from '../utils/logOnce.ts';
 
@@ -9,7 +14,10 @@ import { logOnce } from '../utils/logOnce.ts';
 export function useCheckout(
   checkout: Checkout | undefined,
   { checkoutHref, onCheckout }: Pick<CartSettings, 'checkoutHref' | 'onCheckout'>,
-): Pick<CheckoutBarProps, 'href' | 'onCheckout'> | undefined {
+): Pick<CheckoutBarProps, 'href' | 'onCheckout' | 'onFollow'> | undefined {
+  const client = useFirmlyClient();
+  const queryClient = useQueryClient();
+  const reporter = useContext(CartReporterContext);
   const href = checkout && checkoutHref?.(checkout);
   const isRefused = href !== undefined && safeHref(href) === undefined;
   useEffect(() => {
@@ -21,8 +29,19 @@ export function useCheckout(
     }
   }, [isRefused]);
   if (!checkout || (href === undefined && !onCheckout)) return undefined;
+  const { domain } = checkout;
+  // A press that has waited for a change may come before the render that shows the change.
+  const getCart = () =>
+    queryClient.getQueryData<Cart>(cartQueryKey(client, { domain })) ?? checkout.cart;
+  const report = () =>
+    reportEvent(reporter, () => ({ ...describeCart(domain, getCart()), type: 'checkout_started' }));
   return {
-    ...(href !== undefined && { href }),
-    ...(onCheckout && { onCheckout: () => onCheckout(checkout) }),
+    ...(href !== undefined && { href, onFollow: report }),
+    ...(onCheckout && {
+      onCheckout: () => {
+        report();
+        onCheckout({ domain, cart: getCart() });
+      },
+    }),
   };
 }

@@ -30,7 +30,7 @@ export interface FirmlyCartComponents extends FirmlyComponents, CartSummaryParts
 export interface CartSettings {
   /** The stores to show, in this order. @default all stores at which the shopper has items */
   domains?: readonly string[] | undefined;
-  /** Names of the stores, by domain. @default the name in the cart, else the domain */
+  /** Names of the stores, by domain: in the switch, and at a cart without a name of its own. @default the name in the cart, else the domain */
   storeNames?: Readonly<Record<string, string>> | undefined;
   /** Shows the carts without controls to change them. @default false */
   readOnly?: boolean | undefined;

@@ -5,6 +5,8 @@ import { FirmlyProvider, useOptionalFirmlyClient } from '@firmly-kit/react';
 import { FirmlyUIProvider, type FirmlyUIProviderProps } from '@firmly-kit/ui';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useContext, useMemo } from 'react';
+import { CartReporterContext, useCartReporter } from '../events/CartReporter.ts';
+import { MutationEvents } from '../events/MutationEvents.tsx';
 import { omitUndefined } from '../utils/omitUndefined.ts';
 import { useStable } from '../utils/useStable.ts';
 import { type CartSettings, CartSettingsContext } from './CartSettings.ts';
@@ -45,6 +47,7 @@ export function FirmlyCartProvider({
   direction,
   theme,
   severities,
+  onEvent,
   children,
   ...own
 }: FirmlyCartProviderProps) {
@@ -56,12 +59,18 @@ export function FirmlyCartProvider({
   );
   const settings = useStable({ ...outer, ...omitUndefined(own) });
   const { components } = settings;
+  const reporter = useCartReporter(onEvent);
   const content = (
     <SetupErrorContext.Provider value={client instanceof Error ? client : undefined}>
       <CartSettingsContext.Provider value={settings}>
-        <FirmlyUIProvider {...{ locale, messages, direction, theme, severities, components }}>
-          {children}
-        </FirmlyUIProvider>
+        <CartReporterContext.Provider value={reporter}>
+          <FirmlyUIProvider {...{ locale, messages, direction, theme, severities, components }}>
+            {client && !(client instanceof Error) && reporter && (
+              <MutationEvents reporter={reporter} />
+            )}
+            {children}
+          </FirmlyUIProvider>
+        </CartReporterContext.Provider>
       </CartSettingsContext.Provider>
     </SetupErrorContext.Provider>
   );

@@ -26,6 +26,7 @@ import {
 } from '../cache/cartMutations.ts';
 import { type CartMutationParameters, cartMutationsKey } from '../queries/cartMutationsKey.ts';
 import { assertPerRequestClient } from '../queries/assertPerRequestClient.ts';
+import { announceMutation } from './onCartMutation.ts';
 import { runExclusive } from './runExclusive.ts';
 import { waitUntilOnline } from './waitUntilOnline.ts';
 import { LockExpiredError, withTabLock } from './withTabLock.ts';
@@ -68,12 +69,28 @@ export function cartMutationOptions<TError, TVariables, TContext = unknown>(
     await waitUntilOnline();
     // Without the client's cache key: two clients of one device may have different ones.
     const name = `firmly mutation ${JSON.stringify([client.baseUrl, domain])}`;
-    return withTabLock(name, client.timeoutMs, (assertLocked) =>
-      sendLocked(variables, assertSameDevice, (isSent) => {
+    let isAnnounced = false;
+    const result = withTabLock(name, client.timeoutMs, async (assertLocked) => {
+      assertSameDevice();
+      // The task runs again if its lock expires.
+      if (!isAnnounced) announce(variables, () => result);
+      isAnnounced = true;
+      return sendLocked(variables, assertSameDevice, (isSent) => {
         if (isSent) assertLocked();
         markSent(isSent);
-      }),
-    );
+      });
+    });
+    return result;
+  }
+
+  function announce(variables: TVariables, getResult: () => Promise<Cart>) {
+    announceMutation(client, queryClient, {
+      type,
+      domain,
+      variables,
+      cart: getCachedCart(client, queryClient, domain),
+      promise: Promise.resolve().then(getResult),
+    });
   }
 
   async function sendLocked(
@@ -81,7 +98,6 @@ export function cartMutationOptions<TError, TVariables, TContext = unknown>(
     assertSameDevice: () => void,
     onSend: OnSend,
   ): Promise<Cart> {
-    assertSameDevice();
     const cachedCart = await assertCartOpen();
     try {
       const cart = await send(withOnSend(client, onSend), variables, cachedCart);

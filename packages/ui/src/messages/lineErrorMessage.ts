@@ -5,7 +5,7 @@ import type { Messages } from './Messages.ts';
 const MAX_LENGTH = 120;
 
 /**
- * The sentence for an error of one line. For a lack of stock it is the store's own, which may say how many there are, if that
+ * The sentence for an error of one line, or of a product that was to be added. For a lack of stock it is the store's own, which may say how many there are, if that
  * is short and plain text.
  */
 export function lineErrorMessage(error: unknown, messages: Messages): string {

@@ -1,3 +1,5 @@
+'use client';
+
 import { type ForwardedRef, type RefObject, useImperativeHandle } from 'react';
 
 /** Sets the app's ref to the element of a component's own ref. */

@@ -16,7 +16,7 @@ export function AllStoresTotals({ totals, isComplete, headingLevel = 2 }: AllSto
   const id = useId();
   const Heading = `h${headingLevel}` as const;
   const rows = totals.map((amount) => ({
-    type: 'total',
+    type: totals.length === 1 ? 'total' : 'currency_total',
     label: amount.currency ? messages.totalIn(amount.currency) : messages.total,
     amount,
   }));

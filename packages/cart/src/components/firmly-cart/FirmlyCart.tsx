@@ -38,8 +38,8 @@ export const FirmlyCart = forwardRef<HTMLDivElement, FirmlyCartProps>(function F
   { fallback, ...props },
   ref,
 ) {
-  const { locale, messages, direction, theme, onError } = props;
-  const report = useReport(onError);
+  const { locale, messages, direction, theme, onError, onEvent } = props;
+  const report = useReport({ onError, onEvent });
   return (
     <ErrorBoundary
       onError={(error) => report(error, undefined)}

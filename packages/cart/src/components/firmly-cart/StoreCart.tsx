@@ -21,9 +21,10 @@ export function StoreCart({ domain, headingLevel }: StoreCartProps) {
   const { storeNames } = useContext(CartSettingsContext);
   const report = useReport();
   const store = domain ?? undefined;
+  const queryKey = cartQueryKey(client, { domain: store ?? '' });
   return (
     <ErrorBoundary
-      onError={(error) => report(error, store)}
+      onError={(error) => report(error, store, queryClient.getQueryData(queryKey))}
       renderError={(error, retry) => (
         <CartSummary
           cart={undefined}
@@ -32,8 +33,7 @@ export function StoreCart({ domain, headingLevel }: StoreCartProps) {
           error={error}
           onRetry={() => {
             // What the store sent may be what a part cannot render.
-            if (store)
-              void queryClient.resetQueries({ queryKey: cartQueryKey(client, { domain: store }) });
+            if (store) void queryClient.resetQueries({ queryKey });
             retry();
           }}
         />
@@ -46,6 +46,6 @@ export function StoreCart({ domain, headingLevel }: StoreCartProps) {
 
 function ConnectedSummary({ domain, headingLevel }: StoreCartProps) {
   const summary = useCartSummary(domain);
-  useReportedError(summary.error, domain ?? undefined);
+  useReportedError(summary.error, domain ?? undefined, summary.cart ?? undefined);
   return <CartSummary {...summary} headingLevel={headingLevel} />;
 }

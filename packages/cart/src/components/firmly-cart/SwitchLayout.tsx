@@ -2,6 +2,8 @@
 
 import { DomainSwitcher } from '@firmly-kit/ui';
 import { useContext, useState } from 'react';
+import { Shown } from '../../events/Shown.tsx';
+import { StoreSwitchEvents } from '../../events/StoreSwitchEvents.tsx';
 import { CartSettingsContext } from '../../provider/CartSettings.ts';
 import { DeliveryEstimate } from './DeliveryEstimate.tsx';
 import type { LayoutProps } from './LayoutProps.ts';
@@ -20,11 +22,12 @@ export function SwitchLayout({ headingLevel, ...choice }: LayoutProps) {
   const Switcher = components?.DomainSwitcher ?? DomainSwitcher;
   return (
     <>
+      <StoreSwitchEvents domain={domain} />
       <Switcher
         domains={domains}
         value={domain}
         onValueChange={choose}
-        stores={toSwitcherStores(carts)}
+        stores={toSwitcherStores(carts, storeNames)}
         names={storeNames}
         error={error}
         onRetry={() => void refetch()}
@@ -35,7 +38,9 @@ export function SwitchLayout({ headingLevel, ...choice }: LayoutProps) {
       {/* Hidden, a visited cart keeps what was typed into its fields. */}
       {visited.map((store) => (
         <div key={store} hidden={store !== domain}>
-          <StoreCart domain={store} headingLevel={headingLevel} />
+          <Shown when={store === domain}>
+            <StoreCart domain={store} headingLevel={headingLevel} />
+          </Shown>
         </div>
       ))}
       {domain !== undefined && !readOnly && <DeliveryEstimate />}

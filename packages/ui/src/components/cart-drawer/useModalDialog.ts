@@ -1,3 +1,5 @@
+'use client';
+
 import type { RefObject } from 'react';
 import { useIsomorphicLayoutEffect } from '../../utils/useIsomorphicLayoutEffect.ts';
 import { lockScroll } from './lockScroll.ts';

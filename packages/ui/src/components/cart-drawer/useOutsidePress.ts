@@ -1,3 +1,5 @@
+'use client';
+
 import { type RefObject, useEffect, useRef } from 'react';
 
 /** Calls back for a press that starts and ends on the backdrop. Selecting text in a field may end there, so both count. */

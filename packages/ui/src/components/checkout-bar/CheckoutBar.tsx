@@ -9,6 +9,7 @@ import { Money } from '../money/Money.tsx';
 import { AppLink } from '../_internal/AppLink.tsx';
 import { Button } from '../_internal/Button.tsx';
 import { safeHref } from '../../utils/safeHref.ts';
+import { useFollowedLink } from './useFollowedLink.ts';
 import { useSettledPress } from './useSettledPress.ts';
 
 export interface CheckoutBarProps extends ComponentPropsWithoutRef<'div'> {
@@ -28,6 +29,11 @@ export interface CheckoutBarProps extends ComponentPropsWithoutRef<'div'> {
   href?: string | undefined;
   /** Called by the checkout button, which is rendered if there is no `href`. */
   onCheckout?: (() => void) | undefined;
+  /**
+   * Called when a press of the checkout link goes through: after `settled`, also if it opens a new tab. Not if the app prevented it,
+   * unless the provider has a `Link`, which may prevent it to navigate itself. It cannot delay the press.
+   */
+  onFollow?: (() => void) | undefined;
   /** The app's own button or link, instead. */
   children?: ComponentPropsWithoutRef<'div'>['children'];
 }
@@ -39,7 +45,7 @@ export interface CheckoutBarProps extends ComponentPropsWithoutRef<'div'> {
  * Its parent must be as tall as the cart: `position: sticky` ends where the parent ends.
  */
 export const CheckoutBar = forwardRef<HTMLDivElement, CheckoutBarProps>(function CheckoutBar(
-  { cart, pending, settled, href, onCheckout, children, className, ...props },
+  { cart, pending, settled, href, onCheckout, onFollow, children, className, ...props },
   ref,
 ) {
   const { messages } = useFirmlyUI();
@@ -50,7 +56,9 @@ export const CheckoutBar = forwardRef<HTMLDivElement, CheckoutBarProps>(function
     isPending: isPending ?? pending === undefined,
     isOffline: offline ?? isBrowserOffline(),
     settled,
+    onTabOpened: onFollow,
   });
+  const notePress = useFollowedLink(onFollow);
   return (
     <div
       ref={ref}
@@ -60,10 +68,12 @@ export const CheckoutBar = forwardRef<HTMLDivElement, CheckoutBarProps>(function
       onClickCapture={(event) => {
         props.onClickCapture?.(event);
         onPress(event);
+        notePress(event);
       }}
       onAuxClickCapture={(event) => {
         props.onAuxClickCapture?.(event);
         onPress(event);
+        notePress(event);
       }}
     >
       <p className="firmly-CheckoutBar-total" aria-busy={isPending}>

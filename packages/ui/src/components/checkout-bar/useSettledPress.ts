@@ -9,13 +9,20 @@ interface SettledPressOptions {
   isPending: boolean;
   isOffline: boolean;
   settled: (() => Promise<unknown>) | undefined;
+  /** Called after a link was opened in a new tab, which fires no event. */
+  onTabOpened: (() => void) | undefined;
 }
 
 /**
  * Delays the press of a link or button until `settled()` resolves, while changes are pending. Then the press is repeated, so
  * that the control does what it would have done.
  */
-export function useSettledPress({ isPending, isOffline, settled }: SettledPressOptions) {
+export function useSettledPress({
+  isPending,
+  isOffline,
+  settled,
+  onTabOpened,
+}: SettledPressOptions) {
   const [status, setStatus] = useState<PressStatus>('idle');
   const [wasPending, setWasPending] = useState(isPending);
   /** The press that waits. A press that is refused meanwhile ends the wait. */
@@ -49,6 +56,7 @@ export function useSettledPress({ isPending, isOffline, settled }: SettledPressO
       const tab = window.open(control.href, '_blank');
       if (tab) {
         tab.opener = null;
+        onTabOpened?.();
         return;
       }
       // The wait was so long that the browser blocks a new tab.

@@ -1,3 +1,5 @@
+'use client';
+
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { AlertIcon } from '../_internal/icons.tsx';
 import { Skeleton } from '../_internal/Skeleton.tsx';

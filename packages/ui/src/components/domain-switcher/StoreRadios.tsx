@@ -1,3 +1,5 @@
+'use client';
+
 import { useRef } from 'react';
 import { AlertIcon } from '../_internal/icons.tsx';
 import { Skeleton } from '../_internal/Skeleton.tsx';

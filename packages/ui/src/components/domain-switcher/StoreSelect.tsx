@@ -1,3 +1,5 @@
+'use client';
+
 import { isolateBidi } from '../../utils/isolateBidi.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { StoreDetails } from './StoreDetails.tsx';

@@ -1,3 +1,5 @@
+'use client';
+
 import { BinIcon, MinusIcon, PlusIcon } from '../_internal/icons.tsx';
 
 const ICONS = { decrease: MinusIcon, increase: PlusIcon, remove: BinIcon };

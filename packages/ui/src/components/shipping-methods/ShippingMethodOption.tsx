@@ -1,3 +1,5 @@
+'use client';
+
 import type { ShippingMethod } from '@firmly-kit/core';
 import { isZero } from '../../cart/amounts.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';

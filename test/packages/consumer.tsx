@@ -1,5 +1,4 @@
-// An app that uses the built packages. `tsconfig.json` checks it with the newest version of TanStack Query,
-// `tsconfig.oldest.json` with the oldest one that the packages allow.
+// An app that uses the packages. `types.test.ts` compiles it.
 import { type Cart, createFirmlyClient, type FirmlyClient, type LineItem } from '@firmly-kit/core';
 import {
   activeDomainsQueryKey,
@@ -16,6 +15,10 @@ import {
   useRemoveLineItem,
   useSuspenseCart,
 } from '@firmly-kit/react';
+import { createSandbox } from '@firmly-kit/sandbox';
+import { CartSummary, DomainSwitcher, FirmlyUIProvider } from '@firmly-kit/ui';
+import { de } from '@firmly-kit/ui/messages/de';
+import '@firmly-kit/ui/styles.css';
 import {
   MutationObserver,
   type QueryClient,
@@ -85,6 +88,41 @@ export function useEverything(maybeDomain: string | undefined) {
   expectType<Cart | undefined>()(
     useMutation(removeLineItemMutationOptions(client, queryClient, { domain })).data,
   );
+}
+
+/** What hooks return fits the components, also where a value may be undefined. */
+export function Bag({ chosen }: { chosen: string | undefined }) {
+  const active = useActiveDomains();
+  const editor = useCartEditor(chosen);
+  return (
+    <FirmlyUIProvider locale="de-DE" messages={de}>
+      <DomainSwitcher
+        domains={active.data}
+        error={active.error}
+        value={chosen}
+        onValueChange={() => undefined}
+      />
+      <CartSummary
+        cart={editor.cart}
+        lines={editor.lines}
+        storeName={chosen}
+        pending={editor.pending}
+        error={editor.query.error ?? editor.errors.cart}
+        onRetry={editor.retry}
+        onQuantityChange={editor.setQuantity}
+        onRemove={editor.remove}
+        onUndo={editor.undo}
+        onAddPromoCode={editor.addPromoCode}
+        promoCodeError={editor.errors.promoCodes}
+      />
+    </FirmlyUIProvider>
+  );
+}
+
+/** The sandbox takes the place of the network. */
+export function createTestClient() {
+  const { fetch } = createSandbox({ seed: 'single' });
+  return createFirmlyClient({ appId: 'my-app', fetch });
 }
 
 /** Environment variables are `string | undefined`. */

@@ -1,0 +1,20 @@
+'use client';
+
+import type { MouseEvent } from 'react';
+import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
+
+/** Returns a capturing handler of presses, which calls `onFollow` for each press of a link that goes through. */
+export function useFollowedLink(onFollow: (() => void) | undefined) {
+  const { components } = useFirmlyUI();
+  return (event: MouseEvent) => {
+    const { target, type, button, nativeEvent } = event;
+    const isOther = type === 'auxclick' && button !== 1;
+    // A press that waits is stopped.
+    if (!onFollow || isOther || event.isPropagationStopped()) return;
+    if (!(target instanceof Element) || !target.closest('a[href]')) return;
+    // The link's own handlers, and those of the elements around it, may still prevent the press.
+    queueMicrotask(() => {
+      if (components.Link || !nativeEvent.defaultPrevented) onFollow();
+    });
+  };
+}
