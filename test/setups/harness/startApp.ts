@@ -10,6 +10,8 @@ export const SETUPS_FOLDER = 'FIRMLY_SETUPS_FOLDER';
 export interface App {
   /** Its path in the repository: `examples/vite-react`. */
   directory: string;
+  /** Creates the app in its directory, which does not exist yet. @default it was installed with the other setups */
+  create?: ((cwd: string, apiUrl: string) => Promise<void>) | undefined;
   /** The npm script that serves its build, with its arguments. */
   serve: (port: number) => readonly string[];
 }
@@ -27,8 +29,9 @@ const READY_WITHIN_MS = 60_000;
 const STOP_WITHIN_MS = 5000;
 
 /** Checks the types of an installed app, builds it for production, and serves it on a free port. */
-export async function startApp({ directory, serve }: App, apiUrl: string) {
+export async function startApp({ directory, create, serve }: App, apiUrl: string) {
   const cwd = setupPath(directory);
+  await create?.(cwd, apiUrl);
   const port = await getPort();
   const env = { ...appEnvironment(apiUrl), PORT: String(port) };
   await runScript(cwd, 'typecheck', env);

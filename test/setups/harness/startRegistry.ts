@@ -1,57 +1,46 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setupPath } from './startApp.ts';
 
-/** Starts an npm registry that has our packages, as they were packed, and no other. */
+/** shadcn asks for the colours of a theme, also for a block that has none. */
+const NO_COLORS = {
+  inlineColors: { light: {}, dark: {} },
+  cssVars: { light: {}, dark: {} },
+  inlineColorsTemplate: '',
+  cssVarsTemplate: '',
+};
+
+/** An npm registry of our packages as they were packed, so that `npm install @firmly-kit/cart` installs them before they are published. */
 export async function startRegistry() {
-  const names = await readdir(setupPath('packages'));
   const server = createServer((request, response) => {
-    void respond(request.url ?? '').then(
-      (body) => (body ? response.end(body) : response.writeHead(404).end()),
-      () => response.writeHead(500).end(),
+    respond(request.url ?? '', `http://${request.headers.host}`).then(
+      (body) => response.end(body),
+      () => response.writeHead(404).end(),
     );
-  }).listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- It listens on a port.
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-
-  async function respond(requested: string) {
-    const name = names.find((each) => requested === `/@firmly-kit%2f${each}`);
-    if (name) return JSON.stringify(await describe(name));
-    const packed = names.find((each) => requested === `/${each}.tgz`);
-    return packed ? readTarball(packed) : undefined;
-  }
-
-  async function describe(name: string) {
-    const manifest = await readManifest(name);
-    const { version } = manifest;
-    const hash = createHash('sha512').update(await readTarball(name));
-    const dist = { tarball: `${url}${name}.tgz`, integrity: `sha512-${hash.digest('base64')}` };
-    return {
-      name: manifest.name,
-      'dist-tags': { latest: version },
-      time: { [version]: '2026-01-01T00:00:00.000Z' },
-      versions: { [version]: { ...manifest, dist } },
-    };
-  }
-
-  return {
-    url,
-    close() {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- A server that listens on a port has one.
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, close: () => server.close() };
 }
 
-async function readManifest(name: string): Promise<{ name: string; version: string }> {
-  return JSON.parse(await readFile(setupPath(`packages/${name}/package.json`), 'utf8'));
-}
-
-async function readTarball(name: string): Promise<Buffer> {
-  const { version } = await readManifest(name);
-  return readFile(setupPath(path.join('tarballs', `firmly-kit-${name}-${version}.tgz`)));
+async function respond(url: string, origin: string): Promise<Buffer | string> {
+  if (url.startsWith('/colors/')) return JSON.stringify(NO_COLORS);
+  const [, folder = ''] = /^\/@firmly-kit(?:\/|%2f)([\w-]+)/i.exec(url) ?? [];
+  const manifest = JSON.parse(await readFile(setupPath(`packages/${folder}/package.json`), 'utf8'));
+  const { name, version } = manifest;
+  const tarball = await readFile(
+    path.join(setupPath('tarballs'), `firmly-kit-${folder}-${version}.tgz`),
+  );
+  if (url.endsWith('.tgz')) return tarball;
+  const integrity = `sha512-${createHash('sha512').update(tarball).digest('base64')}`;
+  const dist = { tarball: `${origin}/@firmly-kit/${folder}/-/${folder}-${version}.tgz`, integrity };
+  return JSON.stringify({
+    name,
+    'dist-tags': { latest: version },
+    versions: { [version]: { ...manifest, dist } },
+  });
 }

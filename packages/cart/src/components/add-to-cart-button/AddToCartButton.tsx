@@ -1,5 +1,6 @@
 'use client';
 
+import { isInvalidParameterError, isSessionError } from '@firmly-kit/core';
 import { useAddLineItem } from '@firmly-kit/react';
 import { forwardRef, useState } from 'react';
 import { useCartDrawer } from '../../hooks/useCartDrawer.ts';
@@ -55,7 +56,7 @@ const ConnectedButton = forwardRef<HTMLButtonElement, AddToCartButtonProps>(
   ) {
     const { status, variables, error, mutate, reset } = useAddLineItem(domain);
     const { open } = useCartDrawer();
-    useReportedError(error, domain);
+    useReportedError(isFault(error) ? error : null, domain);
     const product = { sku, variantHandles };
     // What became of another variant says nothing about this one.
     const isOwn = variables !== undefined && isSameProduct(variables, product);
@@ -107,3 +108,8 @@ const UnconnectedButton = forwardRef<HTMLButtonElement, UnconnectedButtonProps>(
     );
   },
 );
+
+/** Whether the app is at fault. What a store refuses is no error of the app, and the event `line_refused` tells it. */
+function isFault(error: unknown): boolean {
+  return isInvalidParameterError(error) || isSessionError(error);
+}

@@ -59,7 +59,6 @@ const BagButton = forwardRef<HTMLButtonElement, BagButtonProps>(function BagButt
       ref={ref}
       type="button"
       className={cx('firmly-CartButton', className)}
-      aria-label={items ? messages.openCart(items) : messages.cart}
       aria-haspopup="dialog"
       aria-expanded={isOpen}
       onClick={(event) => {
@@ -71,8 +70,14 @@ const BagButton = forwardRef<HTMLButtonElement, BagButtonProps>(function BagButt
       <svg className="firmly-CartButton-icon" viewBox="0 0 24 24" aria-hidden="true">
         <path d="M5.5 8.5h13l1 11.5h-15zM9 8.5V7a3 3 0 0 1 6 0v1.5" />
       </svg>
+      {/* Not an `aria-label`: `99+` would be a part of the button’s text that its name lacks. */}
+      <span className="firmly-visuallyHidden">
+        {items ? messages.openCart(items) : messages.cart}
+      </span>
       {count !== undefined && count > 0 && (
-        <span className="firmly-CartButton-count">{formatBadge(count, locale)}</span>
+        <span className="firmly-CartButton-count" aria-hidden="true">
+          {formatBadge(count, locale)}
+        </span>
       )}
     </button>
   );

@@ -2,6 +2,7 @@
 
 import { CartDrawer, type CartDrawerProps } from '@firmly-kit/ui';
 import { forwardRef, useEffect } from 'react';
+import { Shown } from '../../events/Shown.tsx';
 import { useCartDrawer } from '../../hooks/useCartDrawer.ts';
 import { type DrawerStore, useDrawerStore } from '../../hooks/useDrawerStore.ts';
 import { callSafely } from '../../utils/callSafely.ts';
@@ -63,17 +64,19 @@ export const FirmlyCartDrawer = forwardRef<HTMLDialogElement, FirmlyCartDrawerPr
         open={state.isOpen}
         onOpenChange={(isOpen) => (isOpen ? open() : close())}
       >
-        <FirmlyCart
-          className="firmly-CartDrawer-cart"
-          // Right below the drawer's own title.
-          headingLevel={3}
-          domain={domain ?? state.domain}
-          onDomainChange={(chosen) => {
-            store.set({ ...store.get(), domain: chosen });
-            onDomainChange?.(chosen);
-          }}
-          {...{ layout, defaultDomain, checkoutHref, onCheckout, continueHref, fallback }}
-        />
+        <Shown when={state.isOpen}>
+          <FirmlyCart
+            className="firmly-CartDrawer-cart"
+            // Right below the drawer's own title.
+            headingLevel={3}
+            domain={domain ?? state.domain}
+            onDomainChange={(chosen) => {
+              store.set({ ...store.get(), domain: chosen });
+              onDomainChange?.(chosen);
+            }}
+            {...{ layout, defaultDomain, checkoutHref, onCheckout, continueHref, fallback }}
+          />
+        </Shown>
       </CartDrawer>
     );
   },

@@ -133,6 +133,7 @@ test.each<[string, UserEventClickOptions, string]>([
   const open = vi.spyOn(window, 'open').mockReturnValue(window);
   onTestFinished(() => open.mockRestore());
   const followed = vi.fn<(href: string) => void>();
+  const onFollow = vi.fn<() => void>();
   const Link = ({ href, children, ...props }: { href: string; children?: ReactNode }) => (
     <a
       {...props}
@@ -147,12 +148,19 @@ test.each<[string, UserEventClickOptions, string]>([
   );
   const { getByRole } = await render(
     <FirmlyUIProvider components={{ Link }}>
-      <CheckoutBar cart={filledCart} href="/checkout" pending settled={settled} />
+      <CheckoutBar
+        cart={filledCart}
+        href="/checkout"
+        onFollow={onFollow}
+        pending
+        settled={settled}
+      />
     </FirmlyUIProvider>,
   );
   await getByRole('link').click(options);
   expect(settled).toHaveBeenCalledOnce();
   expect(followed).not.toHaveBeenCalled();
+  expect(onFollow).not.toHaveBeenCalled();
   expect(open).not.toHaveBeenCalled();
   resolve();
   const url = new URL('/checkout', location.href).href;
@@ -164,6 +172,38 @@ test.each<[string, UserEventClickOptions, string]>([
         ? { opened: newTabs, followed: [] }
         : { opened: [], followed: [['/checkout']] },
     );
+  await expect.poll(() => onFollow.mock.calls).toHaveLength(1);
+});
+
+test('onFollow hears of each press of the link that goes through, and not of the button', async () => {
+  const onFollow = vi.fn<() => void>();
+  const onPress = vi.fn<(event: MouseEvent) => void>();
+  const bar = (href: string | undefined) => (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    <div onClick={(event) => onPress(event.nativeEvent)}>
+      <CheckoutBar
+        cart={filledCart}
+        href={href}
+        onFollow={onFollow}
+        onCheckout={() => undefined}
+        onContextMenu={(event) => event.preventDefault()}
+      />
+    </div>
+  );
+  const { getByRole, rerender } = await render(bar('#checkout'));
+  await getByRole('link').click();
+  await expect.poll(() => onFollow.mock.calls).toHaveLength(1);
+  await getByRole('link').click({ button: 'right' });
+  onPress.mockImplementation((event) => event.preventDefault());
+  await getByRole('link').click();
+  expect(onPress).toHaveBeenCalledTimes(2);
+  await rerender(bar(undefined));
+  await getByRole('button').click();
+  expect(onPress).toHaveBeenCalledTimes(3);
+  onPress.mockReset();
+  await rerender(bar('#checkout'));
+  await getByRole('link').click();
+  await expect.poll(() => onFollow.mock.calls).toHaveLength(2);
 });
 
 test('a press that is refused offline ends the wait of an earlier press', async () => {

@@ -12,8 +12,9 @@ export function useFollowedLink(onFollow: (() => void) | undefined) {
     // A press that waits is stopped.
     if (!onFollow || isOther || event.isPropagationStopped()) return;
     if (!(target instanceof Element) || !target.closest('a[href]')) return;
-    // The link's own handlers, and those of the elements around it, may still prevent the press.
-    queueMicrotask(() => {
+    // Every handler of the link, and of the elements around it, may still prevent the press. The page is still there afterwards: a
+    // browser leaves it when the next one responds.
+    setTimeout(() => {
       if (components.Link || !nativeEvent.defaultPrevented) onFollow();
     });
   };

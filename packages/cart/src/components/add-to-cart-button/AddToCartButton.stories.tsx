@@ -1,0 +1,97 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent } from 'storybook/test';
+import '@firmly-kit/cart/styles.css';
+import { startShopper } from '../../../test/helpers/startShopper.ts';
+import { FirmlyCartProvider } from '../../provider/FirmlyCartProvider.tsx';
+import { FirmlyCartDrawer } from '../firmly-cart-drawer/FirmlyCartDrawer.tsx';
+import { AddToCartButton } from './AddToCartButton.tsx';
+
+const meta = {
+  title: 'Connected/AddToCartButton',
+  component: AddToCartButton,
+  args: { domain: 'shop.luma.gift', sku: 'WS12-M-Orange' },
+  // One sandbox per story, so that no story sees the edits of another.
+  loaders: [() => startShopper()],
+  render: (args, { loaded: { client } }) => (
+    <FirmlyCartProvider client={client}>
+      <AddToCartButton {...args} />
+      <FirmlyCartDrawer />
+    </FirmlyCartProvider>
+  ),
+} satisfies Meta<typeof AddToCartButton>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Plain: Story = {};
+
+export const Accent: Story = { args: { variant: 'accent' } };
+
+export const Pending: Story = {
+  // Another store than that of the other stories, whose changes would wait for this one.
+  args: { domain: 'hinoki-goods.example', sku: 'HG-INCENSE-60' },
+  render: (args, { loaded: { client, sandbox } }) => {
+    sandbox.scenario({ kind: 'latency', delayMs: 2000 }, { path: '/line-items/' });
+    return (
+      <FirmlyCartProvider client={client}>
+        <AddToCartButton {...args} />
+      </FirmlyCartProvider>
+    );
+  },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button'));
+    await expect(await canvas.findByRole('button', { name: 'Adding…' })).toBeVisible();
+  },
+};
+
+export const Done: Story = {
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button'));
+    await expect(await canvas.findByRole('button', { name: 'Added to cart' })).toBeVisible();
+  },
+};
+
+export const DoneAccent: Story = { ...Done, args: { variant: 'accent' } };
+
+/** The store has four. */
+export const Refused: Story = {
+  args: { sku: 'NB-LINEN-3', quantity: 40 },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button'));
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('Only 4 of this item');
+  },
+};
+
+export const RefusedDark: Story = { ...Refused, globals: { theme: 'dark' } };
+
+export const RefusedRightToLeft: Story = {
+  ...Refused,
+  globals: { locale: 'ar-EG' },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button'));
+    await expect(await canvas.findByRole('alert')).toBeVisible();
+  },
+};
+
+/** It takes the width that the app gives it. */
+export const FullWidth: Story = { args: { variant: 'accent', style: { inlineSize: '100%' } } };
+
+/** Its own text for each state. */
+export const OwnText: Story = {
+  args: { children: (status) => (status === 'done' ? 'In your bag' : 'Put into the bag') },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Put into the bag' }));
+    await expect(await canvas.findByRole('button', { name: 'In your bag' })).toBeVisible();
+  },
+};
+
+export const OpensDrawer: Story = {
+  args: { opensDrawer: true },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button'));
+    await expect(
+      await canvas.findByRole('heading', { name: 'Luma Gift Shop', level: 3 }),
+    ).toBeVisible();
+  },
+};
