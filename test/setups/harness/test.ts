@@ -49,7 +49,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       page.on('console', (message) => problems.push(`${message.type()}: ${message.text()}`));
       page.on('pageerror', (error) => problems.push(String(error)));
       page.on('requestfailed', (request) => {
-        problems.push(`${request.url()}: ${request.failure()?.errorText}`);
+        const { errorText } = request.failure() ?? {};
+        // A reload ends what the page was reading.
+        if (errorText !== 'net::ERR_ABORTED') problems.push(`${request.url()}: ${errorText}`);
       });
       page.on('response', (response) => {
         if (response.status() >= 400) problems.push(`${response.url()}: ${response.status()}`);
@@ -71,8 +73,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
 /** Opens a page, changes a quantity of its cart, and reloads the page, which shows the changed quantity. */
 export async function editCart(page: Page, path = '/') {
-  await page.goto(path);
+  const response = await page.goto(path);
   await changeQuantity(page);
+  return response;
 }
 
 /** The same for a page whose cart a server has read: it is in the HTML, and the browser does not read it again. */
