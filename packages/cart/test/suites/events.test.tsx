@@ -316,27 +316,20 @@ test('promo codes are applied or refused', async () => {
   expect(events.at(-1)).toMatchObject({ codes: ['WELCOME10'], promoCodes: ['WELCOME10'] });
 });
 
-test.each([true, false])(
-  'a checkout by the button starts after the pending change, with the confirmed cart (Web Locks: %s)',
-  async (hasLocks) => {
-    // Without locks, the press is repeated before TanStack Query has notified its observers of the confirmed cart.
-    if (!hasLocks)
-      Object.defineProperty(navigator, 'locks', { value: undefined, configurable: true });
-    onTestFinished(() => void Reflect.deleteProperty(navigator, 'locks'));
-    const onCheckout = vi.fn<NonNullable<FirmlyCartProps['onCheckout']>>();
-    const { network, getByRole, row, events, types } = await renderShop({ onCheckout });
-    network.hold();
-    await row(TEE).increase.click();
-    await expect.poll(() => network.waiting.length).toBe(1);
-    await getByRole('button', { name: 'Check out' }).click();
-    expect(types()).toEqual(['lines_changing']);
-    network.release();
-    await expect.poll(types).toEqual(['lines_changing', 'lines_changed', 'checkout_started']);
-    expect(events.at(-1)?.items[0]?.quantity).toBe(3);
-    expect(onCheckout).toHaveBeenCalledOnce();
-    expect(onCheckout.mock.calls[0]?.[0].cart.line_items[0]?.quantity).toBe(3);
-  },
-);
+test('a checkout by the button starts after the pending change, with the confirmed cart', async () => {
+  const onCheckout = vi.fn<NonNullable<FirmlyCartProps['onCheckout']>>();
+  const { network, getByRole, row, events, types } = await renderShop({ onCheckout });
+  network.hold();
+  await row(TEE).increase.click();
+  await expect.poll(() => network.waiting.length).toBe(1);
+  await getByRole('button', { name: 'Check out' }).click();
+  expect(types()).toEqual(['lines_changing']);
+  network.release();
+  await expect.poll(types).toEqual(['lines_changing', 'lines_changed', 'checkout_started']);
+  expect(events.at(-1)?.items[0]?.quantity).toBe(3);
+  expect(onCheckout).toHaveBeenCalledOnce();
+  expect(onCheckout.mock.calls[0]?.[0].cart.line_items[0]?.quantity).toBe(3);
+});
 
 test('a checkout by the link starts when the press goes through, also by middle click, not if it is refused', async () => {
   const { network, getByRole, row, types } = await renderShop({ checkoutHref: () => '#checkout' });
