@@ -11,7 +11,7 @@ export const GUIDES = {
   core: ['sessions.md'],
   react: ['server-rendering.md', 'sessions.md'],
   ui: ['theming.md'],
-  cart: ['analytics.md', 'server-rendering.md', 'theming.md'],
+  cart: ['analytics.md', 'server-rendering.md', 'testing.md', 'theming.md'],
 };
 
 /**
