@@ -126,7 +126,7 @@ export type { Cart, CartStatus } from './schemas/cart.ts';
 export type { Image } from './schemas/image.ts';
 export type { LineItem } from './schemas/lineItem.ts';
 export type { Money } from './schemas/money.ts';
-export type { Notice } from './schemas/notice.ts';
+export type { Notice } from './schemas/toNotice.ts';
 export type { PaymentMethod } from './schemas/paymentMethod.ts';
 export type { PostalCode } from './schemas/postalCode.ts';
 export type { Shipment } from './schemas/shipment.ts';

@@ -81,6 +81,7 @@ export const PROJECTS = {
       'lib/packages',
       'lib/css',
       'lib/imports',
+      'lib/schemas',
       'lib/process',
     ],
   },

@@ -4,7 +4,7 @@ import none from '../../../../test/api-examples/active-domains-none.json' with {
 import single from '../../../../test/api-examples/active-domains-single.json' with { type: 'json' };
 import { startClient } from '../../test/helpers/startClient.ts';
 import { parseBody } from '../parsing/parseBody.ts';
-import { activeDomainsSchema } from '../schemas/activeDomains.ts';
+import { activeDomainsShape } from '../parsing/shapes.ts';
 import { getActiveDomains } from './getActiveDomains.ts';
 
 test.each([
@@ -18,10 +18,10 @@ test.each([
 
 test('an entry that is not a string is dropped, and a body without a list is refused', () => {
   const request = { method: 'GET', path: '/api/v2/carts/active-domains' };
-  expect(parseBody(activeDomainsSchema, { domains: ['a.example', 7, null] }, { request })).toEqual({
+  expect(parseBody(activeDomainsShape, { domains: ['a.example', 7, null] }, { request })).toEqual({
     domains: ['a.example'],
   });
-  expect(() => parseBody(activeDomainsSchema, {}, { request })).toThrow(
+  expect(() => parseBody(activeDomainsShape, {}, { request })).toThrow(
     'GET /api/v2/carts/active-domains answered with a body this kit cannot parse: expected array at domains, found undefined',
   );
 });

@@ -1,6 +1,6 @@
 import type { FirmlyClient } from '../client/FirmlyClient.ts';
 import { parseBody } from '../parsing/parseBody.ts';
-import { activeDomainsSchema } from '../schemas/activeDomains.ts';
+import { activeDomainsShape } from '../parsing/shapes.ts';
 import type { EndpointError } from '../errors/EndpointError.ts';
 
 export interface GetActiveDomainsParameters {
@@ -26,7 +26,7 @@ export async function getActiveDomains(
   const { domains } = await client.request({
     method: 'GET',
     path: '/api/v2/carts/active-domains',
-    parse: (body, options) => parseBody(activeDomainsSchema, body, options),
+    parse: (body, options) => parseBody(activeDomainsShape, body, options),
     signal,
   });
   return domains;

@@ -1,5 +1,5 @@
 import type { Cart } from '../schemas/cart.ts';
-import type { Notice } from '../schemas/notice.ts';
+import type { Notice } from '../schemas/toNotice.ts';
 
 /** Adds to a cart of the v2 shape, in place, the v1 names of the same fields. Fields that are there already win. */
 export function addV1Aliases(cart: Cart): Cart {

@@ -1,13 +1,13 @@
 import { callListener } from '../utils/callListener.ts';
 import { isSchemaError } from '../errors/guards.ts';
-import { activeCartsSchema } from '../schemas/activeCarts.ts';
 import type { Cart } from '../schemas/cart.ts';
 import { type Drift, parseBody, type ParseOptions } from './parseBody.ts';
 import { parseCartV2 } from './parseCartV2.ts';
+import { activeCartsShape } from './shapes.ts';
 
 /** @throws SchemaError if the body has no list of domains or of carts. */
 export function parseActiveCarts(body: unknown, options: ParseOptions) {
-  const { domains, carts } = parseBody(activeCartsSchema, body, options);
+  const { domains, carts } = parseBody(activeCartsShape, body, options);
   return { domains, carts: carts.flatMap((cart, index) => parseOne(cart, index, options)) };
 }
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { cartSchema } from '../schemas/cart.ts';
 import { type Drift, parseBody } from './parseBody.ts';
+import { cartShape } from './shapes.ts';
 
 const request = { method: 'GET', path: '/api/v1/domains/shop.luma.gift/cart' };
 
 function parseCart(body: unknown) {
   const drifts: Drift[] = [];
-  const cart = parseBody(cartSchema, structuredClone(body), {
+  const cart = parseBody(cartShape, structuredClone(body), {
     request,
     onDrift: (drift) => drifts.push(drift),
   });
@@ -102,7 +102,7 @@ test.each([
 
 test('nesting deeper than any call stack neither throws nor hangs', () => {
   const deep = JSON.parse(`${'[{"a":'.repeat(100_000)}null${'}]'.repeat(100_000)}`);
-  const cart = parseBody(cartSchema, { line_items: [], extra: deep }, { request });
+  const cart = parseBody(cartShape, { line_items: [], extra: deep }, { request });
   expect(cart.line_items).toEqual([]);
 });
 
@@ -110,7 +110,7 @@ test('a hundred thousand invalid lines are dropped', () => {
   const line_items = Array.from({ length: 100_000 }, (_, index) =>
     index === 5 ? { sku: 'ok' } : 1,
   );
-  expect(parseBody(cartSchema, { line_items }, { request })).toEqual({
+  expect(parseBody(cartShape, { line_items }, { request })).toEqual({
     line_items: [{ sku: 'ok' }],
   });
 });
@@ -119,7 +119,7 @@ test('keys such as __proto__ stay plain data', () => {
   const body = JSON.parse(
     '{"line_items":[{"__proto__":{"sku":"x"}}],"constructor":1,"__proto__":{"total":{"value":1}}}',
   );
-  const cart = parseBody(cartSchema, body, { request });
+  const cart = parseBody(cartShape, body, { request });
   expect(cart.total).toBeUndefined();
   expect(cart.line_items[0]?.sku).toBeUndefined();
 });

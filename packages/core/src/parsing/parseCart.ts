@@ -1,6 +1,7 @@
-import { type Cart, cartSchema } from '../schemas/cart.ts';
+import type { Cart } from '../schemas/cart.ts';
 import { getOwn } from '../utils/getOwn.ts';
 import { parseBody, type ParseOptions } from './parseBody.ts';
+import { cartShape } from './shapes.ts';
 
 /** The store's cookies and the means of payment. They do not belong in a page's memory. */
 const SENSITIVE_FIELDS = ['session', 'payment_handle'];
@@ -22,7 +23,7 @@ const IDENTIFYING_FIELDS = [
 export function parseCart(body: unknown, options: ParseOptions): Cart {
   if (!options.keepSecrets) dropSecrets(body);
   const count = countLines(body);
-  const cart = parseBody(cartSchema, body, options);
+  const cart = parseBody(cartShape, body, options);
   const line_items = cart.line_items.filter((line) =>
     IDENTIFYING_FIELDS.some((key) => line[key] !== undefined),
   );

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
-import { isHeaderValue } from '../utils/isHeaderValue.ts';
 import { field } from './field.ts';
 
 /** Source: `POST /api/v1/browser-session`. */
 export const browserSessionSchema = z.looseObject({
-  access_token: field('token', (input) => (isHeaderValue(input) ? input : undefined)),
+  access_token: field('token'),
   device_id: z.string(),
   /** Lifetime of the token, in seconds. */
   expires_in: z.number(),

@@ -64,11 +64,7 @@ export const cartSchema = z.looseObject({
   /** The v2 name of `notice`, which has them too. */
   notices: z.optional(z.array(noticeSchema)),
   /** Added by this kit: the number of lines that could not be parsed and are missing from `line_items`. */
-  dropped_line_items: z.optional(
-    field('count', (input) =>
-      Number.isSafeInteger(input) && Number(input) > 0 ? Number(input) : undefined,
-    ),
-  ),
+  dropped_line_items: z.optional(field('count')),
 });
 
 /**

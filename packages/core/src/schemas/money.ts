@@ -1,18 +1,12 @@
 import * as z from 'zod/mini';
-import { isNumeric } from '../utils/decimal.ts';
 import { field } from './field.ts';
 import type { KnownKeys } from './KnownKeys.ts';
-
-const amount = field('number or numeric string', (input) => {
-  if (typeof input === 'number') return Number.isFinite(input) ? input : undefined;
-  return typeof input === 'string' && isNumeric(input.trim()) ? input : undefined;
-});
 
 export const moneySchema = z.looseObject({
   /** ISO 4217: `USD`. */
   currency: z.optional(z.string()),
   /** Decimal amount in units of the currency: `22.5` is $22.50. Some order payloads send it as a numeric string. */
-  value: z.optional(amount),
+  value: z.optional(field('number or numeric string')),
   /** The same amount in minor units: `2250` is $22.50, `22` is ¥22. */
   number: z.optional(z.number()),
   /** `$`. */

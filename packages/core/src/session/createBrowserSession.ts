@@ -1,7 +1,8 @@
 import type { Send } from '../http/createSend.ts';
 import { SESSION_PATH } from '../utils/paths.ts';
 import { parseBody } from '../parsing/parseBody.ts';
-import { type BrowserSession, browserSessionSchema } from '../schemas/browserSession.ts';
+import { browserSessionShape } from '../parsing/shapes.ts';
+import type { BrowserSession } from '../schemas/browserSession.ts';
 
 export interface CreateBrowserSessionParameters {
   appId: string;
@@ -20,6 +21,6 @@ export function createBrowserSession(
     headers: { 'x-firmly-app-id': appId },
     ...(accessToken !== undefined && { body: { access_token: accessToken } }),
     secret: accessToken,
-    parse: (body, options) => parseBody(browserSessionSchema, body, options),
+    parse: (body, options) => parseBody(browserSessionShape, body, options),
   });
 }

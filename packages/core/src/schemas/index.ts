@@ -1,0 +1,14 @@
+export { activeCartsSchema } from './activeCarts.ts';
+export { activeDomainsSchema } from './activeDomains.ts';
+export { addonSchema } from './addon.ts';
+export { browserSessionSchema } from './browserSession.ts';
+export { cartSchema } from './cart.ts';
+export { imageSchema } from './image.ts';
+export { lineItemSchema } from './lineItem.ts';
+export { moneySchema } from './money.ts';
+export { noticeSchema } from './notice.ts';
+export { paymentMethodSchema } from './paymentMethod.ts';
+export { postalCodeSchema } from './postalCode.ts';
+export { shipmentSchema } from './shipment.ts';
+export { shippingInfoSchema } from './shippingInfo.ts';
+export { shippingMethodSchema } from './shippingMethod.ts';
