@@ -10,15 +10,20 @@ const FORBIDDEN = [
   ['core', "import { startSandbox as x } from '@firmly-kit/sandbox/node';"],
   ['core', "import { x } from '../../sandbox/src/index.ts';"],
   ['core', "import { useState as x } from 'react';"],
-  ['core', "import * as x from 'zod/v4';"],
+  ['core', "import * as x from 'zod/mini';"],
+  ['core/schemas', "import * as x from 'zod/v4';"],
+  ['core/schemas', "import { useState as x } from 'react';"],
   ['core', "import x from 'node:fs';"],
   ['core', "import x from 'fs';"],
   ['react', "import { Money as x } from '@firmly-kit/ui';"],
   ['react', "import * as x from 'zod/mini';"],
+  ['react', "import { cartSchema as x } from '@firmly-kit/core/schemas';"],
+  ['ui', "import { cartSchema as x } from '@firmly-kit/core/schemas';"],
   ['ui', "import { getCart as x } from '@firmly-kit/core';"],
   ['ui', "import { useCart as x } from '@firmly-kit/react';"],
   ['ui', "import { useQuery as x } from '@tanstack/react-query';"],
   ['ui', "import { FirmlyCart as x } from '@firmly-kit/cart';"],
+  ['cart', "import { cartSchema as x } from '@firmly-kit/core/schemas';"],
   ['cart', "import { createSandbox as x } from '@firmly-kit/sandbox';"],
   ['cart', "import { x } from '../../ui/src/index.ts';"],
   ['sandbox', "import { formatMoney as x } from '@firmly-kit/core/money';"],
@@ -26,7 +31,7 @@ const FORBIDDEN = [
 ];
 
 const ALLOWED = [
-  ['core', "import * as x from 'zod/mini';"],
+  ['core/schemas', "import * as x from 'zod/mini';"],
   ['react', "import { getCart as x } from '@firmly-kit/core';"],
   ['cart', "import { useCart as x } from '@firmly-kit/react';"],
   ['ui', "import { formatMoney as x } from '@firmly-kit/core/money';"],
@@ -49,7 +54,8 @@ beforeAll(async () => {
   );
   await Promise.all(
     PROBES.map(async ([name = '', line], index) => {
-      const source = path.join(directory, 'packages', name, 'src');
+      const [folder = '', room = ''] = name.split('/');
+      const source = path.join(directory, 'packages', folder, 'src', room);
       await mkdir(source, { recursive: true });
       await writeFile(path.join(source, `probe${index}.ts`), `${line}\nexport { x };\n`);
     }),

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import { ROOT } from '../lib/process/root.mjs';
+import { compileShapes } from '../lib/schemas/compileShapes.mjs';
 
 // A copy of the repository inside of it, so that the copy finds the installed packages.
 const COPY = path.join(ROOT, '.cache/templates');
@@ -16,6 +17,7 @@ const EXPORTS = {
     "export { getThing, type GetThingErrorType } from './endpoints/getThing.ts';",
     "export type { Thing } from './schemas/thing.ts';",
   ],
+  'packages/core/src/schemas/index.ts': ["export { thingSchema } from './thing.ts';"],
 };
 const INSERTIONS = /** @type {const} */ ([
   ['packages/react/src/cache/cartMutations.ts', "  'addLineItem',", "  'changeThing',"],
@@ -40,6 +42,8 @@ test('the templates of AGENTS.md compile where they say they go', async () => {
     expect(text).toContain(before);
     await writeFile(path.join(COPY, file), text.replace(before, `${line}\n${before}`));
   }
+  const shapes = await compileShapes(COPY);
+  await writeFile(shapes.file, shapes.text);
   expect(await typeErrors(templates.map(({ file }) => file))).toBe('');
 });
 
