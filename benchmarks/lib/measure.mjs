@@ -47,6 +47,6 @@ export async function timeAsync(run) {
 }
 
 /** @param {number[]} numbers */
-function median(numbers) {
+export function median(numbers) {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }

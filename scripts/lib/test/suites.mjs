@@ -45,7 +45,11 @@ const SUITES = [
     name: 'bench',
     kind: 'measurement',
     needsBrowser: true,
-    commands: ['node benchmarks/time.mjs', 'node benchmarks/rendering.mjs'],
+    commands: [
+      'node benchmarks/reading.mjs',
+      'node benchmarks/time.mjs',
+      'node benchmarks/rendering.mjs',
+    ],
   },
   {
     name: 'e2e',
