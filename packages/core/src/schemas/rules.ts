@@ -3,8 +3,8 @@ import { isHeaderValue } from '../utils/isHeaderValue.ts';
 import { toNotice } from './toNotice.ts';
 
 /**
- * What a value that is neither an object nor a list may be. Each rule returns the value to keep, or undefined if the input is invalid.
- * Its name is the expected type in a drift report. The schemas refer to a rule with `field`. No zod here: pages load this file.
+ * The rules of values that have no schema inside. Each returns the value to keep, or undefined if the input is invalid. Its name is
+ * the expected type in a drift report. A schema refers to it with `field`. No zod in this file: pages load it.
  */
 export const rules = {
   string: (input: unknown): string | undefined => (typeof input === 'string' ? input : undefined),
