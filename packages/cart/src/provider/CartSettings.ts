@@ -6,6 +6,7 @@ import type {
   CartSummaryParts,
   DomainSwitcherProps,
   FirmlyComponents,
+  PostalCodeFormProps,
 } from '@firmly-kit/ui';
 import { createContext, type JSXElementConstructor } from 'react';
 import type { FirmlyCartEvent } from '../events/FirmlyCartEvent.ts';
@@ -22,6 +23,8 @@ export interface Checkout {
 export interface FirmlyCartComponents extends FirmlyComponents, CartSummaryParts {
   /** @default `DomainSwitcher` of @firmly-kit/ui */
   DomainSwitcher?: JSXElementConstructor<DomainSwitcherProps> | undefined;
+  /** @default `PostalCodeForm` of @firmly-kit/ui */
+  PostalCodeForm?: JSXElementConstructor<PostalCodeFormProps> | undefined;
   /** @default `CheckoutBar` of @firmly-kit/ui */
   CheckoutBar?: JSXElementConstructor<CheckoutBarProps> | undefined;
 }

@@ -191,6 +191,7 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
               {status === 'ready' && (
                 <part.LineItemList
                   lines={shown}
+                  row={parts?.LineItemRow}
                   notices={cart.notice}
                   headingLevel={toLineLevel(headingLevel)}
                   {...handlers}
