@@ -61,18 +61,30 @@ test('npm start ends at once with one sentence when a port is not a number', () 
 test('npm test lists its suites when the name of a suite is unknown', () => {
   const { status, stdout, stderr } = run('test.mjs', ['unit', 'units']);
   expect(stderr).toBe(
-    'There is no suite "units": the suites are format, lint, types, packages, unit, browser, stories, bench, e2e.\n',
+    'There is no suite "units": the suites are format, lint, types, packages, unit, browser, stories, bench, e2e, setups.\n',
   );
   expect(stdout).toBe('');
   expect(status).toBe(1);
 });
 
-test.each(['setup.mjs', 'start.mjs', 'test.mjs', 'screenshots.mjs'])(
+test.each(['setup.mjs', 'start.mjs', 'test.mjs', 'screenshots.mjs', 'release.mjs'])(
   '%s imports no library before the installation',
   (script) => {
     expect(packageImports(path.join(ROOT, 'scripts', script))).toEqual([]);
   },
 );
+
+test('the workflows run only npm scripts that exist', () => {
+  const workflows = ['ci.yml', 'release.yml'].map((name) =>
+    readFileSync(path.join(ROOT, '.github/workflows', name), 'utf8'),
+  );
+  const { scripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+  const used = [...workflows.join('\n').matchAll(/\bnpm (?:run )?([\w:-]+)$/gm)].map(
+    ([, script = '']) => script,
+  );
+  expect(used).toEqual(['test', 'test', 'version-packages', 'release']);
+  expect(Object.keys(scripts)).toEqual(expect.arrayContaining(used));
+});
 
 /**
  * The packages that a module and its own modules import statically.

@@ -1,15 +1,9 @@
 // @ts-check
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { withAbsoluteLinks } from '../lib/docs/guides.mjs';
-import {
-  DIRECTORIES_URL,
-  FILES_URL,
-  findAnchors,
-  findLinks,
-  IMAGES_URL,
-} from '../lib/docs/links.mjs';
+import { DIRECTORIES_URL, FILES_URL, findAnchors, findLinks, RAW_URL } from '../lib/docs/links.mjs';
 import { listDocuments } from '../lib/docs/listDocuments.mjs';
 import { ROOT } from '../lib/process/root.mjs';
 
@@ -51,15 +45,13 @@ test('a copied guide keeps links to its neighbours, and its other links become U
  */
 function leadsSomewhere(link, document) {
   const [target = '', hash] = link.split('#');
-  const url = [FILES_URL, DIRECTORIES_URL, IMAGES_URL].find((base) => target.startsWith(base));
+  const url = [FILES_URL, DIRECTORIES_URL, RAW_URL].find((base) => target.startsWith(base));
   if (url === undefined && /^[a-z]+:/.test(target)) return true;
   const relative =
     url === undefined ? path.join(path.dirname(document), target) : target.slice(url.length);
   const file = path.join(ROOT, target === '' ? document : relative);
   if (!existsSync(file)) return false;
-  return (
-    hash === undefined ||
-    url === DIRECTORIES_URL ||
-    findAnchors(readFileSync(file, 'utf8')).includes(hash)
-  );
+  // GitHub shows a directory with its README.
+  if (statSync(file).isDirectory()) return hash === undefined || hash === 'readme';
+  return hash === undefined || findAnchors(readFileSync(file, 'utf8')).includes(hash);
 }

@@ -7,6 +7,10 @@ import { listFiles, PACKED, type Packed, readManifest } from './packed.ts';
 
 const UNWANTED = /\.(?:test|stories)\.|\.tsbuildinfo$|^(?:src|test)\/|\.tsx?$(?<!\.d\.ts)/;
 
+test('all packages have the same version', () => {
+  expect(new Set(PACKED.map(({ directory }) => readManifest(directory).version)).size).toBe(1);
+});
+
 describe.each(PACKED)('the tarball of $name', (packed) => {
   const files = listFiles(packed);
   const markdown = files.filter((file) => file.endsWith('.md'));
@@ -16,10 +20,11 @@ describe.each(PACKED)('the tarball of $name', (packed) => {
     expect(files.filter((file) => UNWANTED.test(file))).toEqual([]);
   });
 
-  test('has the licence, the README and its guides', () => {
+  test('has the licence, the README, the changelog and its guides', () => {
     const guides = GUIDES[packed.folder] ?? [];
+    const everywhere = ['LICENSE', 'README.md', 'CHANGELOG.md'];
     expect(files).toEqual(
-      expect.arrayContaining(['LICENSE', 'README.md', ...guides.map((guide) => `docs/${guide}`)]),
+      expect.arrayContaining([...everywhere, ...guides.map((guide) => `docs/${guide}`)]),
     );
   });
 

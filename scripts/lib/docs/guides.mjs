@@ -1,6 +1,6 @@
 // @ts-check
 import path from 'node:path';
-import { FILES_URL, IMAGES_URL, replaceLinks } from './links.mjs';
+import { FILES_URL, RAW_URL, replaceLinks } from './links.mjs';
 
 /**
  * The guides of `docs/` that a package's tarball has in its own `docs/`.
@@ -11,7 +11,7 @@ export const GUIDES = {
   core: ['sessions.md'],
   react: ['server-rendering.md', 'sessions.md'],
   ui: ['theming.md'],
-  cart: ['analytics.md', 'server-rendering.md', 'theming.md'],
+  cart: ['analytics.md', 'server-rendering.md', 'testing.md', 'theming.md'],
 };
 
 /**
@@ -25,7 +25,7 @@ export function withAbsoluteLinks(markdown, document, neighbours = []) {
   return replaceLinks(markdown, (target) => {
     const [file = '', hash] = target.split('#');
     if (file === '' || /^[a-z]+:/.test(target) || neighbours.includes(file)) return target;
-    const base = /\.(?:png|svg)$/.test(file) ? IMAGES_URL : FILES_URL;
+    const base = /\.(?:png|svg)$/.test(file) ? RAW_URL : FILES_URL;
     const absolute = `${base}${path.posix.join(path.posix.dirname(document), file)}`;
     return hash === undefined ? absolute : `${absolute}#${hash}`;
   });

@@ -6,8 +6,8 @@ export const FILES_URL = 'https://github.com/firmly-kit/firmly-kit/blob/main/';
 /** Where readers find a directory of this repository. A path follows. */
 export const DIRECTORIES_URL = 'https://github.com/firmly-kit/firmly-kit/tree/main/';
 
-/** Where a page finds an image of this repository. A path follows. */
-export const IMAGES_URL = 'https://raw.githubusercontent.com/firmly-kit/firmly-kit/main/';
+/** The contents of a file of this repository, such as an image. A path follows. */
+export const RAW_URL = 'https://raw.githubusercontent.com/firmly-kit/firmly-kit/main/';
 
 const CODE_BLOCK = /^( *)(`{3,}|~{3,})[\s\S]*?^\1\2/.source;
 

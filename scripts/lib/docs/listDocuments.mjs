@@ -16,6 +16,7 @@ export async function listDocuments() {
     'README.md',
     'CONTRIBUTING.md',
     'AGENTS.md',
+    'SECURITY.md',
     ...docs.filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`),
     ...packages.map((name) => `packages/${name}/README.md`),
   ].filter((document) => existsSync(path.join(ROOT, document)));

@@ -73,9 +73,12 @@ export const PROJECTS = {
     order: [
       'lib/screenshots',
       'lib/test',
+      'lib/setups',
+      'lib/api',
       'lib/dev',
       'lib/browser',
       'lib/docs',
+      'lib/packages',
       'lib/css',
       'lib/imports',
       'lib/process',

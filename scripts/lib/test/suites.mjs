@@ -53,6 +53,13 @@ const SUITES = [
     needsBrowser: true,
     commands: ['playwright test -c e2e --reporter=list,json'],
   },
+  // Apps in many set-ups, installed from tarballs.
+  {
+    name: 'setups',
+    kind: 'playwright',
+    needsBrowser: true,
+    commands: ['playwright test -c test/setups --reporter=list,json'],
+  },
 ];
 
 /**

@@ -1,0 +1,20 @@
+import { createFirmlyClient, type ServerSession } from '@firmly-kit/core';
+import {
+  activeCartsQueryOptions,
+  cartQueryOptions,
+  postalCodeQueryOptions,
+} from '@firmly-kit/react';
+import { dehydrate, QueryClient } from '@tanstack/react-query';
+import { baseUrl } from './baseUrl';
+
+/** Reads what the cart page shows first: all stores, the cart of the first, and the postal code. */
+export async function readCarts(session: ServerSession) {
+  const client = createFirmlyClient({ ...session, baseUrl });
+  const queryClient = new QueryClient();
+  const [domain] = await queryClient.fetchQuery(activeCartsQueryOptions(client));
+  await Promise.all([
+    queryClient.prefetchQuery(cartQueryOptions(client, { domain })),
+    queryClient.prefetchQuery(postalCodeQueryOptions(client)),
+  ]);
+  return { cacheKey: session.cacheKey, state: dehydrate(queryClient) };
+}
