@@ -3,7 +3,7 @@
 import type { FirmlyClient } from '@firmly-kit/core';
 import { FirmlyProvider, useOptionalFirmlyClient } from '@firmly-kit/react';
 import { FirmlyUIProvider, type FirmlyUIProviderProps } from '@firmly-kit/ui';
-import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { type ReactNode, useContext, useMemo } from 'react';
 import { CartReporterContext, useCartReporter } from '../events/CartReporter.ts';
 import { MutationEvents } from '../events/MutationEvents.tsx';
@@ -74,15 +74,11 @@ export function FirmlyCartProvider({
       </CartSettingsContext.Provider>
     </SetupErrorContext.Provider>
   );
-  if (!client || client instanceof Error) return content;
-  const isProvided = client === outerClient && !queryClient;
-  const provided = isProvided ? (
-    content
-  ) : (
-    <FirmlyProvider client={client}>{content}</FirmlyProvider>
+  return (
+    <FirmlyProvider client={client instanceof Error ? undefined : client} queryClient={queryClient}>
+      {content}
+    </FirmlyProvider>
   );
-  if (!queryClient) return provided;
-  return <QueryClientProvider client={queryClient}>{provided}</QueryClientProvider>;
 }
 
 function createClient(appId: string | undefined, baseUrl: string | URL | undefined) {
