@@ -28,7 +28,7 @@ export default function CartPage({ loaderData: { cacheKey, state } }: Route.Comp
     () => new QueryClient({ defaultOptions: { queries: { staleTime: 60_000 } } }),
   );
   return (
-    <main>
+    <main style={{ margin: '2rem auto', maxWidth: '70rem', fontFamily: 'system-ui' }}>
       <h1>Your carts</h1>
       <QueryClientProvider client={queryClient}>
         <HydrationBoundary state={state}>
