@@ -60,8 +60,8 @@ export interface CartSettings {
    */
   onEvent?: ((event: FirmlyCartEvent) => void) | undefined;
   /**
-   * Called once for each error that a shopper is shown: a part that threw while it rendered, a cart or the list of stores that could not
-   * be read. `domain` is undefined if the error is not about one store.
+   * Called once for each fault: a part that threw while it rendered, a cart or the list of stores that could not be read, an invalid
+   * parameter. Not for a change that a store refuses, which is an event. `domain` is undefined if it is not about one store.
    */
   onError?: ((error: unknown, context: { domain: string | undefined }) => void) | undefined;
 }

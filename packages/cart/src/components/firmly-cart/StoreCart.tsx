@@ -27,6 +27,7 @@ export function StoreCart({ domain, headingLevel }: StoreCartProps) {
       onError={(error) => report(error, store, queryClient.getQueryData(queryKey))}
       renderError={(error, retry) => (
         <CartSummary
+          data-domain={store}
           cart={undefined}
           storeName={store && (storeNames?.[store] ?? store)}
           headingLevel={headingLevel}
@@ -47,5 +48,5 @@ export function StoreCart({ domain, headingLevel }: StoreCartProps) {
 function ConnectedSummary({ domain, headingLevel }: StoreCartProps) {
   const summary = useCartSummary(domain);
   useReportedError(summary.error, domain ?? undefined, summary.cart ?? undefined);
-  return <CartSummary {...summary} headingLevel={headingLevel} />;
+  return <CartSummary data-domain={domain} {...summary} headingLevel={headingLevel} />;
 }
