@@ -2,7 +2,7 @@
 
 import type { FirmlyClient } from '@firmly-kit/core';
 import { QueryClient, QueryClientContext } from '@tanstack/react-query';
-import { type ReactNode, useContext, useEffect, useMemo } from 'react';
+import { type ReactNode, useContext, useEffect, useMemo, useRef } from 'react';
 import { FirmlyContext, type FirmlyContextValue } from './FirmlyContext.ts';
 import { clearCacheOnDeviceChange } from '../sync/clearCacheOnDeviceChange.ts';
 import { broadcastCartChanges } from '../sync/broadcastCartChanges.ts';
@@ -67,6 +67,11 @@ function getOwnQueryClient(client: FirmlyClient): QueryClient {
 }
 
 function CacheSync({ client, queryClient, warns }: FirmlyContextValue & { warns: boolean }) {
+  const warnsRef = useRef(warns);
+  useEffect(() => {
+    warnsRef.current = warns;
+    return warns ? warnBeforeUnload(queryClient) : undefined;
+  }, [warns, queryClient]);
   useEffect(() => {
     // As a QueryClientProvider does: it follows the network and the focus of the page.
     queryClient.mount();
@@ -76,12 +81,10 @@ function CacheSync({ client, queryClient, warns }: FirmlyContextValue & { warns:
       resumePausedMutations(queryClient),
       () => queryClient.unmount(),
     ];
-    return () => untilSettled(queryClient, () => stops.forEach((stop) => stop()));
+    return () => {
+      if (warnsRef.current) stops.push(warnBeforeUnload(queryClient));
+      untilSettled(queryClient, () => stops.forEach((stop) => stop()));
+    };
   }, [client, queryClient]);
-  useEffect(() => {
-    if (!warns) return undefined;
-    const stop = warnBeforeUnload(queryClient);
-    return () => untilSettled(queryClient, stop);
-  }, [warns, queryClient]);
   return null;
 }
