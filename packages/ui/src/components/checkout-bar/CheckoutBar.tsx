@@ -2,13 +2,14 @@
 
 import type { Cart } from '@firmly-kit/core';
 import type { CartPending } from '@firmly-kit/core/cart';
-import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useContext, useId } from 'react';
 import { cx } from '../../utils/cx.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { Money } from '../money/Money.tsx';
 import { AppLink } from '../_internal/AppLink.tsx';
 import { Button } from '../_internal/Button.tsx';
 import { safeHref } from '../../utils/safeHref.ts';
+import { CheckoutStoreContext } from './CheckoutStoreContext.ts';
 import { useFollowedLink } from './useFollowedLink.ts';
 import { useSettledPress } from './useSettledPress.ts';
 
@@ -104,12 +105,16 @@ const STATUS_MESSAGES = {
 
 function CheckoutAction({ href, onCheckout }: Pick<CheckoutBarProps, 'href' | 'onCheckout'>) {
   const { messages } = useFirmlyUI();
+  const id = useId();
+  const storeId = useContext(CheckoutStoreContext);
+  const name = storeId !== undefined && { id, 'aria-labelledby': `${id} ${storeId}` };
   if (safeHref(href) !== undefined) {
     return (
       <AppLink
         className="firmly-Button firmly-CheckoutBar-action"
         data-variant="accent"
         href={href}
+        {...name}
       >
         {messages.checkout}
       </AppLink>
@@ -121,7 +126,12 @@ function CheckoutAction({ href, onCheckout }: Pick<CheckoutBarProps, 'href' | 'o
     return <p className="firmly-CheckoutBar-unavailable">{messages.checkoutUnavailable}</p>;
   }
   return (
-    <Button className="firmly-CheckoutBar-action" variant="accent" onClick={() => onCheckout()}>
+    <Button
+      className="firmly-CheckoutBar-action"
+      variant="accent"
+      onClick={() => onCheckout()}
+      {...name}
+    >
       {messages.checkout}
     </Button>
   );
