@@ -7,6 +7,7 @@ import { renderToString } from 'react-dom/server';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import { startGatedShopper } from '../../../test/helpers/startGatedShopper.ts';
 import { startShopper } from '../../../test/helpers/startShopper.ts';
 import type { FirmlyCartEvent } from '../../events/FirmlyCartEvent.ts';
 import { useCartDrawer } from '../../hooks/useCartDrawer.ts';
@@ -16,6 +17,7 @@ import { FirmlyCartDrawer } from './FirmlyCartDrawer.tsx';
 
 const LUMA = 'shop.luma.gift';
 const HINOKI = 'hinoki-goods.example';
+const PINE = 'pine-and-oak.example';
 
 /** A button of the app, anywhere below the provider. */
 function Opener({ name, domain }: { name: string; domain?: string }) {
@@ -396,4 +398,38 @@ test('if the app controls the store, it hears at which one the drawer is opened,
     await expect.element(getByRole('dialog')).not.toBeInTheDocument();
   }
   expect(onDomainChange.mock.calls).toEqual([[HINOKI]]);
+});
+
+test.each([
+  ['while the carts above the given one load, it stays in view', false],
+  ['after the shopper has scrolled, the carts that load move nothing', true],
+])('%s', async (_, scrolls) => {
+  const { client, gate } = startGatedShopper();
+  const { container, getByRole } = await render(
+    <FirmlyCartProvider client={client} domains={[LUMA, PINE, HINOKI]}>
+      <Opener name="Hinoki" domain={HINOKI} />
+      <FirmlyCartDrawer layout="all" />
+    </FirmlyCartProvider>,
+  );
+  const isBusy = (domain: string) =>
+    container.querySelector(`[data-domain="${domain}"]`)?.getAttribute('aria-busy');
+  gate.hold(() => true);
+  await getByRole('button', { name: 'Hinoki' }).click();
+  const heading = getByRole('dialog').getByRole('heading', { name: HINOKI });
+  await expect.element(heading).toHaveFocus();
+  await expect.element(heading).toBeInViewport();
+  expect([LUMA, HINOKI].map(isBusy)).toEqual(['true', 'true']);
+  const drawer = container.querySelector('dialog');
+  // Some browsers do not keep the place of what is shown while something above it grows.
+  drawer?.style.setProperty('overflow-anchor', 'none');
+  if (scrolls) {
+    heading.element().dispatchEvent(new WheelEvent('wheel', { bubbles: true }));
+    drawer?.scrollTo(0, 0);
+  }
+  gate.releaseAll();
+  await expect.poll(() => [LUMA, HINOKI].map(isBusy)).toEqual(['false', 'false']);
+  const dialog = getByRole('dialog');
+  await expect.element(dialog.getByRole('heading', { name: 'Hinoki Goods' })).toHaveFocus();
+  const name = scrolls ? 'Luma Gift Shop' : 'Hinoki Goods';
+  await expect.element(dialog.getByRole('heading', { name, level: 3 })).toBeInViewport();
 });

@@ -5,6 +5,8 @@
 export function revealStore(carts: HTMLElement, domain: string): () => void {
   const stopping = new AbortController();
   const stop = () => stopping.abort();
+  // It has the scrollbar.
+  const drawer = carts.closest('dialog') ?? carts;
   let isFocused = false;
   function reveal() {
     const sections = [...carts.querySelectorAll<HTMLElement>('[data-domain]')];
@@ -25,7 +27,7 @@ export function revealStore(carts: HTMLElement, domain: string): () => void {
   const observer = new MutationObserver(reveal);
   stopping.signal.addEventListener('abort', () => observer.disconnect());
   for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
-    carts.addEventListener(type, stop, { passive: true, signal: stopping.signal });
+    drawer.addEventListener(type, stop, { passive: true, signal: stopping.signal });
   }
   observer.observe(carts, { childList: true, subtree: true, attributeFilter: ['aria-busy'] });
   reveal();
