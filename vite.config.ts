@@ -76,6 +76,7 @@ export default defineConfig({
         test: {
           name: 'unit-zod-oldest',
           environment: 'node',
+          maxWorkers: '100%',
           include: ['packages/core/src/{endpoints/getActiveCarts,parsing/*}.test.ts'],
         },
       },

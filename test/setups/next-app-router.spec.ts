@@ -1,4 +1,4 @@
-import { editServerRenderedCart, test } from './harness/test.ts';
+import { editCart, editServerRenderedCart, expect, test } from './harness/test.ts';
 
 test.use({ setup: { directory: 'examples/next-app-router', serve: () => ['start'] } });
 
@@ -7,4 +7,10 @@ test('Next.js, app router: the server reads the cart, and the page hydrates it',
   api,
 }) => {
   await editServerRenderedCart(page, api.sandbox);
+});
+
+test('the browser reads the carts that the server could not read', async ({ page, api }) => {
+  api.sandbox.scenario({ kind: 'status', status: 400 }, { path: '/active' });
+  await editCart(page);
+  expect(api.sandbox.requests.filter(({ status }) => status === 400)).toHaveLength(1);
 });

@@ -1,19 +1,24 @@
 import { createFirmlyClient, type ServerSession } from '@firmly-kit/core';
 import {
   activeCartsQueryOptions,
+  activeDomainsQueryKey,
   cartQueryOptions,
   postalCodeQueryOptions,
 } from '@firmly-kit/react';
 import { dehydrate, QueryClient } from '@tanstack/react-query';
 import { baseUrl } from './baseUrl';
 
-/** Reads what the cart page shows first: all stores, the cart of the first, and the postal code. */
+/**
+ * Reads what the cart page shows first: all stores, the cart of the first, and the postal code. What cannot be read is read by
+ * the browser.
+ */
 export async function readCarts(session: ServerSession) {
   const client = createFirmlyClient({ ...session, baseUrl });
   const queryClient = new QueryClient();
-  const [domain] = await queryClient.fetchQuery(activeCartsQueryOptions(client));
+  await queryClient.prefetchQuery(activeCartsQueryOptions(client));
+  const [domain] = queryClient.getQueryData(activeDomainsQueryKey(client)) ?? [];
   await Promise.all([
-    queryClient.prefetchQuery(cartQueryOptions(client, { domain })),
+    domain && queryClient.prefetchQuery(cartQueryOptions(client, { domain })),
     queryClient.prefetchQuery(postalCodeQueryOptions(client)),
   ]);
   return { cacheKey: session.cacheKey, state: dehydrate(queryClient) };

@@ -10,6 +10,7 @@ import type {
 } from '@firmly-kit/ui';
 import { createContext, type JSXElementConstructor } from 'react';
 import type { FirmlyCartEvent } from '../events/FirmlyCartEvent.ts';
+import { omitUndefined } from '../utils/omitUndefined.ts';
 
 /** One store's cart that the shopper wants to buy. */
 export interface Checkout {
@@ -31,22 +32,28 @@ export interface FirmlyCartComponents extends FirmlyComponents, CartSummaryParts
 
 /** What an app decides about its carts. Every component below a `<FirmlyCartProvider>` follows it. */
 export interface CartSettings {
-  /** The stores to show, in this order. @default all stores at which the shopper has items */
+  /** The stores to show, in this order. A constant, or memoized. @default all stores at which the shopper has items */
   domains?: readonly string[] | undefined;
-  /** Names of the stores, by domain: in the switch, and at a cart without a name of its own. @default the name in the cart, else the domain */
+  /** Names of the stores, by domain. @default the name in the cart, else the domain */
   storeNames?: Readonly<Record<string, string>> | undefined;
   /** Shows the carts without controls to change them. @default false */
   readOnly?: boolean | undefined;
   /** Shows the API's fast response first, which may be slightly outdated, and then the full one. @default false */
   fastFirst?: boolean | undefined;
+  /** How long a removed line can be restored, in milliseconds. @default 8000 */
+  undoMs?: number | undefined;
   /** Reads an idle cart again at this interval, in milliseconds, because some platforms drop it. @default never */
   keepAliveMs?: number | undefined;
   /**
    * The URL of a store's checkout: the checkout is a link. Other URLs than relative and http(s) ones are refused.
    * @default no checkout
    */
-  checkoutHref?: ((checkout: Checkout) => string | undefined) | undefined;
-  /** Called by the checkout button, once the store has confirmed every change. @default no checkout */
+  checkoutHref?: ((checkout: Checkout) => string | URL | undefined) | undefined;
+  /**
+   * Called by the checkout button, once the store has confirmed every change. Not with `checkoutHref`; replaces that of a provider
+   * above.
+   * @default no checkout
+   */
   onCheckout?: ((checkout: Checkout) => void) | undefined;
   /** Called by the button that changes the delivery address. @default no such button */
   onEditShippingAddress?: ((checkout: Checkout) => void) | undefined;
@@ -67,3 +74,10 @@ export interface CartSettings {
 }
 
 export const CartSettingsContext = createContext<CartSettings>({});
+
+/** The settings of an app, over those of the provider above. One way to check out replaces the other. */
+export function mergeSettings(outer: CartSettings, own: CartSettings): CartSettings {
+  const { checkoutHref: _replaced, ...rest } = outer;
+  const inherited = own.onCheckout && !own.checkoutHref ? rest : outer;
+  return { ...inherited, ...omitUndefined(own) };
+}

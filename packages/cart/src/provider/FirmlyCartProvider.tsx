@@ -7,9 +7,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import { type ReactNode, useContext, useMemo } from 'react';
 import { CartReporterContext, useCartReporter } from '../events/CartReporter.ts';
 import { MutationEvents } from '../events/MutationEvents.tsx';
-import { omitUndefined } from '../utils/omitUndefined.ts';
 import { useStable } from '../utils/useStable.ts';
-import { type CartSettings, CartSettingsContext } from './CartSettings.ts';
+import { type CartSettings, CartSettingsContext, mergeSettings } from './CartSettings.ts';
 import { getSharedClient } from './getSharedClient.ts';
 import { SetupErrorContext } from './setupError.ts';
 
@@ -57,7 +56,7 @@ export function FirmlyCartProvider({
     () => given ?? createClient(appId, baseUrl) ?? outerClient,
     [appId, baseUrl, given, outerClient],
   );
-  const settings = useStable({ ...outer, ...omitUndefined(own) });
+  const settings = useStable(mergeSettings(outer, own));
   const { components } = settings;
   const reporter = useCartReporter(onEvent);
   const content = (

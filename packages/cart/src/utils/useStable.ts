@@ -13,6 +13,7 @@ export function useStable<T extends object>(next: T): T {
 function isShallowEqual(a: object, b: object): boolean {
   const [before, now] = [Object.entries(a), new Map<string, unknown>(Object.entries(b))];
   return (
-    before.length === now.size && before.every(([key, value]) => Object.is(now.get(key), value))
+    before.length === now.size &&
+    before.every(([key, value]) => now.has(key) && Object.is(now.get(key), value))
   );
 }

@@ -7,6 +7,7 @@ import { useContext } from 'react';
 import { useCartSummary } from '../../hooks/useCartSummary.tsx';
 import { useReport, useReportedError } from '../../hooks/useReport.ts';
 import { CartSettingsContext } from '../../provider/CartSettings.ts';
+import { storeNameOf } from '../../utils/storeNameOf.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 
 interface StoreCartProps extends Pick<CartSummaryProps, 'headingLevel'> {
@@ -29,7 +30,7 @@ export function StoreCart({ domain, headingLevel }: StoreCartProps) {
         <CartSummary
           data-domain={store}
           cart={undefined}
-          storeName={store && (storeNames?.[store] ?? store)}
+          storeName={store && (storeNameOf(store, storeNames) ?? store)}
           headingLevel={headingLevel}
           error={error}
           onRetry={() => {

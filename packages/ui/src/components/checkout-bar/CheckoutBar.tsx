@@ -28,7 +28,7 @@ export interface CheckoutBarProps extends ComponentPropsWithoutRef<'div'> {
   settled?: (() => Promise<unknown>) | undefined;
   /** URL of the checkout: renders a link, or the provider's `Link`. For other URLs than relative and http(s) ones there is a sentence instead. */
   href?: string | undefined;
-  /** Called by the checkout button, which is rendered if there is no `href`. */
+  /** Called by the checkout button, which is rendered if there is no `href`. Once for a double click and for a held key. */
   onCheckout?: (() => void) | undefined;
   /**
    * Called when a press of the checkout link goes through: after `settled`, also if it opens a new tab. Not if the app prevented it,
@@ -129,7 +129,9 @@ function CheckoutAction({ href, onCheckout }: Pick<CheckoutBarProps, 'href' | 'o
     <Button
       className="firmly-CheckoutBar-action"
       variant="accent"
-      onClick={() => onCheckout()}
+      onClick={({ detail }) => detail <= 1 && onCheckout()}
+      // A held Enter would press again and again.
+      onKeyDown={(event) => event.repeat && event.key === 'Enter' && event.preventDefault()}
       {...name}
     >
       {messages.checkout}
