@@ -2,13 +2,14 @@
 
 import type { Cart } from '@firmly-kit/core';
 import type { CartPending } from '@firmly-kit/core/cart';
-import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useContext, useId } from 'react';
 import { cx } from '../../utils/cx.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { Money } from '../money/Money.tsx';
 import { AppLink } from '../_internal/AppLink.tsx';
 import { Button } from '../_internal/Button.tsx';
 import { safeHref } from '../../utils/safeHref.ts';
+import { CheckoutStoreContext } from './CheckoutStoreContext.ts';
 import { useFollowedLink } from './useFollowedLink.ts';
 import { useSettledPress } from './useSettledPress.ts';
 
@@ -104,12 +105,16 @@ const STATUS_MESSAGES = {
 
 function CheckoutAction({ href, onCheckout }: Pick<CheckoutBarProps, 'href' | 'onCheckout'>) {
   const { messages } = useFirmlyUI();
+  const id = useId();
+  const storeId = useContext(CheckoutStoreContext);
+  const name = storeId !== undefined && { id, 'aria-labelledby': `${id} ${storeId}` };
   if (safeHref(href) !== undefined) {
     return (
       <AppLink
         className="firmly-Button firmly-CheckoutBar-action"
         data-variant="accent"
         href={href}
+        {...name}
       >
         {messages.checkout}
       </AppLink>
@@ -127,6 +132,7 @@ function CheckoutAction({ href, onCheckout }: Pick<CheckoutBarProps, 'href' | 'o
       onClick={({ detail }) => detail <= 1 && onCheckout()}
       // A held Enter would press again and again.
       onKeyDown={(event) => event.repeat && event.key === 'Enter' && event.preventDefault()}
+      {...name}
     >
       {messages.checkout}
     </Button>
