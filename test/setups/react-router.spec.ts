@@ -1,4 +1,10 @@
-import { editCart, editServerRenderedCart, expect, test } from './harness/test.ts';
+import {
+  editServerRenderedCart,
+  readCartInBrowser,
+  retrySession,
+  showNoCarts,
+  test,
+} from './harness/test.ts';
 
 test.use({ setup: { directory: 'examples/react-router', serve: () => ['start'] } });
 
@@ -9,8 +15,21 @@ test('React Router, framework mode: a loader reads the cart, and the page hydrat
   await editServerRenderedCart(page, api.sandbox);
 });
 
-test('the browser reads the carts that the server could not read', async ({ page, api }) => {
-  api.sandbox.scenario({ kind: 'status', status: 400 }, { path: '/active' });
-  await editCart(page);
-  expect(api.sandbox.requests.filter(({ status }) => status === 400)).toHaveLength(1);
+test('React Router, framework mode: the browser reads the carts that the server could not', async ({
+  page,
+  api,
+}) => {
+  await readCartInBrowser(page, api.sandbox);
+});
+
+test('React Router, framework mode: without a session the page stands, and "Try again" opens one', async ({
+  page,
+  api,
+  problems,
+}) => {
+  await retrySession(page, api.sandbox, problems);
+});
+
+test('React Router, framework mode: a shopper without carts reads so', async ({ page, api }) => {
+  await showNoCarts(page, api);
 });

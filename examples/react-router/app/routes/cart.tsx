@@ -20,7 +20,7 @@ async function accessToken({ refused = '' }: AccessTokenParameters) {
   return response.text();
 }
 
-/** The carts that the loader has read. They are edited in the browser. */
+/** The carts that the loader has read. They are edited in the browser, which reads those that the loader could not. */
 export default function CartPage() {
   const { cacheKey, state } = useLoaderData<typeof loader>();
   const [client] = useState(() => createFirmlyClient({ baseUrl, accessToken, cacheKey }));
