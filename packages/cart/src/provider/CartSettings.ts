@@ -32,7 +32,7 @@ export interface FirmlyCartComponents extends FirmlyComponents, CartSummaryParts
 
 /** What an app decides about its carts. Every component below a `<FirmlyCartProvider>` follows it. */
 export interface CartSettings {
-  /** The stores to show, in this order. A constant, or memoized. @default all stores at which the shopper has items */
+  /** The stores to show, in this order. @default all stores at which the shopper has items */
   domains?: readonly string[] | undefined;
   /** Names of the stores, by domain. @default the name in the cart, else the domain */
   storeNames?: Readonly<Record<string, string>> | undefined;

@@ -47,8 +47,10 @@ export function FirmlyCartProvider({
   theme,
   severities,
   onEvent,
+  domains: givenDomains,
+  storeNames: givenNames,
   children,
-  ...own
+  ...rest
 }: FirmlyCartProviderProps) {
   const outerClient = useOptionalFirmlyClient();
   const outer = useContext(CartSettingsContext);
@@ -56,7 +58,9 @@ export function FirmlyCartProvider({
     () => given ?? createClient(appId, baseUrl) ?? outerClient,
     [appId, baseUrl, given, outerClient],
   );
-  const settings = useStable(mergeSettings(outer, own));
+  const domains = useStable(givenDomains);
+  const storeNames = useStable(givenNames);
+  const settings = useStable(mergeSettings(outer, { ...rest, domains, storeNames }));
   const { components } = settings;
   const reporter = useCartReporter(onEvent);
   const content = (

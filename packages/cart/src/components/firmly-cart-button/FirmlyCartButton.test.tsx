@@ -36,6 +36,16 @@ test('it shows and speaks the number of items at all stores, also below a Firmly
   expect(shownOn(button)).toBe('20');
 });
 
+test('it counts the stores that the app shows', async () => {
+  const { client } = startShopper();
+  const { getByRole } = await render(
+    <FirmlyCartProvider client={client} domains={[LUMA]}>
+      <FirmlyCartButton />
+    </FirmlyCartProvider>,
+  );
+  await expect.element(getByRole('button', { name: 'Cart, 5 items' })).toBeVisible();
+});
+
 test('above 99 it shows 99+ and speaks the whole number, both in the digits of the locale', async () => {
   const { client } = startShopper({ seed: 'none' });
   await addLineItem(client, { domain: LUMA, sku: TEE, quantity: 99 });
