@@ -29,7 +29,7 @@ export function AllLayout({ headingLevel }: Pick<LayoutProps, 'headingLevel'>) {
       )}
       {isLoading && !domains && <StoreCart domain={undefined} headingLevel={headingLevel} />}
       {domains?.map((domain) => (
-        <StoreCart key={domain} domain={domain} headingLevel={headingLevel} />
+        <StoreCart key={domain} domain={domain} headingLevel={headingLevel} namesCheckout />
       ))}
       {hasStores && !readOnly && <DeliveryEstimate />}
       {hasStores && totals.length > 0 && (
