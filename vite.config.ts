@@ -117,7 +117,8 @@ export default defineConfig({
           include: [
             'packages/react/src/**/*.test.tsx',
             'packages/react/test/editing/{offline,quantity,removal-and-undo,undo-time}.test.tsx',
-            'packages/{ui,cart}/src/**/*.test.tsx',
+            'packages/ui/src/**/*.test.tsx',
+            'packages/cart/{src,test}/**/*.test.tsx',
             'packages/ui/test/suites/{conformance,focus-recovery,screen-reader}.test.tsx',
           ],
           env: { REACT_MAJOR: '18' },

@@ -15,11 +15,21 @@ const COOKIE = {
   maxAge: 7 * 24 * 3600, // seconds: as long as the API renews a token
 };
 
-/** The session of the shopper whose request has the cookie `firmly`. */
-export const openSession = (from: Pick<Cookies, 'get'>, to: Pick<Cookies, 'set'>) =>
-  createServerSession({
-    appId: 'my-app',
-    baseUrl,
-    get: () => from.get('firmly')?.value,
-    set: (value) => void to.set('firmly', value, COOKIE),
-  });
+/** How long a page waits for one response, in milliseconds. The browser reads what the server could not. */
+export const timeoutMs = 3000;
+
+/** The session of the shopper whose request has the cookie `firmly`. Undefined if it cannot be opened. */
+export async function openSession(from: Pick<Cookies, 'get'>, to: Pick<Cookies, 'set'>) {
+  try {
+    return await createServerSession({
+      appId: 'my-app',
+      baseUrl,
+      timeoutMs,
+      get: () => from.get('firmly')?.value,
+      set: (value) => void to.set('firmly', value, COOKIE),
+    });
+  } catch (error) {
+    console.error(error);
+    return undefined;
+  }
+}

@@ -1,4 +1,10 @@
-import { editServerRenderedCart, test } from './harness/test.ts';
+import {
+  editServerRenderedCart,
+  readCartInBrowser,
+  retrySession,
+  showNoCarts,
+  test,
+} from './harness/test.ts';
 
 test.use({ setup: { directory: 'examples/react-router', serve: () => ['start'] } });
 
@@ -7,4 +13,23 @@ test('React Router, framework mode: a loader reads the cart, and the page hydrat
   api,
 }) => {
   await editServerRenderedCart(page, api.sandbox);
+});
+
+test('React Router, framework mode: the browser reads the carts that the server could not', async ({
+  page,
+  api,
+}) => {
+  await readCartInBrowser(page, api.sandbox);
+});
+
+test('React Router, framework mode: without a session the page stands, and "Try again" opens one', async ({
+  page,
+  api,
+  problems,
+}) => {
+  await retrySession(page, api.sandbox, problems);
+});
+
+test('React Router, framework mode: a shopper without carts reads so', async ({ page, api }) => {
+  await showNoCarts(page, api);
 });

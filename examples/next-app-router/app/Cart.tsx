@@ -17,8 +17,13 @@ async function accessToken({ refused = '' }: AccessTokenParameters) {
   return response.text();
 }
 
-/** The carts that the server has read. They are edited in the browser. */
-export function Cart({ cacheKey, state }: { cacheKey: string; state: DehydratedState }) {
+interface CartProps {
+  cacheKey?: string | undefined;
+  state?: DehydratedState | undefined;
+}
+
+/** The carts that the server has read. They are edited in the browser, which reads those that the server could not. */
+export function Cart({ cacheKey, state }: CartProps) {
   const [client] = useState(() => createFirmlyClient({ baseUrl, accessToken, cacheKey }));
   const [queryClient] = useState(
     () => new QueryClient({ defaultOptions: { queries: { staleTime: 60_000 } } }),

@@ -6,7 +6,7 @@ import { readCarts } from './readCarts';
 export default async function Page() {
   const jar = await cookies();
   return (
-    <main>
+    <main style={{ margin: '2rem auto', maxWidth: '70rem', fontFamily: 'system-ui' }}>
       <h1>Your carts</h1>
       <Cart {...await readCarts(await openSession(jar, jar))} />
     </main>

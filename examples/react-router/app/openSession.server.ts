@@ -10,14 +10,26 @@ const cookie = createCookie('firmly', {
   maxAge: 7 * 24 * 3600, // seconds: as long as the API renews a token
 });
 
-/** The session of the shopper whose request has the cookie `firmly`, and the headers that keep it. */
+/** How long a page waits for one response, in milliseconds. The browser reads what the server could not. */
+export const timeoutMs = 3000;
+
+/**
+ * The session of the shopper whose request has the cookie `firmly`, and the headers that keep it. The session is undefined if it
+ * cannot be opened.
+ */
 export async function openSession(request: Request) {
   const headers = new Headers({ 'cache-control': 'no-store' });
-  const session = await createServerSession({
-    appId: 'my-app',
-    baseUrl,
-    get: () => cookie.parse(request.headers.get('cookie')),
-    set: async (value) => headers.set('set-cookie', await cookie.serialize(value)),
-  });
-  return { session, headers };
+  try {
+    const session = await createServerSession({
+      appId: 'my-app',
+      baseUrl,
+      timeoutMs,
+      get: () => cookie.parse(request.headers.get('cookie')),
+      set: async (value) => headers.set('set-cookie', await cookie.serialize(value)),
+    });
+    return { session, headers };
+  } catch (error) {
+    console.error(error);
+    return { session: undefined, headers };
+  }
 }

@@ -103,5 +103,5 @@ export {
 export { usePostalCode, type UsePostalCodeResult } from './hooks/usePostalCode.ts';
 export { useShippingInfo, type UseShippingInfoResult } from './hooks/useShippingInfo.ts';
 export { useShippingMethod, type UseShippingMethodResult } from './hooks/useShippingMethod.ts';
-export { useTotalCount } from './hooks/useTotalCount.ts';
+export { useTotalCount, type UseTotalCountOptions } from './hooks/useTotalCount.ts';
 export { useUpdateLineItem, type UseUpdateLineItemResult } from './hooks/useUpdateLineItem.ts';

@@ -48,12 +48,13 @@ export async function startApp({ directory, create, serve }: App, apiUrl: string
   });
   const stop = async () => service.stop(STOP_WITHIN_MS);
   try {
-    const ready = waitForUrl({ url, anyStatus: true }, AbortSignal.timeout(READY_WITHIN_MS));
-    const ended = await Promise.race([ready, service.ended]);
-    if (ended !== undefined) throw new Error(`${ended}: ${service.lastLines()}`);
+    await Promise.race([
+      waitForUrl({ url, anyStatus: true }, AbortSignal.timeout(READY_WITHIN_MS)),
+      service.ended.then((end) => Promise.reject(new Error(`The server ${end}.`))),
+    ]);
   } catch (error) {
     await stop();
-    throw new Error(`${directory} cannot be served. ${service.lastLines()}`, { cause: error });
+    throw new Error(`${directory} cannot be served:\n${service.lastLines()}`, { cause: error });
   }
   return { url, stop };
 }

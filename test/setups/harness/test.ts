@@ -1,4 +1,4 @@
-import type { Sandbox } from '@firmly-kit/sandbox';
+import type { Sandbox, SandboxOptions } from '@firmly-kit/sandbox';
 import { startSandbox } from '@firmly-kit/sandbox/node';
 import { expect, type Page, test as base } from '@playwright/test';
 import { type App, startApp } from './startApp.ts';
@@ -8,8 +8,15 @@ interface Options {
   setup: App;
 }
 
+interface Api {
+  url: string;
+  sandbox: Sandbox;
+  /** Replaces the API at the same address by one whose new devices have these carts. */
+  restart: (seed: NonNullable<SandboxOptions['seed']>) => Promise<void>;
+}
+
 interface WorkerFixtures extends Options {
-  api: { url: string; sandbox: Sandbox };
+  api: Api;
   app: { url: string };
 }
 
@@ -28,9 +35,19 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   api: [
     async ({}, use) => {
-      const api = await startSandbox({ port: 0 });
-      await use(api);
-      await api.close();
+      let running = await startSandbox({ port: 0 });
+      const { url, port } = running;
+      await use({
+        url,
+        get sandbox() {
+          return running.sandbox;
+        },
+        async restart(seed) {
+          await running.close();
+          running = await startSandbox({ port, seed });
+        },
+      });
+      await running.close();
     },
     { scope: 'worker' },
   ],
@@ -88,9 +105,50 @@ export async function editServerRenderedCart(page: Page, sandbox: Sandbox) {
   expect(sandbox.requests[count]).toMatchObject({ method: 'PUT' });
 }
 
+/** Opens a page whose server cannot read the carts. The browser reads them. */
+export async function readCartInBrowser(page: Page, sandbox: Sandbox) {
+  sandbox.scenario('unavailable', { path: '/carts/active' });
+  const response = await page.goto('/');
+  expect(response?.status()).toBe(200);
+  expect(await response?.text()).not.toContain('Fig &amp; Cedar Candle');
+  await expect(quantityOf(page)).toHaveValue('1');
+}
+
+/** Opens a page for which no session can be opened, first neither by the server nor for the browser. "Try again" shows the cart. */
+export async function retrySession(page: Page, sandbox: Sandbox, problems: string[]) {
+  sandbox.scenario('unavailable', { path: '/browser-session', times: Infinity });
+  const response = await page.goto('/');
+  expect(response?.status()).toBe(200);
+  const retry = page.getByRole('button', { name: 'Try again' }).first();
+  await expect(retry).toBeVisible();
+  sandbox.clearScenarios();
+  await retry.click();
+  await expect(quantityOf(page)).toHaveValue('1');
+  // The browser says that it got no token, and the kit that it sent nothing without one.
+  const isExpected = (problem: string) => / 503( |$)|no request was sent/.test(problem);
+  expect(problems.splice(0).filter((problem) => !isExpected(problem))).toEqual([]);
+}
+
+/** Opens the page of a shopper without carts. */
+export async function showNoCarts(page: Page, { restart }: Pick<Api, 'restart'>) {
+  await restart('none');
+  const response = await page.goto('/');
+  expect(await response?.text()).toContain('You have no carts yet.');
+  await expect(page.getByText('You have no carts yet.')).toBeVisible();
+  await restart('demo');
+}
+
+function quantityOf(page: Page) {
+  return lumaCart(page).getByRole('textbox', { name: 'Quantity of Fig & Cedar Candle' });
+}
+
+function lumaCart(page: Page) {
+  return page.getByRole('region', { name: /^(Luma Gift Shop|shop\.luma\.gift)$/ });
+}
+
 async function changeQuantity(page: Page) {
-  const cart = page.getByRole('region', { name: /^(Luma Gift Shop|shop\.luma\.gift)$/ });
-  const quantity = cart.getByRole('textbox', { name: 'Quantity of Fig & Cedar Candle' });
+  const cart = lumaCart(page);
+  const quantity = quantityOf(page);
   await expect(quantity).toHaveValue('1');
   const total = cart.locator('.firmly-CartTotals-row').last();
   await expect(total).toHaveText(/115\.55/);

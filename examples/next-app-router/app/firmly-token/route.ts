@@ -5,6 +5,7 @@ import { openSession } from '../../firmly';
 export async function POST(request: Request) {
   const jar = await cookies();
   const session = await openSession(jar, jar);
+  if (!session) return new Response(null, { status: 503 });
   const refused = (await request.text()) || undefined;
   return new Response(await session.accessToken({ refused }), {
     headers: { 'cache-control': 'no-store' },

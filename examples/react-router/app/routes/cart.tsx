@@ -2,15 +2,14 @@ import { FirmlyCart } from '@firmly-kit/cart';
 import { type AccessTokenParameters, createFirmlyClient } from '@firmly-kit/core';
 import { HydrationBoundary, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
-import { data } from 'react-router';
+import { data, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { baseUrl } from '../baseUrl';
 import { openSession } from '../openSession.server';
 import { readCarts } from '../readCarts.server';
-import type { Route } from './+types/cart';
 
 export const meta = () => [{ title: 'Your carts' }];
 
-export async function loader({ request }: Route.LoaderArgs) {
+export async function loader({ request }: LoaderFunctionArgs) {
   const { session, headers } = await openSession(request);
   return data(await readCarts(session), { headers });
 }
@@ -21,14 +20,15 @@ async function accessToken({ refused = '' }: AccessTokenParameters) {
   return response.text();
 }
 
-/** The carts that the loader has read. They are edited in the browser. */
-export default function CartPage({ loaderData: { cacheKey, state } }: Route.ComponentProps) {
+/** The carts that the loader has read. They are edited in the browser, which reads those that the loader could not. */
+export default function CartPage() {
+  const { cacheKey, state } = useLoaderData<typeof loader>();
   const [client] = useState(() => createFirmlyClient({ baseUrl, accessToken, cacheKey }));
   const [queryClient] = useState(
     () => new QueryClient({ defaultOptions: { queries: { staleTime: 60_000 } } }),
   );
   return (
-    <main>
+    <main style={{ margin: '2rem auto', maxWidth: '70rem', fontFamily: 'system-ui' }}>
       <h1>Your carts</h1>
       <QueryClientProvider client={queryClient}>
         <HydrationBoundary state={state}>

@@ -35,7 +35,7 @@ export type FirmlyCartEvent = CartEventBase &
     | { type: 'cart_viewed' }
     /** A change is about to be sent. `promise` resolves with the confirmed cart, or rejects with why it was refused. */
     | { type: 'lines_changing'; promise: Promise<CartEventBase> }
-    /** The store has confirmed a change of the shopper: what it added to the cart, and what it removed. */
+    /** The store has confirmed a change of the shopper: what it added to the cart, and what it removed. Never more than was requested. */
     | {
         type: 'lines_changed';
         added: readonly CartEventItem[];

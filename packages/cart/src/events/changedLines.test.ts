@@ -67,6 +67,46 @@ test('an addition to a cart that was not known is not more than was requested', 
     changes('addLineItem', { sku, quantity }, undefined, after);
   expect(add('TEE', undefined, cartOf(tee, mug))).toEqual(['+1 TEE']);
   expect(add('MUG', 3, cartOf(tee, mug))).toEqual(['+1 MUG']);
-  expect(add('4711', 1, cartOf(tee, mug))).toEqual(['+1 MUG']);
+  expect(add('4711', 1, cartOf(tee))).toEqual(['+1 TEE']);
   expect(add('MUG', 1, cartOf())).toEqual([]);
+});
+
+test('an addition that can be several lines has the sku that was requested', () => {
+  const cap = { sku: 'CAP', quantity: 1 };
+  const variables = { sku: '4711', quantity: 2 };
+  expect(changes('addLineItem', variables, undefined, cartOf(tee, mug))).toEqual(['+2 4711']);
+  expect(changes('addLineItem', variables, cartOf(tee), cartOf(tee, mug, cap))).toEqual([
+    '+2 4711',
+  ]);
+});
+
+test('what others have added and removed since the cart was read does not count', () => {
+  const of = (quantity: number) => cartOf({ ...tee, quantity });
+  const add = { sku: 'TEE', quantity: 1 };
+  expect(changes('addLineItem', add, of(1), of(4))).toEqual(['+1 TEE']);
+  expect(changes('addLineItem', add, of(3), of(1))).toEqual([]);
+  const update = (before: number, quantity: number, after: number) =>
+    changes('updateLineItem', { line: tee, quantity }, of(before), of(after));
+  expect(update(1, 2, 5)).toEqual(['+1 TEE']);
+  expect(update(5, 4, 1)).toEqual(['−1 TEE']);
+  expect(update(2, 3, 1)).toEqual([]);
+  expect(update(3, 2, 4)).toEqual([]);
+  expect(changes('updateLineItem', { line: tee, quantity: 0 }, of(2), cartOf())).toEqual([
+    '−2 TEE',
+  ]);
+  expect(changes('removeLineItem', { line: tee }, of(2), of(5))).toEqual([]);
+  expect(changes('restoreLineItem', { line: tee, quantity: 2 }, cartOf(), of(3))).toEqual([
+    '+2 TEE',
+  ]);
+  expect(changes('clearCart', undefined, cartOf(tee), cartOf(mug))).toEqual(['−2 TEE']);
+});
+
+test('a change to a cart that is not cached starts at the line that the shopper saw', () => {
+  const changed = (type: CartMutation['type'], variables: unknown, ...after: LineItem[]) =>
+    changes(type, variables, undefined, cartOf(...after));
+  expect(
+    changed('updateLineItem', { line: tee, quantity: 3 }, { ...tee, quantity: 3 }, mug),
+  ).toEqual(['+1 TEE']);
+  expect(changed('removeLineItem', { line: tee }, mug)).toEqual(['−2 TEE']);
+  expect(changed('restoreLineItem', { line: tee, quantity: 2 }, tee, mug)).toEqual(['+2 TEE']);
 });

@@ -1,19 +1,22 @@
 import type { Cart, LineItem } from '@firmly-kit/core';
-import { lineIdentity } from '@firmly-kit/core/cart';
+import { lineIdentity, matchLine } from '@firmly-kit/core/cart';
 import type { CartMutation } from '@firmly-kit/react';
 import { diffLines, type LineChanges } from './diffLines.ts';
+import type { CartEventItem } from './FirmlyCartEvent.ts';
 
 /**
  * What a change of the shopper has added to a cart, and removed from it. Undefined if nothing. Other lines that differ, such as one
- * that the store has removed because it is sold out, are not the shopper's doing and left out.
+ * that the store has removed because it is sold out, are not the shopper's doing and left out. So is what differs by more than was
+ * requested: the cart before the change may be older than what was added or removed elsewhere.
  */
-export function changedLines(
-  { variables, cart: before }: CartMutation,
-  after: Cart,
-): LineChanges | undefined {
-  const changes = diffLines(before?.line_items ?? [], after.line_items, isOwn(variables, after));
-  const known = before || !isAddition(variables) ? changes : capAddition(changes, variables);
-  return known.added.length + known.removed.length > 0 ? known : undefined;
+export function changedLines(mutation: CartMutation, after: Cart): LineChanges | undefined {
+  const { variables } = mutation;
+  const before = linesBefore(mutation);
+  const changes = diffLines(before, after.line_items, isOwn(variables, after));
+  const { added, removed } = isAddition(variables)
+    ? { added: findAddition(changes.added, variables), removed: [] }
+    : limitChanges(changes, requestedDifference(variables, before));
+  return added.length + removed.length > 0 ? { added, removed } : undefined;
 }
 
 /** The sku that a change names. Undefined if it concerns all lines. */
@@ -33,11 +36,35 @@ function isOwn(variables: unknown, { line_items }: Cart): (line: LineItem) => bo
   return line_items.some(isNamed) ? isNamed : () => true;
 }
 
-/** The addition to a cart that was not known before: the last line that it can be, and not more than was requested. */
-function capAddition({ added }: LineChanges, { quantity = 1 }: Addition): LineChanges {
-  const item = added.at(-1);
-  const capped = item && { ...item, quantity: Math.min(item.quantity, quantity) };
-  return { added: capped ? [capped] : [], removed: [] };
+/** The lines that the shopper saw before a change. Of a cart that is not cached, the one that is changed. */
+function linesBefore({ type, variables, cart }: CartMutation): readonly LineItem[] {
+  if (cart) return cart.line_items;
+  return isLineChange(variables) && type !== 'restoreLineItem' ? [variables.line] : [];
+}
+
+/** How many more or fewer of its lines a change requests. */
+function requestedDifference(variables: unknown, before: readonly LineItem[]): number {
+  if (!isLineChange(variables) || !variables.quantity) return Number.NEGATIVE_INFINITY;
+  const line = matchLine(before, variables.line);
+  return variables.quantity - (line ? (line.quantity ?? 1) : 0);
+}
+
+function limitChanges({ added, removed }: LineChanges, difference: number): LineChanges {
+  return { added: limitItems(added, difference), removed: limitItems(removed, -difference) };
+}
+
+function limitItems(items: readonly CartEventItem[], limit: number): readonly CartEventItem[] {
+  if (limit <= 0) return [];
+  return items.map((item) => ({ ...item, quantity: Math.min(item.quantity, limit) }));
+}
+
+/** The addition among the lines of which there are more. If it can be several, the sku that was requested is all that is known. */
+function findAddition(
+  more: readonly CartEventItem[],
+  { sku, quantity = 1 }: Addition,
+): readonly CartEventItem[] {
+  if (more.length < 2) return limitItems(more, quantity);
+  return [{ sku, quantity }];
 }
 
 interface Addition {
@@ -54,7 +81,13 @@ function isAddition(variables: unknown): variables is Addition {
   );
 }
 
-function isLineChange(variables: unknown): variables is { line: LineItem } {
+interface LineChange {
+  line: LineItem;
+  /** Absent in a removal. */
+  quantity?: number | undefined;
+}
+
+function isLineChange(variables: unknown): variables is LineChange {
   return (
     typeof variables === 'object' &&
     variables !== null &&

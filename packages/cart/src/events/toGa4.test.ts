@@ -128,3 +128,25 @@ test('an empty cart is worth nothing, and an item without a name and a sku is le
     items: [{ item_id: 'FIG', index: 0 }],
   });
 });
+
+test('an item whose quantity is no number above 0 is left out', () => {
+  for (const quantity of [Number.NaN, 0, -1, Number.POSITIVE_INFINITY]) {
+    expect(view([{ ...tee, quantity }, candle], 'USD')).toMatchObject({
+      value: 0.2,
+      items: [{ item_id: 'FIG', index: 0 }],
+    });
+    expect(
+      toGa4({ type: 'lines_changed', ...cartOf([]), added: [{ ...tee, quantity }], removed: [] }),
+    ).toEqual([]);
+  }
+});
+
+test('what is no event of a cart is no event of GA4', () => {
+  expect(toGa4(null)).toEqual([]);
+  expect(toGa4(undefined)).toEqual([]);
+  // What a queue of an app in JavaScript could hold.
+  const others: unknown[] = [{}, { type: 'cart_viewed' }, { type: 'lines_changed', items: [] }];
+  for (const event of others) {
+    expect(toGa4(event as FirmlyCartEvent)).toEqual([]);
+  }
+});

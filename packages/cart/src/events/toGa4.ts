@@ -37,14 +37,16 @@ export interface Ga4Event {
 }
 
 /**
- * The events of Google Analytics 4 that an event of a cart is: none, one, or two for a change that added and removed.
+ * The events of Google Analytics 4 that an event of a cart is: none, one, or two for a change that added and removed. None for what is
+ * no event of a cart. An item without a sku and a title, or without a quantity above 0, is left out.
  *
  * Source: https://developers.google.com/analytics/devguides/collection/ga4/reference/events.
  *
  * @example
  * <FirmlyCart appId="my-app" onEvent={(event) => toGa4(event).forEach(({ name, params }) => gtag('event', name, params))} />
  */
-export function toGa4(event: FirmlyCartEvent): readonly Ga4Event[] {
+export function toGa4(event: FirmlyCartEvent | null | undefined): readonly Ga4Event[] {
+  if (!isCartEvent(event)) return [];
   const { type, items, promoCodes } = event;
   if (type === 'cart_viewed') {
     return [{ name: 'view_cart', params: toParams(event, items, { isWholeCart: true }) }];
@@ -65,8 +67,7 @@ function toParams(
   lines: readonly CartEventItem[],
   { isWholeCart = false } = {},
 ): Ga4Params {
-  // GA4 refuses an item that has neither.
-  const named = lines.filter((line) => getId(line) || line.description);
+  const named = lines.filter((line) => isNamed(line) && isPositive(line.quantity));
   const currency = toCurrencyCode(cartCurrency ?? named[0]?.price?.currency);
   const value = currency === undefined ? undefined : sumPrices(named, currency);
   // Without the currency, GA4 would take another one for the prices.
@@ -94,6 +95,23 @@ function toItem(
     ...(price !== undefined && { price }),
     quantity,
   };
+}
+
+/** A queue of an app in JavaScript may hold other things. */
+function isCartEvent(event: FirmlyCartEvent | null | undefined): event is FirmlyCartEvent {
+  if (!Array.isArray(event?.items) || !Array.isArray(event.promoCodes)) return false;
+  if (event.type !== 'lines_changed') return true;
+  return Array.isArray(event.added) && Array.isArray(event.removed);
+}
+
+/** GA4 refuses an item that has neither an id nor a name. */
+function isNamed(line: CartEventItem): boolean {
+  return Boolean(getId(line) || line.description);
+}
+
+/** One quantity that is none would spoil the value of all. */
+function isPositive(quantity: number): boolean {
+  return Number.isFinite(quantity) && quantity > 0;
 }
 
 function getId({ sku, base_sku }: CartEventItem): string | undefined {

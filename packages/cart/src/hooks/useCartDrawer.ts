@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useEffect } from 'react';
 import { useDrawerStore } from './useDrawerStore.ts';
 
 export interface UseCartDrawerResult {
@@ -14,6 +14,10 @@ export interface UseCartDrawerResult {
 /**
  * Opens and closes the `FirmlyCartDrawer`. All components below one `FirmlyCartProvider` share it, and all that have the same client.
  *
+ * Without a `FirmlyCartDrawer` on the page, `open` sets `isOpen` as well, for an app that shows a drawer of its own. A `FirmlyCartDrawer`
+ * that mounts later starts closed and sets it back; one that mounts because of `isOpen`, in the same render, opens. When the
+ * `FirmlyCartDrawer` that is open unmounts, `isOpen` becomes false.
+ *
  * Without a provider it opens the drawer too, which then says that there is no cart.
  *
  * @example
@@ -22,19 +26,10 @@ export interface UseCartDrawerResult {
  */
 export function useCartDrawer(): UseCartDrawerResult {
   const { state, store } = useDrawerStore();
-  const actions = useMemo(
-    () => ({
-      open: ({ domain }: { domain?: string | undefined } = {}) => {
-        const before = store.get();
-        const shown = domain ?? before.domain;
-        if (!before.isOpen || shown !== before.domain) store.set({ isOpen: true, domain: shown });
-      },
-      close: () => {
-        const before = store.get();
-        if (before.isOpen) store.set({ ...before, isOpen: false });
-      },
-    }),
-    [store],
-  );
-  return { isOpen: state.isOpen, ...actions };
+  const { isOpen } = state;
+  useEffect(() => {
+    // A drawer that this render mounted has an effect too, which may come later than this one.
+    if (isOpen) queueMicrotask(store.settle);
+  }, [isOpen, store]);
+  return { isOpen, open: store.open, close: store.close };
 }

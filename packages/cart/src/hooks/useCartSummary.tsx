@@ -1,17 +1,19 @@
 'use client';
 
-import { useCartEditor, type UseCartEditorOptions } from '@firmly-kit/react';
+import { useCartEditor } from '@firmly-kit/react';
 import { type CartSummaryProps, CheckoutBar } from '@firmly-kit/ui';
 import { useContext } from 'react';
 import { useCartViewed } from '../events/useCartViewed.ts';
-import { type CartSettings, CartSettingsContext } from '../provider/CartSettings.ts';
+import { type CartSettings, CartSettingsContext, mergeSettings } from '../provider/CartSettings.ts';
 import { omitUndefined } from '../utils/omitUndefined.ts';
+import { storeNameOf } from '../utils/storeNameOf.ts';
+import { NamedHeader } from './NamedHeader.tsx';
 import { useCheckout } from './useCheckout.ts';
 
-export interface UseCartSummaryOptions
-  extends
-    Pick<UseCartEditorOptions, 'undoMs' | 'fastFirst' | 'keepAliveMs'>,
-    Omit<CartSettings, 'domains' | 'onEvent' | 'onError'> {}
+export interface UseCartSummaryOptions extends Omit<
+  CartSettings,
+  'domains' | 'onEvent' | 'onError'
+> {}
 
 /** The props of a `CartSummary`. Those that an app sets itself go after them: `<CartSummary {...props} headingLevel={3} />`. */
 export interface UseCartSummaryResult extends Pick<
@@ -52,7 +54,7 @@ export function useCartSummary(
   domain: string | null | undefined,
   options: UseCartSummaryOptions = {},
 ): UseCartSummaryResult {
-  const settings = { ...useContext(CartSettingsContext), ...omitUndefined(options) };
+  const settings = mergeSettings(useContext(CartSettingsContext), options);
   const { undoMs, fastFirst, keepAliveMs, readOnly, components, storeNames, continueHref } =
     settings;
   const { onEditShippingAddress } = settings;
@@ -61,18 +63,19 @@ export function useCartSummary(
     omitUndefined({ undoMs, fastFirst, keepAliveMs }),
   );
   const { cart } = editor;
+  const ownName = domain ? storeNameOf(domain, storeNames) : undefined;
   useCartViewed(domain, cart);
   const checkout = useCheckout(cart && domain ? { domain, cart } : undefined, settings);
   const Bar = components?.CheckoutBar ?? CheckoutBar;
   return {
     cart: domain === null ? null : cart,
     lines: editor.lines,
-    storeName: domain ? (storeNames?.[domain] ?? domain) : undefined,
+    storeName: ownName ?? domain ?? undefined,
     error: editor.query.error ?? editor.errors.cart,
     onRetry: editor.retry,
     pending: editor.pending,
     continueHref,
-    parts: components,
+    parts: ownName === undefined ? components : { CartHeader: NamedHeader, ...components },
     footer: cart && checkout && (
       <Bar cart={cart} pending={editor.pending} settled={editor.settled} {...checkout} />
     ),

@@ -18,13 +18,13 @@ export function useCheckout(
   const client = useFirmlyClient();
   const queryClient = useQueryClient();
   const reporter = useContext(CartReporterContext);
-  const href = checkout && checkoutHref?.(checkout);
+  const href = checkout && checkoutHref && toHref(checkoutHref, checkout);
   const isRefused = href !== undefined && safeHref(href) === undefined;
   useEffect(() => {
     if (isRefused) {
       logOnce(
-        '`checkoutHref` returned a URL that is not relative or http(s), so there is no checkout. Return the URL of the ' +
-          'store’s checkout, or undefined.',
+        '`checkoutHref` threw an error, or returned a URL that is not relative or http(s), so there is no checkout. Return the ' +
+          'URL of the store’s checkout, or undefined.',
       );
     }
   }, [isRefused]);
@@ -44,4 +44,17 @@ export function useCheckout(
       },
     }),
   };
+}
+
+/** The URL as a text. Empty, which is no URL, if the app's function throws: the cart stays usable. */
+function toHref(
+  checkoutHref: NonNullable<CartSettings['checkoutHref']>,
+  checkout: Checkout,
+): string | undefined {
+  try {
+    const href = checkoutHref(checkout);
+    return href === undefined ? undefined : String(href);
+  } catch {
+    return '';
+  }
 }

@@ -3,13 +3,23 @@
 import { type Cart, isInvalidParameterError, isSessionError } from '@firmly-kit/core';
 import { useCallback, useContext, useEffect } from 'react';
 import { reportEvent, useCartReporter } from '../events/CartReporter.ts';
+import { useIsShown } from '../events/Shown.tsx';
 import { describeCart } from '../events/describeCart.ts';
 import { type CartSettings, CartSettingsContext } from '../provider/CartSettings.ts';
 import { callSafely } from '../utils/callSafely.ts';
 import { logOnce } from '../utils/logOnce.ts';
 
-// One error object can be shown by several components, and by each again.
-const reported = new WeakSet<object>();
+// One error object can be shown by several components, and by each again. Each handler hears of it once.
+const heard = new WeakMap<object, Set<unknown>>();
+
+function isFirst(error: unknown, handler: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return true;
+  const handlers = heard.get(error) ?? new Set();
+  heard.set(error, handlers);
+  if (handlers.has(handler)) return false;
+  handlers.add(handler);
+  return true;
+}
 
 /**
  * Returns a function that reports an error which the shopper is shown, once: to `onError` and `onEvent`, and how to fix it to the console.
@@ -22,25 +32,25 @@ export function useReport(own: Pick<CartSettings, 'onError' | 'onEvent'> = {}) {
   const reporter = useCartReporter(own.onEvent);
   return useCallback(
     (error: unknown, domain: string | undefined, cart?: Cart) => {
-      if (typeof error === 'object' && error !== null) {
-        if (reported.has(error)) return;
-        reported.add(error);
-      }
       if (isInvalidParameterError(error)) logOnce(error.message);
       if (isSessionError(error)) {
         logOnce(`${error.message}. Check the \`appId\`, and that it may be used on this origin.`);
       }
-      callSafely(() => onError?.(error, { domain }));
-      reportEvent(reporter, () => ({ ...describeCart(domain, cart), type: 'error', error }));
+      if (onError && isFirst(error, onError)) callSafely(() => onError(error, { domain }));
+      const onEvent = reporter?.current;
+      if (onEvent && isFirst(error, onEvent)) {
+        reportEvent(reporter, () => ({ ...describeCart(domain, cart), type: 'error', error }));
+      }
     },
     [onError, reporter],
   );
 }
 
-/** Reports `error` once. Null and undefined are no error. */
+/** Reports `error` once, as soon as the shopper is shown it. Null and undefined are no error. */
 export function useReportedError(error: unknown, domain: string | undefined, cart?: Cart): void {
   const report = useReport();
+  const isShown = useIsShown();
   useEffect(() => {
-    if (error !== null && error !== undefined) report(error, domain, cart);
-  }, [error, domain, cart, report]);
+    if (isShown && error !== null && error !== undefined) report(error, domain, cart);
+  }, [isShown, error, domain, cart, report]);
 }

@@ -6,9 +6,11 @@ import type {
   CartSummaryParts,
   DomainSwitcherProps,
   FirmlyComponents,
+  PostalCodeFormProps,
 } from '@firmly-kit/ui';
 import { createContext, type JSXElementConstructor } from 'react';
 import type { FirmlyCartEvent } from '../events/FirmlyCartEvent.ts';
+import { omitUndefined } from '../utils/omitUndefined.ts';
 
 /** One store's cart that the shopper wants to buy. */
 export interface Checkout {
@@ -22,6 +24,8 @@ export interface Checkout {
 export interface FirmlyCartComponents extends FirmlyComponents, CartSummaryParts {
   /** @default `DomainSwitcher` of @firmly-kit/ui */
   DomainSwitcher?: JSXElementConstructor<DomainSwitcherProps> | undefined;
+  /** @default `PostalCodeForm` of @firmly-kit/ui */
+  PostalCodeForm?: JSXElementConstructor<PostalCodeFormProps> | undefined;
   /** @default `CheckoutBar` of @firmly-kit/ui */
   CheckoutBar?: JSXElementConstructor<CheckoutBarProps> | undefined;
 }
@@ -30,20 +34,26 @@ export interface FirmlyCartComponents extends FirmlyComponents, CartSummaryParts
 export interface CartSettings {
   /** The stores to show, in this order. @default all stores at which the shopper has items */
   domains?: readonly string[] | undefined;
-  /** Names of the stores, by domain: in the switch, and at a cart without a name of its own. @default the name in the cart, else the domain */
+  /** Names of the stores, by domain. @default the name in the cart, else the domain */
   storeNames?: Readonly<Record<string, string>> | undefined;
   /** Shows the carts without controls to change them. @default false */
   readOnly?: boolean | undefined;
   /** Shows the API's fast response first, which may be slightly outdated, and then the full one. @default false */
   fastFirst?: boolean | undefined;
+  /** How long a removed line can be restored, in milliseconds. @default 8000 */
+  undoMs?: number | undefined;
   /** Reads an idle cart again at this interval, in milliseconds, because some platforms drop it. @default never */
   keepAliveMs?: number | undefined;
   /**
    * The URL of a store's checkout: the checkout is a link. Other URLs than relative and http(s) ones are refused.
    * @default no checkout
    */
-  checkoutHref?: ((checkout: Checkout) => string | undefined) | undefined;
-  /** Called by the checkout button, once the store has confirmed every change. @default no checkout */
+  checkoutHref?: ((checkout: Checkout) => string | URL | undefined) | undefined;
+  /**
+   * Called by the checkout button, once the store has confirmed every change. Not with `checkoutHref`; replaces that of a provider
+   * above.
+   * @default no checkout
+   */
   onCheckout?: ((checkout: Checkout) => void) | undefined;
   /** Called by the button that changes the delivery address. @default no such button */
   onEditShippingAddress?: ((checkout: Checkout) => void) | undefined;
@@ -57,10 +67,17 @@ export interface CartSettings {
    */
   onEvent?: ((event: FirmlyCartEvent) => void) | undefined;
   /**
-   * Called once for each error that a shopper is shown: a part that threw while it rendered, a cart or the list of stores that could not
-   * be read. `domain` is undefined if the error is not about one store.
+   * Called once for each fault: a part that threw while it rendered, a cart or the list of stores that could not be read, an invalid
+   * parameter. Not for a change that a store refuses, which is an event. `domain` is undefined if it is not about one store.
    */
   onError?: ((error: unknown, context: { domain: string | undefined }) => void) | undefined;
 }
 
 export const CartSettingsContext = createContext<CartSettings>({});
+
+/** The settings of an app, over those of the provider above. One way to check out replaces the other. */
+export function mergeSettings(outer: CartSettings, own: CartSettings): CartSettings {
+  const { checkoutHref: _replaced, ...rest } = outer;
+  const inherited = own.onCheckout && !own.checkoutHref ? rest : outer;
+  return { ...inherited, ...omitUndefined(own) };
+}

@@ -3,13 +3,12 @@
 import type { FirmlyClient } from '@firmly-kit/core';
 import { FirmlyProvider, useOptionalFirmlyClient } from '@firmly-kit/react';
 import { FirmlyUIProvider, type FirmlyUIProviderProps } from '@firmly-kit/ui';
-import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { type ReactNode, useContext, useMemo } from 'react';
 import { CartReporterContext, useCartReporter } from '../events/CartReporter.ts';
 import { MutationEvents } from '../events/MutationEvents.tsx';
-import { omitUndefined } from '../utils/omitUndefined.ts';
 import { useStable } from '../utils/useStable.ts';
-import { type CartSettings, CartSettingsContext } from './CartSettings.ts';
+import { type CartSettings, CartSettingsContext, mergeSettings } from './CartSettings.ts';
 import { getSharedClient } from './getSharedClient.ts';
 import { SetupErrorContext } from './setupError.ts';
 
@@ -48,8 +47,10 @@ export function FirmlyCartProvider({
   theme,
   severities,
   onEvent,
+  domains: givenDomains,
+  storeNames: givenNames,
   children,
-  ...own
+  ...rest
 }: FirmlyCartProviderProps) {
   const outerClient = useOptionalFirmlyClient();
   const outer = useContext(CartSettingsContext);
@@ -57,7 +58,9 @@ export function FirmlyCartProvider({
     () => given ?? createClient(appId, baseUrl) ?? outerClient,
     [appId, baseUrl, given, outerClient],
   );
-  const settings = useStable({ ...outer, ...omitUndefined(own) });
+  const domains = useStable(givenDomains);
+  const storeNames = useStable(givenNames);
+  const settings = useStable(mergeSettings(outer, { ...rest, domains, storeNames }));
   const { components } = settings;
   const reporter = useCartReporter(onEvent);
   const content = (
@@ -74,15 +77,11 @@ export function FirmlyCartProvider({
       </CartSettingsContext.Provider>
     </SetupErrorContext.Provider>
   );
-  if (!client || client instanceof Error) return content;
-  const isProvided = client === outerClient && !queryClient;
-  const provided = isProvided ? (
-    content
-  ) : (
-    <FirmlyProvider client={client}>{content}</FirmlyProvider>
+  return (
+    <FirmlyProvider client={client instanceof Error ? undefined : client} queryClient={queryClient}>
+      {content}
+    </FirmlyProvider>
   );
-  if (!queryClient) return provided;
-  return <QueryClientProvider client={queryClient}>{provided}</QueryClientProvider>;
 }
 
 function createClient(appId: string | undefined, baseUrl: string | URL | undefined) {

@@ -8,8 +8,10 @@ const clients = new Map<string, FirmlyClient>();
  * @throws TypeError for an `appId` or a `baseUrl` that is none. It says how to fix it.
  */
 export function getSharedClient(appId: string, baseUrl: string | URL | undefined): FirmlyClient {
-  const key = JSON.stringify([appId, String(baseUrl ?? '')]);
-  const client = clients.get(key) ?? createFirmlyClient({ appId, baseUrl });
+  const created = createFirmlyClient({ appId, baseUrl });
+  // Two ways to write one URL are one API.
+  const key = JSON.stringify([appId, created.baseUrl]);
+  const client = clients.get(key) ?? created;
   clients.set(key, client);
   return client;
 }

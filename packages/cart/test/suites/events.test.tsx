@@ -103,6 +103,31 @@ test('a store’s cart is viewed once, and again when the shopper comes back, al
   expect(events[3]).toMatchObject({ from: VERRE });
 });
 
+test('a handler that comes later hears once of the cart that is still shown, not of one that was', async () => {
+  const { client, onEvent, events } = startShopper();
+  const cart = (props: Pick<FirmlyCartProps, 'onEvent'>) => (
+    <StrictMode>
+      <FirmlyCart client={client} defaultDomain={SHOP} {...props} />
+    </StrictMode>
+  );
+  const { getByRole, rerender } = await renderCart(cart({}));
+  await getByRole('radio', { name: /Maison Verre|maison-verre/ }).click();
+  await expect.element(getByRole('heading', { name: 'Maison Verre' })).toBeVisible();
+  await rerender(cart({ onEvent }));
+  const seen = () => events.map(({ type, domain }) => [type, domain]);
+  await expect.poll(seen).toEqual([['cart_viewed', VERRE]]);
+  await rerender(cart({}));
+  await rerender(cart({ onEvent }));
+  await getByRole('radio', { name: /Luma Gift|luma\.gift/ })
+    .first()
+    .click();
+  await expect.poll(seen).toEqual([
+    ['cart_viewed', VERRE],
+    ['store_switched', SHOP],
+    ['cart_viewed', SHOP],
+  ]);
+});
+
 test('every event describes the cart, without personal data', async () => {
   const { events } = await renderShop();
   expect(events).toHaveLength(1);

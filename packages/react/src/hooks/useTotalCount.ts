@@ -8,6 +8,11 @@ import { activeCartsQuery } from '../queries/getActiveCarts.ts';
 import { cartQuery } from '../queries/getCart.ts';
 import { LISTED } from '../queries/listed.ts';
 
+export interface UseTotalCountOptions {
+  /** Only these stores. Keep the identity of the array between renders. @default all */
+  domains?: readonly string[] | undefined;
+}
+
 /**
  * The number of items in the carts at all stores, for a badge. Reads what `useActiveCarts` reads. Undefined until a cart is
  * known at each store that has not failed; a store that failed counts 0. Renders again only when the number or the list of
@@ -16,15 +21,19 @@ import { LISTED } from '../queries/listed.ts';
  * @example
  * const count = useTotalCount(); // 20
  */
-export function useTotalCount(): number | undefined {
+export function useTotalCount({ domains: only }: UseTotalCountOptions = {}): number | undefined {
   const client = useFirmlyClient();
   const queryClient = useQueryClient();
   const { cacheKey } = client;
-  const { data: domains } = useQuery({
+  const { data: active } = useQuery({
     ...activeCartsQuery(client, 0),
     // Another component may have read them just now.
     refetchOnMount: false,
   });
+  const domains = useMemo(
+    () => (only ? active?.filter((domain) => only.includes(domain)) : active),
+    [only, active],
+  );
   // Not `useQueries`: it renders for each result, also if the sum stays the same.
   const observer = useMemo(
     () => {

@@ -1,22 +1,23 @@
 'use client';
 
 import type { FirmlyClient } from '@firmly-kit/core';
-import {
-  QueryClient,
-  QueryClientContext,
-  QueryClientProvider,
-  useQueryClient,
-} from '@tanstack/react-query';
-import { type ReactNode, useContext, useEffect, useMemo } from 'react';
+import { QueryClient, QueryClientContext } from '@tanstack/react-query';
+import { type ReactNode, useContext, useEffect, useMemo, useRef } from 'react';
 import { FirmlyContext, type FirmlyContextValue } from './FirmlyContext.ts';
 import { clearCacheOnDeviceChange } from '../sync/clearCacheOnDeviceChange.ts';
 import { broadcastCartChanges } from '../sync/broadcastCartChanges.ts';
 import { resumePausedMutations } from '../sync/resumePausedMutations.ts';
+import { untilSettled } from '../sync/untilSettled.ts';
 import { warnBeforeUnload } from '../sync/warnBeforeUnload.ts';
 
 export interface FirmlyProviderProps {
-  /** Created once, outside of components: `createFirmlyClient({ appId })`. */
-  client: FirmlyClient;
+  /**
+   * Created once, outside of components: `createFirmlyClient({ appId })`. While it is undefined, the children have the client of the
+   * provider above, or none.
+   */
+  client: FirmlyClient | undefined;
+  /** Holds the carts. @default the one of the QueryClientProvider above, else its own */
+  queryClient?: QueryClient | undefined;
   /**
    * Lets the browser ask before the page is left while a change is not sent yet, and would be lost. Change it to false if the
    * app has its own way, such as `useCartEditor().settled()`. @default true
@@ -26,51 +27,64 @@ export interface FirmlyProviderProps {
 }
 
 /**
- * Provides the client to the hooks below it. Renders no element.
+ * Provides the client to the hooks below it. Renders no element. Its children stay mounted whatever prop changes.
  *
- * Uses the QueryClient of the nearest QueryClientProvider, or creates its own. When the client's session is replaced by
- * another device's, the old device's carts are removed from the cache. When one tab changes a cart, the other tabs refetch
- * it.
+ * When the client's session is replaced by another device's, the old device's carts are removed from the cache. When one tab changes a
+ * cart, the other tabs refetch it. After it is unmounted, changes that are pending are still sent.
  */
 export function FirmlyProvider({
   client,
+  queryClient: given,
   warnBeforeUnload: warns = true,
   children,
 }: FirmlyProviderProps) {
+  const outer = useContext(FirmlyContext);
   const appQueryClient = useContext(QueryClientContext);
-  const provided = (
-    <ProvidedClient client={client} warns={warns}>
-      {children}
-    </ProvidedClient>
+  const queryClient = given ?? appQueryClient ?? (client && getOwnQueryClient(client));
+  const own = useMemo(
+    () => (client && queryClient ? { client, queryClient } : undefined),
+    [client, queryClient],
   );
-  return appQueryClient ? provided : <OwnQueryClient client={client}>{provided}</OwnQueryClient>;
+  const isInherited = own?.client === outer?.client && own?.queryClient === outer?.queryClient;
+  return (
+    <QueryClientContext.Provider value={queryClient}>
+      <FirmlyContext.Provider value={own ?? outer}>
+        {/* Before the children, so that its effects run before theirs. */}
+        {own && !isInherited && <CacheSync {...own} warns={warns} />}
+        {children}
+      </FirmlyContext.Provider>
+    </QueryClientContext.Provider>
+  );
 }
 
 // Not React state: React discards the state of a first render that suspends.
 const ownQueryClients = new WeakMap<FirmlyClient, QueryClient>();
 
-function OwnQueryClient({ client, children }: FirmlyProviderProps) {
+function getOwnQueryClient(client: FirmlyClient): QueryClient {
   const queryClient = ownQueryClients.get(client) ?? new QueryClient();
   ownQueryClients.set(client, queryClient);
-  return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>;
+  return queryClient;
 }
 
-function ProvidedClient({ client, warns, children }: FirmlyProviderProps & { warns: boolean }) {
-  const queryClient = useQueryClient();
-  const value = useMemo(() => ({ client, queryClient }), [client, queryClient]);
-  return (
-    <FirmlyContext.Provider value={value}>
-      <CacheSync {...value} warns={warns} />
-      {children}
-    </FirmlyContext.Provider>
-  );
-}
-
-/** Before the children, so that its effects run before theirs. */
 function CacheSync({ client, queryClient, warns }: FirmlyContextValue & { warns: boolean }) {
-  useEffect(() => clearCacheOnDeviceChange(client, queryClient), [client, queryClient]);
-  useEffect(() => broadcastCartChanges(client, queryClient), [client, queryClient]);
-  useEffect(() => resumePausedMutations(queryClient), [queryClient]);
-  useEffect(() => (warns ? warnBeforeUnload(queryClient) : undefined), [warns, queryClient]);
+  const warnsRef = useRef(warns);
+  useEffect(() => {
+    warnsRef.current = warns;
+    return warns ? warnBeforeUnload(queryClient) : undefined;
+  }, [warns, queryClient]);
+  useEffect(() => {
+    // As a QueryClientProvider does: it follows the network and the focus of the page.
+    queryClient.mount();
+    const stops = [
+      clearCacheOnDeviceChange(client, queryClient),
+      broadcastCartChanges(client, queryClient),
+      resumePausedMutations(queryClient),
+      () => queryClient.unmount(),
+    ];
+    return () => {
+      if (warnsRef.current) stops.push(warnBeforeUnload(queryClient));
+      untilSettled(queryClient, () => stops.forEach((stop) => stop()));
+    };
+  }, [client, queryClient]);
   return null;
 }

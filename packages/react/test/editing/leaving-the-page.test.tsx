@@ -99,7 +99,7 @@ test('an editor that is mounted later than the provider counts too', async () =>
   await expect.poll(() => result.current.pending.totals).toBe(false);
 });
 
-test('warnBeforeUnload={false} never asks, and an unmounted provider does not either', async () => {
+test('warnBeforeUnload={false} never asks, and an unmounted provider asks until its changes are sent', async () => {
   const { client, gate } = createShopperOverHttp(await startServer());
   const queryClient = new QueryClient();
   let warns = false;
@@ -124,8 +124,14 @@ test('warnBeforeUnload={false} never asks, and an unmounted provider does not ei
   warns = true;
   await rerender();
   expect(wouldAsk()).toBe(true);
-  await unmount();
+  warns = false;
+  await rerender();
   expect(wouldAsk()).toBe(false);
+  warns = true;
+  await rerender();
+  await unmount();
+  expect(wouldAsk()).toBe(true);
   gate.releaseAll();
   await expect.poll(() => queryClient.isMutating()).toBe(0);
+  expect(wouldAsk()).toBe(false);
 });

@@ -10,6 +10,9 @@ export interface FirmlyLinkProps {
   className: string;
   /** The variant of a link that looks like a button. */
   'data-variant'?: string | undefined;
+  /** What `aria-labelledby` refers to, with the store's heading. */
+  id?: string | undefined;
+  'aria-labelledby'?: string | undefined;
   children: ReactNode;
 }
 

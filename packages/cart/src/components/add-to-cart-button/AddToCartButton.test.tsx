@@ -7,6 +7,7 @@ import { render } from 'vitest-browser-react';
 import { isCartMutation } from '../../../../react/test/helpers/networkGate.ts';
 import { listenToAnnouncements } from '../../../../ui/test/helpers/listenToAnnouncements.ts';
 import { listenToConsole } from '../../../test/helpers/listenToConsole.ts';
+import { placeOf } from '../../../test/helpers/placeOf.ts';
 import { startGatedShopper } from '../../../test/helpers/startGatedShopper.ts';
 import { startShopper } from '../../../test/helpers/startShopper.ts';
 import type { FirmlyCartEvent } from '../../events/FirmlyCartEvent.ts';
@@ -57,17 +58,17 @@ test('it adds the product, says that it does and that it has, and keeps its size
   const { button, getByRole } = await renderShop(shopper, { quantity: 2 });
   const heard = listenToAnnouncements();
   gate.hold(isCartMutation);
-  const before = button.element().getBoundingClientRect();
+  const before = placeOf(button);
   await expect.element(button).toHaveTextContent(/^Add to cart$/);
   await button.click();
   await expect.element(button).toHaveTextContent(/^Adding…$/);
   await expect.element(button).toHaveAttribute('data-status', 'pending');
-  expect(button.element().getBoundingClientRect()).toEqual(before);
+  expect(placeOf(button)).toEqual(before);
   expect(heard()).toEqual([]);
   gate.releaseAll();
   await expect.element(button).toHaveTextContent(/^Added to cart$/);
   await expect.element(button).toHaveAttribute('data-status', 'done');
-  expect(button.element().getBoundingClientRect()).toEqual(before);
+  expect(placeOf(button)).toEqual(before);
   await expect.element(getByRole('button', { name: 'Cart, 22 items' })).toBeVisible();
   expect(heard()).toEqual(['polite: Added to cart']);
 });
@@ -122,14 +123,14 @@ test('what the store refuses stands below the button, in its own words, until th
     opensDrawer: true,
   });
   const heard = listenToAnnouncements();
-  const before = button.element().getBoundingClientRect();
+  const before = placeOf(button);
   await button.click();
   await expect.element(getByRole('alert')).toHaveTextContent('Only 4 of this item are in stock.');
   expect(heard()).toEqual(['assertive: Only 4 of this item are in stock.']);
   await expect.element(button).toHaveAccessibleDescription('Only 4 of this item are in stock.');
   await expect.element(button).toHaveTextContent(/^Add to cart$/);
   await expect.element(button).toHaveAttribute('data-status', 'refused');
-  expect(button.element().getBoundingClientRect()).toEqual(before);
+  expect(placeOf(button)).toEqual(before);
   await expect.element(getByRole('dialog')).not.toBeInTheDocument();
   await rerenderWith({ quantity: 1 });
   await expect.element(getByRole('alert')).toBeVisible();
@@ -142,7 +143,7 @@ test('in a row with other controls, a refusal moves nothing', async () => {
   const { client } = startShopper();
   const { getByRole } = await render(
     <FirmlyCartProvider client={client}>
-      <div style={{ display: 'flex', justifyContent: 'end' }}>
+      <div style={{ display: 'flex', alignItems: 'start', justifyContent: 'end' }}>
         <AddToCartButton domain={LUMA} sku="gone" />
         <button type="button">Beside it</button>
       </div>
@@ -150,8 +151,7 @@ test('in a row with other controls, a refusal moves nothing', async () => {
   );
   const controls = () =>
     ['Add to cart', 'Beside it'].map((name) => {
-      const { x, y, width } = getByRole('button', { name }).element().getBoundingClientRect();
-      return { x, y, width };
+      return placeOf(getByRole('button', { name }));
     });
   const before = controls();
   await getByRole('button', { name: 'Add to cart' }).click();

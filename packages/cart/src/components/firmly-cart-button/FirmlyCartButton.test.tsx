@@ -9,6 +9,7 @@ import { render } from 'vitest-browser-react';
 import { emulateTouch } from '../../../../ui/test/helpers/emulateMedia.ts';
 import { listenToAnnouncements } from '../../../../ui/test/helpers/listenToAnnouncements.ts';
 import { listenToConsole } from '../../../test/helpers/listenToConsole.ts';
+import { placeOf } from '../../../test/helpers/placeOf.ts';
 import { startGatedShopper } from '../../../test/helpers/startGatedShopper.ts';
 import { startShopper } from '../../../test/helpers/startShopper.ts';
 import { FirmlyCartProvider } from '../../provider/FirmlyCartProvider.tsx';
@@ -33,6 +34,16 @@ test('it shows and speaks the number of items at all stores, also below a Firmly
   const button = getByRole('button', { name: 'Cart, 20 items' });
   await expect.element(button).toHaveAttribute('aria-haspopup', 'dialog');
   expect(shownOn(button)).toBe('20');
+});
+
+test('it counts the stores that the app shows', async () => {
+  const { client } = startShopper();
+  const { getByRole } = await render(
+    <FirmlyCartProvider client={client} domains={[LUMA]}>
+      <FirmlyCartButton />
+    </FirmlyCartProvider>,
+  );
+  await expect.element(getByRole('button', { name: 'Cart, 5 items' })).toBeVisible();
 });
 
 test('above 99 it shows 99+ and speaks the whole number, both in the digits of the locale', async () => {
@@ -66,12 +77,12 @@ test('while the number is not known it is named "Cart", and it keeps its size an
     </FirmlyCartProvider>,
   );
   const button = getByRole('button', { name: 'Cart', exact: true });
-  const before = button.element().getBoundingClientRect();
+  const before = [placeOf(button), placeOf(button.element().querySelector('svg'))];
   expect(shownOn(button)).toBeUndefined();
   gate.releaseAll();
   const known = getByRole('button', { name: 'Cart, 20 items' });
   await expect.element(known).toBeVisible();
-  expect(known.element().getBoundingClientRect()).toEqual(before);
+  expect([placeOf(known), placeOf(known.element().querySelector('svg'))]).toEqual(before);
 });
 
 test('without items it shows no number', async () => {
@@ -176,6 +187,6 @@ test('a finger has 44 px', async () => {
       <FirmlyCartButton />
     </FirmlyCartProvider>,
   );
-  const { width, height } = getByRole('button').element().getBoundingClientRect();
+  const { width, height } = placeOf(getByRole('button'));
   expect([width, height]).toEqual([44, 44]);
 });

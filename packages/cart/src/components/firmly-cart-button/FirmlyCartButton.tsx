@@ -2,9 +2,10 @@
 
 import { useTotalCount } from '@firmly-kit/react';
 import { useFirmlyUI } from '@firmly-kit/ui';
-import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useContext } from 'react';
 import { useCartDrawer } from '../../hooks/useCartDrawer.ts';
 import { useLoggedSetupError } from '../../hooks/useLoggedSetupError.ts';
+import { CartSettingsContext } from '../../provider/CartSettings.ts';
 import { cx } from '../../utils/cx.ts';
 import { formatNumber } from '../../utils/formatNumber.ts';
 
@@ -17,7 +18,7 @@ export interface FirmlyCartButtonProps extends Omit<
 }
 
 /**
- * A bag with the number of items at all stores, which opens the `FirmlyCartDrawer`. Renders a `<button>`.
+ * A bag with the number of items at all stores, or at those of the provider's `domains`, which opens the `FirmlyCartDrawer`. Renders a `<button>`.
  *
  * Above 99 it shows `99+`; its accessible name has the whole number. A change of the number is not announced: the components that change
  * a cart announce what they changed.
@@ -38,7 +39,8 @@ export const FirmlyCartButton = forwardRef<HTMLButtonElement, FirmlyCartButtonPr
 
 const ConnectedBagButton = forwardRef<HTMLButtonElement, FirmlyCartButtonProps>(
   function ConnectedBagButton(props, ref) {
-    return <BagButton {...props} count={useTotalCount()} ref={ref} />;
+    const { domains } = useContext(CartSettingsContext);
+    return <BagButton {...props} count={useTotalCount({ domains })} ref={ref} />;
   },
 );
 

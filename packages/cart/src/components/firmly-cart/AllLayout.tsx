@@ -11,28 +11,29 @@ import { useStores } from './useStores.ts';
 
 /** The carts of all stores below each other, each with its own checkout, and their totals per currency at the end. */
 export function AllLayout({ headingLevel }: Pick<LayoutProps, 'headingLevel'>) {
-  const { readOnly } = useContext(CartSettingsContext);
+  const { components, readOnly } = useContext(CartSettingsContext);
   const { domains, totals, isComplete, isLoading, error, refetch } = useStores();
+  const hasStores = domains !== undefined && domains.length > 0;
+  const Switcher = components?.DomainSwitcher ?? DomainSwitcher;
   return (
     <>
+      {/* There is nothing to switch. It has the sentences for an error and for no stores. */}
       {(error || domains?.length === 0) && (
-        <DomainSwitcher
+        <Switcher
           domains={error ? undefined : domains}
           value={undefined}
           onValueChange={() => undefined}
           error={error}
-          onRetry={() => void refetch()}
+          onRetry={refetch}
         />
       )}
       {isLoading && !domains && <StoreCart domain={undefined} headingLevel={headingLevel} />}
       {domains?.map((domain) => (
-        <StoreCart key={domain} domain={domain} headingLevel={headingLevel} />
+        <StoreCart key={domain} domain={domain} headingLevel={headingLevel} namesCheckout />
       ))}
-      {domains && domains.length > 0 && (
-        <>
-          {!readOnly && <DeliveryEstimate />}
-          <AllStoresTotals totals={totals} isComplete={isComplete} headingLevel={headingLevel} />
-        </>
+      {hasStores && !readOnly && <DeliveryEstimate />}
+      {hasStores && totals.length > 0 && (
+        <AllStoresTotals totals={totals} isComplete={isComplete} headingLevel={headingLevel} />
       )}
     </>
   );

@@ -79,6 +79,58 @@ test('fallback replaces the sentence of a fault', async () => {
   await expect.element(getByText('Call us: we know')).toBeVisible();
 });
 
+test('a fallback that throws leaves nothing, and the page of the app stays', async () => {
+  listenToConsole();
+  const noClient: unknown = {};
+  const { getByText, container } = await render(
+    <>
+      <p>The page of the app</p>
+      <FirmlyCart
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+        client={noClient as FirmlyClient}
+        fallback={() => {
+          throw new Error('a fault of the fallback');
+        }}
+      />
+    </>,
+  );
+  await expect.element(getByText('The page of the app')).toBeVisible();
+  expect(container.textContent).toBe('The page of the app');
+});
+
+test('each onError hears of an error once, also if two carts show it', async () => {
+  listenToConsole();
+  const { client, sandbox } = startShopper();
+  sandbox.scenario('unavailable', { path: '/carts/active', times: Infinity });
+  const onError = vi.fn<OnError>();
+  const { getByRole } = await render(
+    <>
+      <FirmlyCart client={client} />
+      <FirmlyCart client={client} onError={onError} />
+      <FirmlyCart client={client} onError={onError} />
+    </>,
+  );
+  await expect.poll(() => getByRole('alert').elements().length).toBe(3);
+  expect(onError).toHaveBeenCalledOnce();
+});
+
+test('an error of a hidden store is reported when the shopper comes back to it', async () => {
+  const { client, sandbox, countOf } = startShopper();
+  const onError = vi.fn<OnError>();
+  const { getByRole } = await render(<FirmlyCart client={client} onError={onError} />);
+  await expect.element(getByRole('heading', { name: 'Luma Gift Shop' })).toBeVisible();
+  await getByRole('radio', { name: /^Hinoki Goods/ }).click();
+  await expect.element(getByRole('heading', { name: 'Hinoki Goods' })).toBeVisible();
+  sandbox.scenario('unavailable', { path: '/domains/shop.luma.gift/cart', times: Infinity });
+  const reads = countOf('/domains/shop.luma.gift/cart');
+  globalThis.dispatchEvent(new Event('visibilitychange'));
+  await expect.poll(() => countOf('/domains/shop.luma.gift/cart')).toBeGreaterThan(reads);
+  await expect.poll(() => getByRole('alert', { includeHidden: true }).elements().length).toBe(1);
+  expect(onError).not.toHaveBeenCalled();
+  await getByRole('radio', { name: /^Luma Gift Shop/ }).click();
+  await expect.poll(() => onError.mock.calls.length).toBe(1);
+});
+
 test('an onError that throws breaks nothing', async () => {
   listenToConsole();
   const reported = vi.fn<(event: ErrorEvent) => void>((event) => event.preventDefault());
@@ -100,10 +152,11 @@ test('an onError that throws breaks nothing', async () => {
 
 test('without an appId and a client there is a sentence, and the console says once how to fix it', async () => {
   const { errors } = listenToConsole();
+  const onError = vi.fn<OnError>();
   const { getByRole } = await render(
     <>
       <FirmlyCart />
-      <FirmlyCart />
+      <FirmlyCart onError={onError} />
     </>,
   );
   expect(
@@ -112,6 +165,7 @@ test('without an appId and a client there is a sentence, and the console says on
       .map((alert) => alert.textContent),
   ).toEqual(Array(2).fill('Something went wrong. Please try again.'));
   expect(errors()).toEqual([expect.stringContaining('<FirmlyCart appId="my-app" />')]);
+  expect(onError).toHaveBeenCalledOnce();
 });
 
 test.each([
@@ -150,6 +204,34 @@ test.each(['javascript:alert(1)', 'data:text/html,x', ''])(
     expect(errors().length).toBeLessThanOrEqual(1);
   },
 );
+
+test.each([
+  [
+    'that throws',
+    () => {
+      throw new Error('thrown by the app');
+    },
+  ],
+  ['that returns a number', () => 7 as unknown as string],
+])('a checkoutHref %s takes no line from the shopper', async (_, checkoutHref) => {
+  listenToConsole();
+  const { client } = startShopper();
+  const { getByRole } = await render(<FirmlyCart client={client} checkoutHref={checkoutHref} />);
+  await getByRole('button', { name: 'Increase quantity of Fig & Cedar Candle' }).click();
+  await expect
+    .element(getByRole('textbox', { name: 'Quantity of Fig & Cedar Candle' }))
+    .toHaveValue('2');
+});
+
+test('a checkoutHref may return a URL object', async () => {
+  const { client } = startShopper();
+  const { getByRole } = await render(
+    <FirmlyCart client={client} checkoutHref={() => new URL('https://shop.example/buy')} />,
+  );
+  await expect
+    .element(getByRole('link', { name: 'Check out' }))
+    .toHaveAttribute('href', 'https://shop.example/buy');
+});
 
 test('without a network at the first load there is a sentence, and "Try again" shows the carts', async () => {
   const { sandbox } = startShopper();

@@ -64,6 +64,9 @@ test('layout="all" shows every cart with its own checkout, and one total per cur
   await expect.element(getByRole('region', { name: 'Hinoki Goods' })).toBeVisible();
   // The store has blocked the checkout of the fifth.
   await expect.poll(() => container.querySelectorAll('a[href$="/checkout"]').length).toBe(4);
+  // In a list of links, each says of which store it is.
+  await expect.element(getByRole('link', { name: 'Check out Luma Gift Shop' })).toBeVisible();
+  await expect.element(getByRole('link', { name: 'Check out Hinoki Goods' })).toBeVisible();
   const totals = getByRole('region', { name: 'All stores' });
   await expect.element(totals).toHaveTextContent('Total in USD');
   const rows = [...totals.element().querySelectorAll('dl > div')].map((row) => row.textContent);

@@ -1,11 +1,12 @@
 'use client';
 
+import { useFirmlyClient } from '@firmly-kit/react';
 import { CartErrorState, FirmlyUIProvider } from '@firmly-kit/ui';
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect } from 'react';
-import { useReport } from '../../hooks/useReport.ts';
+import { type ComponentPropsWithoutRef, forwardRef, Fragment, type ReactNode } from 'react';
+import { useLoggedSetupError } from '../../hooks/useLoggedSetupError.ts';
+import { useReport, useReportedError } from '../../hooks/useReport.ts';
 import { FirmlyCartProvider, type FirmlyCartSetup } from '../../provider/FirmlyCartProvider.tsx';
-import { useSetupError } from '../../provider/setupError.ts';
-import { logOnce } from '../../utils/logOnce.ts';
+import { cx } from '../../utils/cx.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { AllLayout } from './AllLayout.tsx';
 import type { LayoutProps } from './LayoutProps.ts';
@@ -43,20 +44,34 @@ export const FirmlyCart = forwardRef<HTMLDivElement, FirmlyCartProps>(function F
   return (
     <ErrorBoundary
       onError={(error) => report(error, undefined)}
-      renderError={(error, retry) =>
-        fallback ? (
-          fallback({ error, retry })
-        ) : (
-          <FirmlyUIProvider {...{ locale, messages, direction, theme }}>
-            <CartErrorState error={error} onRetry={retry} />
-          </FirmlyUIProvider>
-        )
-      }
+      renderError={(error, retry) => (
+        // The fallback may throw too, for the same reason.
+        <ErrorBoundary onError={(fault) => report(fault, undefined)} renderError={() => null}>
+          {fallback ? (
+            <Fallback render={fallback} error={error} retry={retry} />
+          ) : (
+            <FirmlyUIProvider {...{ locale, messages, direction, theme }}>
+              <CartErrorState error={error} onRetry={retry} />
+            </FirmlyUIProvider>
+          )}
+        </ErrorBoundary>
+      )}
     >
       <ProvidedCart {...props} ref={ref} />
     </ErrorBoundary>
   );
 });
+
+interface FallbackProps {
+  render: NonNullable<FirmlyCartProps['fallback']>;
+  error: unknown;
+  retry: () => void;
+}
+
+/** Calls the app's function inside of the boundary around it. */
+function Fallback({ render, error, retry }: FallbackProps) {
+  return render({ error, retry });
+}
 
 type ProvidedCartProps = Omit<FirmlyCartProps, 'fallback'>;
 
@@ -75,6 +90,7 @@ const ProvidedCart = forwardRef<HTMLDivElement, ProvidedCartProps>(function Prov
     storeNames,
     readOnly,
     fastFirst,
+    undoMs,
     keepAliveMs,
     checkoutHref,
     onCheckout,
@@ -107,6 +123,7 @@ const ProvidedCart = forwardRef<HTMLDivElement, ProvidedCartProps>(function Prov
     storeNames,
     readOnly,
     fastFirst,
+    undoMs,
     keepAliveMs,
     checkoutHref,
     onCheckout,
@@ -119,12 +136,7 @@ const ProvidedCart = forwardRef<HTMLDivElement, ProvidedCartProps>(function Prov
   const choice = { domain, defaultDomain, onDomainChange };
   return (
     <FirmlyCartProvider {...setup}>
-      <div
-        ref={ref}
-        className={className ? `firmly-Cart ${className}` : 'firmly-Cart'}
-        data-layout={layout}
-        {...props}
-      >
+      <div ref={ref} className={cx('firmly-Cart', className)} data-layout={layout} {...props}>
         <Connected>
           {layout === 'all' ? (
             <AllLayout headingLevel={headingLevel} />
@@ -139,9 +151,13 @@ const ProvidedCart = forwardRef<HTMLDivElement, ProvidedCartProps>(function Prov
 
 /** Its children need a client. Without one, the shopper reads a sentence, and the developer how to fix it. */
 function Connected({ children }: { children: ReactNode }) {
-  const error = useSetupError();
-  useEffect(() => {
-    if (error) logOnce(error.message);
-  }, [error]);
-  return error ? <CartErrorState error={error} /> : children;
+  const error = useLoggedSetupError();
+  useReportedError(error, undefined);
+  return error ? <CartErrorState error={error} /> : <PerDevice>{children}</PerDevice>;
+}
+
+/** What one shopper has chosen, typed and removed is not the next one's. */
+function PerDevice({ children }: { children: ReactNode }) {
+  const { baseUrl, cacheKey } = useFirmlyClient();
+  return <Fragment key={`${baseUrl} ${cacheKey}`}>{children}</Fragment>;
 }

@@ -7,15 +7,16 @@ import { useContext } from 'react';
 import { useCartSummary } from '../../hooks/useCartSummary.tsx';
 import { useReport, useReportedError } from '../../hooks/useReport.ts';
 import { CartSettingsContext } from '../../provider/CartSettings.ts';
+import { storeNameOf } from '../../utils/storeNameOf.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 
-interface StoreCartProps extends Pick<CartSummaryProps, 'headingLevel'> {
+interface StoreCartProps extends Pick<CartSummaryProps, 'headingLevel' | 'namesCheckout'> {
   /** The store. Undefined while it is not known, null if the shopper has no cart. */
   domain: string | null | undefined;
 }
 
 /** The editable cart of one store. A fault in it stays in it. */
-export function StoreCart({ domain, headingLevel }: StoreCartProps) {
+export function StoreCart({ domain, headingLevel, namesCheckout }: StoreCartProps) {
   const client = useFirmlyClient();
   const queryClient = useQueryClient();
   const { storeNames } = useContext(CartSettingsContext);
@@ -27,8 +28,9 @@ export function StoreCart({ domain, headingLevel }: StoreCartProps) {
       onError={(error) => report(error, store, queryClient.getQueryData(queryKey))}
       renderError={(error, retry) => (
         <CartSummary
+          data-domain={store}
           cart={undefined}
-          storeName={store && (storeNames?.[store] ?? store)}
+          storeName={store && (storeNameOf(store, storeNames) ?? store)}
           headingLevel={headingLevel}
           error={error}
           onRetry={() => {
@@ -39,13 +41,13 @@ export function StoreCart({ domain, headingLevel }: StoreCartProps) {
         />
       )}
     >
-      <ConnectedSummary domain={domain} headingLevel={headingLevel} />
+      <ConnectedSummary {...{ domain, headingLevel, namesCheckout }} />
     </ErrorBoundary>
   );
 }
 
-function ConnectedSummary({ domain, headingLevel }: StoreCartProps) {
+function ConnectedSummary({ domain, ...props }: StoreCartProps) {
   const summary = useCartSummary(domain);
   useReportedError(summary.error, domain ?? undefined, summary.cart ?? undefined);
-  return <CartSummary {...summary} headingLevel={headingLevel} />;
+  return <CartSummary data-domain={domain} {...summary} {...props} />;
 }

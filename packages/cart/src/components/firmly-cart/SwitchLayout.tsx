@@ -8,14 +8,13 @@ import { CartSettingsContext } from '../../provider/CartSettings.ts';
 import { DeliveryEstimate } from './DeliveryEstimate.tsx';
 import type { LayoutProps } from './LayoutProps.ts';
 import { StoreCart } from './StoreCart.tsx';
-import { toSwitcherStores } from './toSwitcherStores.ts';
 import { useChosenStore } from './useChosenStore.ts';
 import { useStores } from './useStores.ts';
 
 /** A switch between the stores, and the editable cart of the chosen one. */
 export function SwitchLayout({ headingLevel, ...choice }: LayoutProps) {
-  const { components, storeNames, readOnly } = useContext(CartSettingsContext);
-  const { domains, carts, isLoading, error, refetch } = useStores();
+  const { components, readOnly } = useContext(CartSettingsContext);
+  const { domains, stores, isLoading, error, refetch } = useStores();
   const [domain, choose] = useChosenStore(choice, domains);
   const [visited, setVisited] = useState<readonly string[]>([]);
   if (domain !== undefined && !visited.includes(domain)) setVisited([...visited, domain]);
@@ -27,22 +26,23 @@ export function SwitchLayout({ headingLevel, ...choice }: LayoutProps) {
         domains={domains}
         value={domain}
         onValueChange={choose}
-        stores={toSwitcherStores(carts, storeNames)}
-        names={storeNames}
+        stores={stores}
         error={error}
-        onRetry={() => void refetch()}
+        onRetry={refetch}
       />
       {domain === undefined && (
         <StoreCart domain={isLoading ? undefined : null} headingLevel={headingLevel} />
       )}
       {/* Hidden, a visited cart keeps what was typed into its fields. */}
-      {visited.map((store) => (
-        <div key={store} hidden={store !== domain}>
-          <Shown when={store === domain}>
-            <StoreCart domain={store} headingLevel={headingLevel} />
-          </Shown>
-        </div>
-      ))}
+      {visited
+        .filter((store) => store === domain || domains?.includes(store))
+        .map((store) => (
+          <div key={store} hidden={store !== domain}>
+            <Shown when={store === domain}>
+              <StoreCart domain={store} headingLevel={headingLevel} />
+            </Shown>
+          </div>
+        ))}
       {domain !== undefined && !readOnly && <DeliveryEstimate />}
     </>
   );

@@ -17,6 +17,7 @@ import {
   tee,
 } from '../../../test/helpers/carts.ts';
 import { FirmlyUIProvider } from '../../provider/FirmlyUIProvider.tsx';
+import { CheckoutBar } from '../checkout-bar/CheckoutBar.tsx';
 import { CartSummary } from './CartSummary.tsx';
 
 const nothing = () => undefined;
@@ -578,4 +579,24 @@ test('only a cart with an address, and no order, says that the store does not de
   expect(container).not.toHaveTextContent('does not deliver');
   await rerender(<CartSummary cart={{ ...none, cart_status: 'submitted' }} />);
   expect(container).not.toHaveTextContent('does not deliver');
+});
+
+test('with namesCheckout the name of the checkout has the store in it, and the text does not', async () => {
+  const { getByRole, rerender } = await render(
+    <CartSummary
+      namesCheckout
+      cart={filledCart}
+      footer={<CheckoutBar cart={filledCart} href="/checkout" />}
+    />,
+  );
+  const link = getByRole('link', { name: 'Check out Luma Gift Shop', exact: true });
+  await expect.element(link).toHaveTextContent(/^Check out$/);
+  const bar = <CheckoutBar cart={filledCart} onCheckout={nothing} />;
+  await rerender(<CartSummary namesCheckout cart={filledCart} footer={bar} />);
+  const button = getByRole('button', { name: 'Check out Luma Gift Shop', exact: true });
+  await expect.element(button).toHaveTextContent(/^Check out$/);
+  await rerender(<CartSummary cart={filledCart} footer={bar} />);
+  await expect
+    .element(getByRole('button', { name: 'Check out', exact: true }))
+    .not.toHaveAttribute('aria-labelledby');
 });

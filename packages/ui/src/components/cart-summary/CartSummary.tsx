@@ -27,6 +27,7 @@ import { CartHeader } from '../cart-header/CartHeader.tsx';
 import { CartNotices } from '../cart-notices/CartNotices.tsx';
 import { CartSkeleton } from '../cart-skeleton/CartSkeleton.tsx';
 import { CartTotals } from '../cart-totals/CartTotals.tsx';
+import { CheckoutStoreContext } from '../checkout-bar/CheckoutStoreContext.ts';
 import { EmptyCart } from '../empty-cart/EmptyCart.tsx';
 import { type LineItemHandlers, LineItemList } from '../line-item-list/LineItemList.tsx';
 import { toEditableLines } from '../../cart/toEditableLines.ts';
@@ -90,6 +91,11 @@ export interface CartSummaryProps
   continueHref?: string | undefined;
   /** Shown below the totals: a checkout button, or a `CheckoutBar`. Left out if the cart cannot be checked out. */
   footer?: ReactNode;
+  /**
+   * The accessible name of the `CheckoutBar` button or link in the `footer` ends with the store's name: "Check out Luma Gift Shop". For a
+   * page with several carts. The visible text stays. @default false
+   */
+  namesCheckout?: boolean | undefined;
   /** Heading level of the store's name. @default 2 */
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
   /** The app's own parts. @default the kit's */
@@ -127,6 +133,7 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
     continueHref,
     empty,
     footer,
+    namesCheckout = false,
     headingLevel,
     parts,
     className,
@@ -191,6 +198,7 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
               {status === 'ready' && (
                 <part.LineItemList
                   lines={shown}
+                  row={parts?.LineItemRow}
                   notices={cart.notice}
                   headingLevel={toLineLevel(headingLevel)}
                   {...handlers}
@@ -225,7 +233,11 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
                   <part.PaymentMethods methods={cart.payment_method_options} />
                 )}
                 {footer && canBeCheckedOut(cart, shown) && (
-                  <div className="firmly-CartSummary-footer">{footer}</div>
+                  <div className="firmly-CartSummary-footer">
+                    <CheckoutStoreContext.Provider value={namesCheckout ? headingId : undefined}>
+                      {footer}
+                    </CheckoutStoreContext.Provider>
+                  </div>
                 )}
               </div>
             )}

@@ -6,6 +6,7 @@ import type { CartSkeletonProps } from '../cart-skeleton/CartSkeleton.tsx';
 import type { CartTotalsProps } from '../cart-totals/CartTotals.tsx';
 import type { EmptyCartProps } from '../empty-cart/EmptyCart.tsx';
 import type { LineItemListProps } from '../line-item-list/LineItemList.tsx';
+import type { LineItemRowProps } from '../line-item-row/LineItemRow.tsx';
 import type { PaymentMethodsProps } from '../payment-methods/PaymentMethods.tsx';
 import type { PromoCodeFormProps } from '../promo-code-form/PromoCodeForm.tsx';
 import type { ShipmentsProps } from '../shipments/Shipments.tsx';
@@ -22,6 +23,8 @@ export interface CartSummaryParts {
   CartErrorState?: Part<CartErrorStateProps>;
   CartSkeleton?: Part<CartSkeletonProps>;
   LineItemList?: Part<LineItemListProps>;
+  /** Of the kit's `LineItemList`. A memoized component: only the row that changed renders again. */
+  LineItemRow?: Part<LineItemRowProps>;
   EmptyCart?: Part<EmptyCartProps>;
   PromoCodeForm?: Part<PromoCodeFormProps>;
   ShippingAddress?: Part<ShippingAddressProps>;

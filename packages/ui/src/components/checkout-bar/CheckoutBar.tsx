@@ -2,13 +2,14 @@
 
 import type { Cart } from '@firmly-kit/core';
 import type { CartPending } from '@firmly-kit/core/cart';
-import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useContext, useId } from 'react';
 import { cx } from '../../utils/cx.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { Money } from '../money/Money.tsx';
 import { AppLink } from '../_internal/AppLink.tsx';
 import { Button } from '../_internal/Button.tsx';
 import { safeHref } from '../../utils/safeHref.ts';
+import { CheckoutStoreContext } from './CheckoutStoreContext.ts';
 import { useFollowedLink } from './useFollowedLink.ts';
 import { useSettledPress } from './useSettledPress.ts';
 
@@ -27,7 +28,7 @@ export interface CheckoutBarProps extends ComponentPropsWithoutRef<'div'> {
   settled?: (() => Promise<unknown>) | undefined;
   /** URL of the checkout: renders a link, or the provider's `Link`. For other URLs than relative and http(s) ones there is a sentence instead. */
   href?: string | undefined;
-  /** Called by the checkout button, which is rendered if there is no `href`. */
+  /** Called by the checkout button, which is rendered if there is no `href`. Once for a double click and for a held key. */
   onCheckout?: (() => void) | undefined;
   /**
    * Called when a press of the checkout link goes through: after `settled`, also if it opens a new tab. Not if the app prevented it,
@@ -104,12 +105,16 @@ const STATUS_MESSAGES = {
 
 function CheckoutAction({ href, onCheckout }: Pick<CheckoutBarProps, 'href' | 'onCheckout'>) {
   const { messages } = useFirmlyUI();
+  const id = useId();
+  const storeId = useContext(CheckoutStoreContext);
+  const name = storeId !== undefined && { id, 'aria-labelledby': `${id} ${storeId}` };
   if (safeHref(href) !== undefined) {
     return (
       <AppLink
         className="firmly-Button firmly-CheckoutBar-action"
         data-variant="accent"
         href={href}
+        {...name}
       >
         {messages.checkout}
       </AppLink>
@@ -121,7 +126,14 @@ function CheckoutAction({ href, onCheckout }: Pick<CheckoutBarProps, 'href' | 'o
     return <p className="firmly-CheckoutBar-unavailable">{messages.checkoutUnavailable}</p>;
   }
   return (
-    <Button className="firmly-CheckoutBar-action" variant="accent" onClick={() => onCheckout()}>
+    <Button
+      className="firmly-CheckoutBar-action"
+      variant="accent"
+      onClick={({ detail }) => detail <= 1 && onCheckout()}
+      // A held Enter would press again and again.
+      onKeyDown={(event) => event.repeat && event.key === 'Enter' && event.preventDefault()}
+      {...name}
+    >
       {messages.checkout}
     </Button>
   );

@@ -7,10 +7,10 @@ import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 export function useFollowedLink(onFollow: (() => void) | undefined) {
   const { components } = useFirmlyUI();
   return (event: MouseEvent) => {
-    const { target, type, button, nativeEvent } = event;
+    const { target, type, button, detail, nativeEvent } = event;
     const isOther = type === 'auxclick' && button !== 1;
     // A press that waits is stopped.
-    if (!onFollow || isOther || event.isPropagationStopped()) return;
+    if (!onFollow || isOther || detail > 1 || event.isPropagationStopped()) return;
     if (!(target instanceof Element) || !target.closest('a[href]')) return;
     // Every handler of the link, and of the elements around it, may still prevent the press. The page is still there afterwards: a
     // browser leaves it when the next one responds.

@@ -2,7 +2,12 @@
 
 import type { LineItem, Notice } from '@firmly-kit/core';
 import type { EditableLine } from '@firmly-kit/core/cart';
-import { type ComponentPropsWithoutRef, forwardRef, useMemo } from 'react';
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type JSXElementConstructor,
+  useMemo,
+} from 'react';
 import { cx } from '../../utils/cx.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { useFocusRecovery } from '../../utils/useFocusRecovery.ts';
@@ -28,6 +33,8 @@ export interface LineItemListProps
   notices?: readonly Notice[] | undefined;
   /** Heading level of the lines' titles. @default paragraphs */
   headingLevel?: LineItemRowProps['headingLevel'];
+  /** The app's own row, with the props of the kit's. @default LineItemRow */
+  row?: JSXElementConstructor<LineItemRowProps> | undefined;
 }
 
 /**
@@ -39,6 +46,7 @@ export const LineItemList = forwardRef<HTMLUListElement, LineItemListProps>(func
     lines,
     notices,
     headingLevel,
+    row: Row = LineItemRow,
     onQuantityChange,
     onRemove,
     onUndo,
@@ -72,7 +80,7 @@ export const LineItemList = forwardRef<HTMLUListElement, LineItemListProps>(func
       {...props}
     >
       {rows.map(({ key, ...line }, index) => (
-        <LineItemRow
+        <Row
           key={key}
           {...line}
           label={labels[index]}

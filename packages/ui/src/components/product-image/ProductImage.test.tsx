@@ -142,3 +142,8 @@ test("the app's Image gets the same props", async () => {
   );
   expect(received[0]).toMatchObject({ src: alive, width: 72, height: 72, loading: 'lazy' });
 });
+
+test('a picture is lazy before it has a URL', () => {
+  const html = renderToString(<ProductImage image={{ url: alive }} />);
+  expect(html).toMatch(/loading="lazy".* src="/);
+});

@@ -31,7 +31,6 @@ export const ProductImage = forwardRef<HTMLSpanElement, ProductImageProps>(funct
   );
   const addFailedUrl = () => setFailedUrls((urls) => (src === undefined ? urls : [...urls, src]));
   const img = src !== undefined && {
-    src,
     alt,
     className: 'firmly-ProductImage-img',
     width: 72,
@@ -39,6 +38,8 @@ export const ProductImage = forwardRef<HTMLSpanElement, ProductImageProps>(funct
     loading: 'lazy' as const,
     decoding: 'async' as const,
     onError: addFailedUrl,
+    // React 18 sets the attributes in this order: a picture out of sight must be lazy before it has a URL.
+    src,
   };
   return (
     <span

@@ -1,0 +1,35 @@
+/**
+ * Scrolls to the cart of one of several stores, and focuses its heading, as soon as it is there. Scrolls again while carts above it
+ * load, until the shopper does something. Returns a function that stops it.
+ */
+export function revealStore(carts: HTMLElement, domain: string): () => void {
+  const stopping = new AbortController();
+  const stop = () => stopping.abort();
+  // It has the scrollbar.
+  const drawer = carts.closest('dialog') ?? carts;
+  let isFocused = false;
+  function reveal() {
+    const sections = [...carts.querySelectorAll<HTMLElement>('[data-domain]')];
+    const index = sections.findIndex(({ dataset }) => dataset.domain === domain);
+    const section = sections[index];
+    if (!section) return;
+    if (!isFocused) {
+      isFocused = true;
+      section.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
+    }
+    // Not in jsdom, in which apps run tests.
+    if (Reflect.has(section, 'scrollIntoView')) section.scrollIntoView({ block: 'start' });
+    const isSettled = sections
+      .slice(0, index + 1)
+      .every((each) => each.getAttribute('aria-busy') !== 'true');
+    if (isSettled) stop();
+  }
+  const observer = new MutationObserver(reveal);
+  stopping.signal.addEventListener('abort', () => observer.disconnect());
+  for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
+    drawer.addEventListener(type, stop, { passive: true, signal: stopping.signal });
+  }
+  observer.observe(carts, { childList: true, subtree: true, attributeFilter: ['aria-busy'] });
+  reveal();
+  return stop;
+}
