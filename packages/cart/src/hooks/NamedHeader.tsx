@@ -1,5 +1,3 @@
-'use client';
-
 import { CartHeader, type CartHeaderProps } from '@firmly-kit/ui';
 
 /** A `CartHeader` with the app's name of the store instead of the cart's own. */
