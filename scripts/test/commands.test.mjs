@@ -82,7 +82,7 @@ test('the workflows run only npm scripts that exist', () => {
   const used = [...workflows.join('\n').matchAll(/\bnpm (?:run )?([\w:-]+)$/gm)].map(
     ([, script = '']) => script,
   );
-  expect(used).toEqual(['test', 'test', 'version-packages', 'release']);
+  expect(used).toEqual(['test', 'test', 'setup', 'version-packages', 'release']);
   expect(Object.keys(scripts)).toEqual(expect.arrayContaining(used));
 });
 
