@@ -34,7 +34,8 @@ export function useReport(own: Pick<CartSettings, 'onError' | 'onEvent'> = {}) {
     (error: unknown, domain: string | undefined, cart?: Cart) => {
       if (isInvalidParameterError(error)) logOnce(error.message);
       if (isSessionError(error)) {
-        logOnce(`${error.message}. Check the \`appId\`, and that it may be used on this origin.`);
+        const reason = error.message.replace(/\.$/, '');
+        logOnce(`${reason}. Check the \`appId\`, and that it may be used on this origin.`);
       }
       if (onError && isFirst(error, onError)) callSafely(() => onError(error, { domain }));
       const onEvent = reporter?.current;

@@ -57,7 +57,7 @@ export const AddButton = forwardRef<HTMLButtonElement, AddButtonProps>(function 
         aria-describedby={cx(describedBy, isRefused ? errorId : undefined) || undefined}
         onClick={(event) => {
           onClick?.(event);
-          // The second click of a double click is not a second wish.
+          // A double click adds once.
           if (!event.defaultPrevented && event.detail <= 1) onPress();
         }}
         onKeyDown={(event) => {

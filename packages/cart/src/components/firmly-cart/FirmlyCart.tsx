@@ -10,6 +10,7 @@ import { cx } from '../../utils/cx.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { AllLayout } from './AllLayout.tsx';
 import type { LayoutProps } from './LayoutProps.ts';
+import { splitSetup } from './splitSetup.ts';
 import { SwitchLayout } from './SwitchLayout.tsx';
 
 export interface FirmlyCartProps
@@ -76,63 +77,10 @@ function Fallback({ render, error, retry }: FallbackProps) {
 type ProvidedCartProps = Omit<FirmlyCartProps, 'fallback'>;
 
 const ProvidedCart = forwardRef<HTMLDivElement, ProvidedCartProps>(function ProvidedCart(
-  {
-    appId,
-    baseUrl,
-    client,
-    queryClient,
-    locale,
-    messages,
-    direction,
-    theme,
-    severities,
-    domains,
-    storeNames,
-    readOnly,
-    fastFirst,
-    undoMs,
-    keepAliveMs,
-    checkoutHref,
-    onCheckout,
-    onEditShippingAddress,
-    continueHref,
-    components,
-    onEvent,
-    onError,
-    layout = 'switch',
-    domain,
-    defaultDomain,
-    onDomainChange,
-    headingLevel,
-    className,
-    ...props
-  },
+  { layout = 'switch', domain, defaultDomain, onDomainChange, headingLevel, className, ...rest },
   ref,
 ) {
-  const setup = {
-    appId,
-    baseUrl,
-    client,
-    queryClient,
-    locale,
-    messages,
-    direction,
-    theme,
-    severities,
-    domains,
-    storeNames,
-    readOnly,
-    fastFirst,
-    undoMs,
-    keepAliveMs,
-    checkoutHref,
-    onCheckout,
-    onEditShippingAddress,
-    continueHref,
-    components,
-    onEvent,
-    onError,
-  };
+  const { setup, props } = splitSetup(rest);
   const choice = { domain, defaultDomain, onDomainChange };
   return (
     <FirmlyCartProvider {...setup}>
