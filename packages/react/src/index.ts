@@ -27,7 +27,7 @@ export type { CartResult } from './queries/CartResult.ts';
 export type { FastFirstOptions } from './queries/fastFirst.ts';
 export { persistableData, persistableQuery } from './cache/persistence.ts';
 export type { CartMutationErrorType, CartMutationType } from './cache/cartMutations.ts';
-export type { CartMutationParameters } from './queries/cartMutationsKey.ts';
+export type { CartMutationParameters } from './queries/cartKey.ts';
 export { addLineItemMutationOptions, type AddLineItemVariables } from './mutations/addLineItem.ts';
 export {
   addPromoCodesMutationOptions,

@@ -19,44 +19,35 @@ interface Call {
 
 /** Returns a function that sends a request with the session's token, and once more with a new token after a refusal. */
 export function createAuthorizedRequest({ send, session, deviceChange }: AuthorizedRequestOptions) {
+  let deviceChanges = 0;
+  deviceChange.add(() => {
+    deviceChanges += 1;
+  });
+
   return async function authorizedRequest<T>(request: FirmlyRequest<T>, call: Call): Promise<T> {
-    const device = watchDevice(request);
-    try {
-      const token = await session.getToken(request.signal);
-      device.assertUnchanged();
-      try {
-        return await sendAuthorized(token, request);
-      } catch (error) {
-        if (call.isRenewed || !isHttpError(error) || !isTokenRefused(error)) throw error;
-        call.isRenewed = true;
-        request.onSend?.(false);
-        const newToken = await session.replaceToken(token, request.signal);
-        if (newToken === undefined) throw error;
-        device.assertUnchanged();
-        return await sendAuthorized(newToken, request);
+    const { method, path, signal } = request;
+    const changesBefore = deviceChanges;
+
+    function sendWith(token: string): Promise<T> {
+      // A mutation that was requested for one device's cart must not change the next device's cart.
+      if (deviceChanges !== changesBefore && method !== 'GET') {
+        throw new DeviceChangedError(`${method} ${path}`);
       }
-    } finally {
-      device.unsubscribe();
+      return send({ ...request, headers: { 'x-firmly-authorization': token }, secret: token });
+    }
+
+    const token = await session.getToken(signal);
+    try {
+      return await sendWith(token);
+    } catch (error) {
+      if (call.isRenewed || !isHttpError(error) || !isTokenRefused(error)) throw error;
+      call.isRenewed = true;
+      request.onSend?.(false);
+      const newToken = await session.replaceToken(token, signal);
+      if (newToken === undefined) throw error;
+      return sendWith(newToken);
     }
   };
-
-  function sendAuthorized<T>(token: string, request: FirmlyRequest<T>): Promise<T> {
-    return send({ ...request, headers: { 'x-firmly-authorization': token }, secret: token });
-  }
-
-  /** A mutation that was requested for one device's cart must not change the next device's cart. */
-  function watchDevice({ method, path }: Pick<FirmlyRequest<unknown>, 'method' | 'path'>) {
-    let hasChanged = false;
-    const unsubscribe = deviceChange.add(() => {
-      hasChanged = true;
-    });
-    return {
-      unsubscribe,
-      assertUnchanged() {
-        if (hasChanged && method !== 'GET') throw new DeviceChangedError(`${method} ${path}`);
-      },
-    };
-  }
 }
 
 // Get Cart answers 400 where the other endpoints answer 401.

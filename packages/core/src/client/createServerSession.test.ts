@@ -250,7 +250,9 @@ test('no error quotes a stored token that the session endpoint sends back', asyn
 test('invalid options and an app id that is refused are errors', async () => {
   const { open } = await startShopper();
   await expect(open({ appId: '' })).rejects.toThrow('firmly-kit: the client needs an `appId`');
-  await expect(open({ timeoutMs: 0 })).rejects.toThrow('firmly-kit: the client got `timeoutMs: 0`');
+  await expect(open({ timeoutMs: 0 })).rejects.toThrow(
+    'firmly-kit: the client needs as `timeoutMs`',
+  );
   const { url } = await startClient({ appIds: [] });
   await expect(open({ baseUrl: url })).rejects.toMatchObject({
     name: 'SessionError',

@@ -3,12 +3,14 @@ import { startClient } from '../../test/helpers/startClient.ts';
 import { getActiveDomains } from '../endpoints/getActiveDomains.ts';
 import { createFirmlyClient } from './createFirmlyClient.ts';
 
-const BASE_URL = 'needs as `baseUrl` an absolute http(s) URL';
+const BASE_URL = 'needs as `baseUrl` an http(s) URL';
+const EITHER = 'needs an `appId` or an `accessToken`, and not both';
+const APP_ID = 'needs an `appId` of ASCII characters';
 
 test.each([
-  [{}, 'needs an `appId` or an `accessToken`'],
-  [{ appId: '' }, 'needs an `appId` or an `accessToken`'],
-  [{ appId: 'a', accessToken: 't' }, 'got both'],
+  [{}, EITHER],
+  [{ appId: '' }, APP_ID],
+  [{ appId: 'a', accessToken: 't' }, EITHER],
   [{ appId: 'a', baseUrl: 'api.firmly.work' }, BASE_URL],
   [{ appId: 'a', baseUrl: '/api' }, 'On a server, put the origin before a path'],
   [{ appId: 'a', baseUrl: '//api.firmly.work' }, BASE_URL],
@@ -18,17 +20,38 @@ test.each([
   [{ appId: 'a', baseUrl: 'https://api.firmly.work?x=1' }, BASE_URL],
   [{ appId: 'a', baseUrl: '' }, BASE_URL],
   [{ appId: 'a', baseUrl: 'https://api.firmly.work/#x' }, BASE_URL],
-  [{ appId: 'a', retry: { attempts: 2.5 } }, 'got `retry.attempts: '],
-  [{ appId: 'line\nbreak' }, 'got an `appId` that cannot be sent as a header'],
-  [{ appId: 'my app' }, 'got an `appId` that cannot be sent as a header'],
-  [{ appId: 'a', timeoutMs: 0 }, 'got `timeoutMs: 0`'],
-  [{ appId: 'a', timeoutMs: Infinity }, 'got `timeoutMs: Infinity`'],
-  [{ appId: 'a', timeoutMs: Number.NaN }, 'got `timeoutMs: NaN`'],
-  [{ appId: 'a', maxResponseBytes: 0 }, 'got `maxResponseBytes: 0`'],
-  [{ appId: 'a', maxResponseBytes: Infinity }, 'got `maxResponseBytes: Infinity`'],
-  [{ appId: 'a', retry: { attempts: 0 } }, 'got `retry.attempts: 0`'],
-  [{ appId: 'a', retry: { baseDelayMs: -1 } }, 'got `retry.baseDelayMs: -1`'],
-  [{ appId: 'a', retry: { maxDelayMs: Number.NaN } }, 'got `retry.maxDelayMs: NaN`'],
+  [{ appId: 'a', retry: { attempts: 2.5 } }, 'needs as `retry.attempts` a number from 1'],
+  [{ appId: 'line\nbreak' }, APP_ID],
+  [{ appId: 'my app' }, APP_ID],
+  [{ appId: 'a', timeoutMs: 0 }, /needs as `timeoutMs` a number from [01] to 2147483647, not 0/],
+  [
+    { appId: 'a', timeoutMs: Infinity },
+    /needs as `timeoutMs` a number from [01] to 2147483647, not Infinity/,
+  ],
+  [
+    { appId: 'a', timeoutMs: Number.NaN },
+    /needs as `timeoutMs` a number from [01] to 2147483647, not NaN/,
+  ],
+  [
+    { appId: 'a', maxResponseBytes: 0 },
+    /needs as `maxResponseBytes` a number from [01] to 2147483647, not 0/,
+  ],
+  [
+    { appId: 'a', maxResponseBytes: Infinity },
+    /needs as `maxResponseBytes` a number from [01] to 2147483647, not Infinity/,
+  ],
+  [
+    { appId: 'a', retry: { attempts: 0 } },
+    /needs as `retry\.attempts` a number from [01] to 2147483647, not 0/,
+  ],
+  [
+    { appId: 'a', retry: { baseDelayMs: -1 } },
+    /needs as `retry\.baseDelayMs` a number from [01] to 2147483647, not -1/,
+  ],
+  [
+    { appId: 'a', retry: { maxDelayMs: Number.NaN } },
+    /needs as `retry\.maxDelayMs` a number from [01] to 2147483647, not NaN/,
+  ],
 ])('createFirmlyClient(%j) throws and says what is wrong', (options, message) => {
   expect(() => createFirmlyClient(options as never)).toThrow(message);
 });

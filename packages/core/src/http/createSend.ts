@@ -43,6 +43,7 @@ export function createSend(options: SendOptions): Send {
     const text = body === undefined ? undefined : JSON.stringify(body);
     onSend?.(true);
     const response = await fetchOnce({
+      ...options,
       url: options.baseUrl + path,
       init: {
         method,
@@ -60,14 +61,11 @@ export function createSend(options: SendOptions): Send {
       redactor,
       // Passed on its own: browsers throw if `fetch` is called as a method of another object.
       fetch: options.fetch ?? globalThis.fetch,
-      timeoutMs: options.timeoutMs,
-      maxResponseBytes: options.maxResponseBytes,
       signal,
     });
     if (response.status < 200 || response.status > 299) {
       throw toHttpError(response, request, redactor);
     }
-    const { onDrift, keepSecrets } = options;
-    return parse(parseJson(response.text, request), { request, onDrift, keepSecrets });
+    return parse(parseJson(response.text, request), { ...options, request });
   };
 }

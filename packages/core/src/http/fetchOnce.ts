@@ -1,7 +1,6 @@
 import type { FailedRequest } from '../errors/FirmlyError.ts';
 import { NetworkError } from '../errors/NetworkError.ts';
 import { TimeoutError } from '../errors/TimeoutError.ts';
-import { withTimeout } from '../utils/withTimeout.ts';
 import { abortable } from '../utils/abortable.ts';
 import type { Redactor } from './createRedactor.ts';
 import { readText } from './readText.ts';
@@ -39,33 +38,27 @@ export async function fetchOnce({
   fetch,
   timeoutMs,
   maxResponseBytes,
-  signal,
+  signal: callerSignal,
 }: FetchOnceOptions): Promise<HttpResponse> {
-  signal?.throwIfAborted();
-  const controller = new AbortController();
-  const stop = () => controller.abort(signal?.reason);
-  signal?.addEventListener('abort', stop);
+  callerSignal?.throwIfAborted();
+  const timeout = new AbortController();
+  const timer = setTimeout(() => timeout.abort(new TimeoutError(request, timeoutMs)), timeoutMs);
+  const signal = AbortSignal.any([timeout.signal, ...(callerSignal ? [callerSignal] : [])]);
 
   async function send(): Promise<HttpResponse> {
-    const response = await fetch(url, { ...init, ...FETCH_DEFAULTS, signal: controller.signal });
-    const text = await readText(response, maxResponseBytes);
-    return { status: response.status, headers: response.headers, text };
-  }
-
-  function onTimeout(): TimeoutError {
-    const error = new TimeoutError(request, timeoutMs);
-    controller.abort(error);
-    return error;
+    const response = await fetch(url, { ...init, ...FETCH_DEFAULTS, signal });
+    const { status, headers } = response;
+    return { status, headers, text: await readText(response, maxResponseBytes) };
   }
 
   try {
     // Rejects at once when aborted, even if the app's `fetch` ignores signals.
-    return await withTimeout(abortable(send(), signal), timeoutMs, onTimeout);
+    return await abortable(send(), signal);
   } catch (cause) {
-    if (controller.signal.aborted) throw controller.signal.reason;
+    signal.throwIfAborted();
     throw new NetworkError(request, redactor.redactError(cause));
   } finally {
-    signal?.removeEventListener('abort', stop);
+    clearTimeout(timer);
   }
 }
 

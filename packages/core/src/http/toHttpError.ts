@@ -4,6 +4,7 @@ import { getOwn } from '../utils/getOwn.ts';
 import type { HttpResponse } from './fetchOnce.ts';
 import type { Redactor } from './createRedactor.ts';
 import { describeBody } from './describeBody.ts';
+import { parseIfJson } from './parseJson.ts';
 
 const MAX_TEXT_LENGTH = 300;
 
@@ -13,7 +14,7 @@ export function toHttpError(
   request: FailedRequest,
   redactor: Redactor,
 ): HttpError {
-  const body = parse(text);
+  const body = parseIfJson(text);
   const textIn = (key: string) => stringIn(body, key, redactor);
   return new HttpError({
     request,
@@ -24,14 +25,6 @@ export function toHttpError(
     body: body === undefined ? describeBody(text) : undefined,
     retryAfterMs: parseRetryAfter(headers),
   });
-}
-
-function parse(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? '');
-  } catch {
-    return undefined;
-  }
 }
 
 function stringIn(body: unknown, key: string, redactor: Redactor): string | undefined {

@@ -54,7 +54,7 @@ test.each(['renewAt', 'deviceId', 'cacheKey', 'accessToken'])(
 
 test('a storage that never answers delays a call and does not make it fail', async () => {
   const never = () => new Promise<never>(() => undefined);
-  const { createClient } = await startClient({ seed: 'single' }, { timeoutMs: 50 });
+  const { createClient } = await startClient({ seed: 'single' }, { timeoutMs: 300 });
   const client = createClient({ storage: { getItem: never, setItem: never } });
   expect(await getActiveDomains(client)).toEqual(['staging.luma.gift']);
 });

@@ -12,18 +12,18 @@ export interface StoredSession {
   cacheKey: string;
 }
 
-function toTimeoutError(): Error {
-  return new Error('The storage does not answer.');
-}
-
 /** Reads and writes the session. If the storage throws, is full, hangs or holds garbage, the session lives in memory only. */
 export function createSessionStore(storage: TokenStorage, key: string, timeoutMs: number) {
   let isSynchronous = false;
 
+  function inTime<T>(answer: T | Promise<T>): Promise<T> {
+    return withTimeout(answer, timeoutMs, () => new Error('The storage does not answer.'));
+  }
+
   /** @returns Whether the session was stored. If not, it lives in memory only. */
   async function write(session: StoredSession): Promise<boolean> {
     try {
-      await withTimeout(storage.setItem(key, JSON.stringify(session)), timeoutMs, toTimeoutError);
+      await inTime(storage.setItem(key, JSON.stringify(session)));
       return true;
     } catch {
       return false;
@@ -39,17 +39,14 @@ export function createSessionStore(storage: TokenStorage, key: string, timeoutMs
         // An asynchronous storage is read again by `read`. Its rejection here must not go unhandled.
         Promise.resolve(text).catch(() => undefined);
         isSynchronous = text === null || typeof text === 'string';
-        const value: unknown = typeof text === 'string' ? JSON.parse(text) : undefined;
-        return isStoredSession(value) ? value : undefined;
+        return isSynchronous ? parse(text) : undefined;
       } catch {
         return undefined;
       }
     },
     async read(): Promise<StoredSession | undefined> {
       try {
-        const text = await withTimeout(storage.getItem(key), timeoutMs, toTimeoutError);
-        const value: unknown = JSON.parse(text ?? 'null');
-        return isStoredSession(value) ? value : undefined;
+        return parse(await inTime(storage.getItem(key)));
       } catch {
         return undefined;
       }
@@ -77,6 +74,12 @@ export function createSessionStore(storage: TokenStorage, key: string, timeoutMs
       }
     },
   };
+}
+
+/** @throws SyntaxError if the text is not JSON. */
+function parse(text: unknown): StoredSession | undefined {
+  const value: unknown = JSON.parse(String(text));
+  return isStoredSession(value) ? value : undefined;
 }
 
 function isStoredSession(value: unknown): value is StoredSession {

@@ -20,11 +20,11 @@ export type AccessToken =
 
 /** `accessToken` mode: the app owns the session. A function is called for each request, and again after a refusal. */
 export function createTokenSession(accessToken: AccessToken, timeoutMs: number): Session {
+  const isFunction = typeof accessToken === 'function';
   async function requestToken(refused?: string): Promise<string> {
-    const token: unknown =
-      typeof accessToken === 'function'
-        ? await call(() => accessToken({ refused }), timeoutMs)
-        : accessToken;
+    const token: unknown = isFunction
+      ? await call(() => accessToken({ refused }), timeoutMs)
+      : accessToken;
     if (isHeaderValue(token)) return token;
     const kind = typeof token === 'string' ? 'a string that cannot be a header' : typeof token;
     throw noToken(`returned ${kind}`);
@@ -33,11 +33,8 @@ export function createTokenSession(accessToken: AccessToken, timeoutMs: number):
   return {
     getCacheKey: () => cacheKey,
     getToken: (signal) => abortable(requestToken(), signal),
-    async replaceToken(refused, signal) {
-      return typeof accessToken === 'function'
-        ? abortable(requestToken(refused), signal)
-        : undefined;
-    },
+    replaceToken: async (refused, signal) =>
+      isFunction ? abortable(requestToken(refused), signal) : undefined,
   };
 }
 
@@ -53,11 +50,8 @@ async function call(accessToken: () => unknown, timeoutMs: number): Promise<unkn
 }
 
 function noToken(what: string, cause?: unknown): SessionError {
-  return new SessionError(
+  const message =
     `firmly-kit: \`accessToken\` ${what}, so no request was sent. ` +
-      'Give the raw token of the device, without "Bearer".',
-    'NoAccessToken',
-    undefined,
-    { cause },
-  );
+    'Give the raw token of the device, without "Bearer".';
+  return new SessionError(message, 'NoAccessToken', undefined, { cause });
 }

@@ -7,7 +7,7 @@ const mutationKey = ['cart'];
 test('it runs at once if nothing is pending, else once after the last mutation', async () => {
   const queryClient = new QueryClient();
   const ran: string[] = [];
-  afterMutations(queryClient, mutationKey, () => ran.push('at once'));
+  afterMutations(queryClient, { mutationKey }, () => ran.push('at once'));
   expect(ran).toEqual(['at once']);
   const ends: (() => void)[] = [];
   const mutations = [1, 2].map(() =>
@@ -19,7 +19,7 @@ test('it runs at once if nothing is pending, else once after the last mutation',
       })
       .execute(undefined),
   );
-  afterMutations(queryClient, mutationKey, () => ran.push('after'));
+  afterMutations(queryClient, { mutationKey }, () => ran.push('after'));
   await expect.poll(() => ends).toHaveLength(2);
   ends[0]?.();
   await mutations[0];

@@ -1,12 +1,12 @@
-import type { MutationKey, QueryClient } from '@tanstack/react-query';
+import type { MutationFilters, QueryClient } from '@tanstack/react-query';
 
-/** Calls `run` once no mutation with this key is pending: at once, or after the last of them. */
+/** Calls `run` once none of these mutations is pending: at once, or after the last of them. */
 export function afterMutations(
   queryClient: QueryClient,
-  mutationKey: MutationKey,
+  filters: Pick<MutationFilters, 'mutationKey' | 'predicate'>,
   run: () => void,
 ): void {
-  const isPending = () => queryClient.isMutating({ mutationKey }) > 0;
+  const isPending = () => queryClient.isMutating(filters) > 0;
   if (!isPending()) {
     run();
     return;

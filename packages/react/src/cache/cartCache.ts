@@ -1,10 +1,10 @@
 import { type Cart, type FirmlyClient, getCart } from '@firmly-kit/core';
-import type { Query, QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { activeCartsQueryKey } from '../queries/activeCartsQueryKey.ts';
-import { cartMutationsKey } from '../queries/cartMutationsKey.ts';
+import { cartKey } from '../queries/cartKey.ts';
 import { activeDomainsQueryKey } from '../queries/getActiveDomains.ts';
-import { cartQueryKey, isCartKey } from '../queries/getCart.ts';
-import { type Device, queryKeyPrefix } from '../queries/queryKeyPrefix.ts';
+import { cartQueryKey } from '../queries/getCart.ts';
+import type { Device } from '../queries/queryKeyPrefix.ts';
 import { afterMutations } from './afterMutations.ts';
 
 /** Puts a mutation's response into the cache. It stays current until the next fetch or mutation. */
@@ -44,7 +44,7 @@ export function putCachedCart(
   }
   if (hadParts && !hasListedParts(queryClient.getQueryData(queryKey))) {
     // A cart that is changing is left out of the request for all carts.
-    afterMutations(queryClient, cartMutationsKey(client, { domain }), () => {
+    afterMutations(queryClient, { mutationKey: cartKey(client, { domain }) }, () => {
       void queryClient.invalidateQueries({ queryKey: activeCartsQueryKey(client) });
     });
   }
@@ -129,9 +129,7 @@ function findCartQueries(client: FirmlyClient, queryClient: QueryClient, domain:
   return queryClient.getQueryCache().findAll(cartQueryFilters(client, domain));
 }
 
+/** The full and the fast query of one cart. */
 function cartQueryFilters(client: Device, domain: string) {
-  return {
-    queryKey: queryKeyPrefix(client),
-    predicate: ({ queryKey }: Query) => isCartKey(queryKey) && queryKey[3].domain === domain,
-  };
+  return { queryKey: cartKey(client, { domain }) };
 }

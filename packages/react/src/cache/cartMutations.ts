@@ -5,7 +5,7 @@ import type {
   LineItem,
 } from '@firmly-kit/core';
 import { hashKey, type Mutation } from '@tanstack/react-query';
-import { type CartMutationParameters, cartMutationsKey } from '../queries/cartMutationsKey.ts';
+import { type CartMutationParameters, cartKey } from '../queries/cartKey.ts';
 
 const CART_MUTATION_TYPES = [
   'addLineItem',
@@ -24,6 +24,11 @@ export type CartMutationType = (typeof CART_MUTATION_TYPES)[number];
 /** The errors of a cart mutation: those of its endpoint, and two that are thrown before a request is sent. */
 export type CartMutationErrorType<TError> = TError | CartSubmittedError | DeviceChangedError;
 
+/** Whether a mutation changes a cart. */
+export function isCartMutation(mutation: Mutation): boolean {
+  return getMutationCart(mutation) !== undefined;
+}
+
 /** The quantity that a mutation requests for one line. 0 removes the line. */
 export interface RequestedLine {
   line: LineItem;
@@ -32,7 +37,7 @@ export interface RequestedLine {
 
 /** Names a cart: the API, the device and the domain. */
 export function cartId(client: FirmlyClient, parameters: CartMutationParameters): string {
-  return hashKey(cartMutationsKey(client, parameters));
+  return hashKey(cartKey(client, parameters));
 }
 
 /** The `meta` of a mutation's options, from which `getMutationType` and `getMutationCart` take their results. */

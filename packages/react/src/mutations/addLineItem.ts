@@ -6,7 +6,7 @@ import {
 } from '@firmly-kit/core';
 import type { QueryClient } from '@tanstack/react-query';
 import { cartMutationOptions } from './cartMutationOptions.ts';
-import type { CartMutationParameters } from '../queries/cartMutationsKey.ts';
+import type { CartMutationParameters } from '../queries/cartKey.ts';
 
 export type AddLineItemVariables = Omit<AddLineItemParameters, 'domain' | 'signal'>;
 

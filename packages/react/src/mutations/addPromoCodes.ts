@@ -1,7 +1,7 @@
 import { addPromoCodes, type AddPromoCodesErrorType, type FirmlyClient } from '@firmly-kit/core';
 import { appliedPromoCodes } from '@firmly-kit/core/cart';
 import type { QueryClient } from '@tanstack/react-query';
-import type { CartMutationParameters } from '../queries/cartMutationsKey.ts';
+import type { CartMutationParameters } from '../queries/cartKey.ts';
 import { cartMutationOptions } from './cartMutationOptions.ts';
 
 export interface AddPromoCodesVariables {

@@ -24,7 +24,7 @@ import {
   cartMutationMeta,
   type CartMutationType,
 } from '../cache/cartMutations.ts';
-import { type CartMutationParameters, cartMutationsKey } from '../queries/cartMutationsKey.ts';
+import { type CartMutationParameters, cartKey } from '../queries/cartKey.ts';
 import { assertPerRequestClient } from '../queries/assertPerRequestClient.ts';
 import { announceMutation } from './onCartMutation.ts';
 import { runExclusive } from './runExclusive.ts';
@@ -137,7 +137,7 @@ export function cartMutationOptions<TError, TVariables, TContext = unknown>(
   }
 
   return {
-    mutationKey: [...cartMutationsKey(client, { domain }), type],
+    mutationKey: [...cartKey(client, { domain }), type],
     meta: cartMutationMeta(type, cartId(client, { domain })),
     // Overrides the app's default: a retry could apply a change twice.
     retry: false,

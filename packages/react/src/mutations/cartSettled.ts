@@ -1,7 +1,7 @@
 import type { Cart, FirmlyClient } from '@firmly-kit/core';
 import type { QueryClient } from '@tanstack/react-query';
 import { getCartChanges } from '../cache/cartChanges.ts';
-import type { CartMutationParameters } from '../queries/cartMutationsKey.ts';
+import type { CartMutationParameters } from '../queries/cartKey.ts';
 import { cartQueryOptions } from '../queries/getCart.ts';
 
 /**

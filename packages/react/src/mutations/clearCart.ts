@@ -1,7 +1,7 @@
 import { clearCart, type ClearCartErrorType, type FirmlyClient } from '@firmly-kit/core';
 import type { QueryClient } from '@tanstack/react-query';
 import { cartMutationOptions } from './cartMutationOptions.ts';
-import type { CartMutationParameters } from '../queries/cartMutationsKey.ts';
+import type { CartMutationParameters } from '../queries/cartKey.ts';
 
 /** TanStack Query options that remove all lines of a cart: for `useMutation` and `MutationObserver`. */
 export function clearCartMutationOptions(

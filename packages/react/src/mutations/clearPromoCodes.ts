@@ -5,7 +5,7 @@ import {
 } from '@firmly-kit/core';
 import { appliedPromoCodes } from '@firmly-kit/core/cart';
 import type { QueryClient } from '@tanstack/react-query';
-import type { CartMutationParameters } from '../queries/cartMutationsKey.ts';
+import type { CartMutationParameters } from '../queries/cartKey.ts';
 import { cartMutationOptions } from './cartMutationOptions.ts';
 
 /** TanStack Query options that remove all promo codes from a cart: for `useMutation` and `MutationObserver`. */

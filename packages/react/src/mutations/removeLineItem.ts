@@ -9,7 +9,7 @@ import type { QueryClient, UseMutationOptions } from '@tanstack/react-query';
 import { getCachedCart } from '../cache/cartCache.ts';
 import { getCartChanges } from '../cache/cartChanges.ts';
 import type { CartMutationErrorType } from '../cache/cartMutations.ts';
-import type { CartMutationParameters } from '../queries/cartMutationsKey.ts';
+import type { CartMutationParameters } from '../queries/cartKey.ts';
 import { addressLine } from './addressLine.ts';
 import { cartMutationOptions } from './cartMutationOptions.ts';
 

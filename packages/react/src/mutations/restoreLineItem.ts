@@ -11,7 +11,7 @@ import { matchLine } from '@firmly-kit/core/cart';
 import type { QueryClient } from '@tanstack/react-query';
 import { isCartStale, readCart, setCachedCart } from '../cache/cartCache.ts';
 import { getCartChanges } from '../cache/cartChanges.ts';
-import type { CartMutationParameters } from '../queries/cartMutationsKey.ts';
+import type { CartMutationParameters } from '../queries/cartKey.ts';
 import { addressLine } from './addressLine.ts';
 import { cartMutationOptions } from './cartMutationOptions.ts';
 

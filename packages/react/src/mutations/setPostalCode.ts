@@ -48,7 +48,11 @@ export function setPostalCodeMutationOptions(
       // A change that is in flight may be answered with the old price.
       const mutationKey = [...queryKeyPrefix(client), 'cart'];
       if (queryClient.isMutating({ mutationKey }) > 0) {
-        afterMutations(queryClient, mutationKey, () => void readCartsAgain(client, queryClient));
+        afterMutations(
+          queryClient,
+          { mutationKey },
+          () => void readCartsAgain(client, queryClient),
+        );
       }
     },
     onError: async (error) => {

@@ -7,7 +7,7 @@ import {
 } from '@firmly-kit/core';
 import type { QueryClient, UseMutationOptions } from '@tanstack/react-query';
 import type { CartMutationErrorType } from '../cache/cartMutations.ts';
-import type { CartMutationParameters } from '../queries/cartMutationsKey.ts';
+import type { CartMutationParameters } from '../queries/cartKey.ts';
 import { isEqual } from '../utils/isEqual.ts';
 import { cartMutationOptions } from './cartMutationOptions.ts';
 

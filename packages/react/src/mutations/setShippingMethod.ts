@@ -4,7 +4,7 @@ import {
   type SetShippingMethodErrorType,
 } from '@firmly-kit/core';
 import type { QueryClient } from '@tanstack/react-query';
-import type { CartMutationParameters } from '../queries/cartMutationsKey.ts';
+import type { CartMutationParameters } from '../queries/cartKey.ts';
 import { cartMutationOptions } from './cartMutationOptions.ts';
 
 export interface SetShippingMethodVariables {

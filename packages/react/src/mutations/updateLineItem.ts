@@ -6,7 +6,7 @@ import {
 } from '@firmly-kit/core';
 import type { QueryClient } from '@tanstack/react-query';
 import { getCartChanges } from '../cache/cartChanges.ts';
-import type { CartMutationParameters } from '../queries/cartMutationsKey.ts';
+import type { CartMutationParameters } from '../queries/cartKey.ts';
 import { addressLine } from './addressLine.ts';
 import { cartMutationOptions } from './cartMutationOptions.ts';
 

@@ -106,6 +106,6 @@ test('hooks use the innermost provider', async () => {
 test('a hook outside of the provider throws an error that says how to fix it', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   await expect(renderHook(() => useActiveDomains())).rejects.toThrow(
-    'Wrap the app in <FirmlyProvider client={createFirmlyClient({ appId })}>',
+    'needs a <FirmlyProvider client={createFirmlyClient({ appId })}>',
   );
 });

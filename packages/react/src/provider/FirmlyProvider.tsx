@@ -4,10 +4,11 @@ import type { FirmlyClient } from '@firmly-kit/core';
 import { QueryClient, QueryClientContext } from '@tanstack/react-query';
 import { type ReactNode, useContext, useEffect, useMemo, useRef } from 'react';
 import { FirmlyContext, type FirmlyContextValue } from './FirmlyContext.ts';
+import { afterMutations } from '../cache/afterMutations.ts';
+import { isCartMutation } from '../cache/cartMutations.ts';
 import { clearCacheOnDeviceChange } from '../sync/clearCacheOnDeviceChange.ts';
 import { broadcastCartChanges } from '../sync/broadcastCartChanges.ts';
 import { resumePausedMutations } from '../sync/resumePausedMutations.ts';
-import { untilSettled } from '../sync/untilSettled.ts';
 import { warnBeforeUnload } from '../sync/warnBeforeUnload.ts';
 
 export interface FirmlyProviderProps {
@@ -70,8 +71,7 @@ function CacheSync({ client, queryClient, warns }: FirmlyContextValue & { warns:
   const warnsRef = useRef(warns);
   useEffect(() => {
     warnsRef.current = warns;
-    return warns ? warnBeforeUnload(queryClient) : undefined;
-  }, [warns, queryClient]);
+  }, [warns]);
   useEffect(() => {
     // As a QueryClientProvider does: it follows the network and the focus of the page.
     queryClient.mount();
@@ -79,12 +79,14 @@ function CacheSync({ client, queryClient, warns }: FirmlyContextValue & { warns:
       clearCacheOnDeviceChange(client, queryClient),
       broadcastCartChanges(client, queryClient),
       resumePausedMutations(queryClient),
+      warnBeforeUnload(queryClient, () => warnsRef.current),
       () => queryClient.unmount(),
     ];
-    return () => {
-      if (warnsRef.current) stops.push(warnBeforeUnload(queryClient));
-      untilSettled(queryClient, () => stops.forEach((stop) => stop()));
-    };
+    // A change that was requested just before a component unmounted, or offline, must still be sent.
+    return () =>
+      afterMutations(queryClient, { predicate: isCartMutation }, () =>
+        stops.forEach((stop) => stop()),
+      );
   }, [client, queryClient]);
   return null;
 }

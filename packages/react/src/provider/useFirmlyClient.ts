@@ -19,8 +19,7 @@ export function useFirmlyClient(): FirmlyClient {
   const queryClient = useContext(QueryClientContext);
   if (!context) {
     throw new Error(
-      'firmly-kit: a hook was called outside of <FirmlyProvider>, so it has no client. ' +
-        'Wrap the app in <FirmlyProvider client={createFirmlyClient({ appId })}>.',
+      'firmly-kit: this hook needs a <FirmlyProvider client={createFirmlyClient({ appId })}> around the app.',
     );
   }
   const { client } = context;

@@ -9,8 +9,7 @@ import { isServer } from '@tanstack/react-query';
 export function assertPerRequestClient(client: FirmlyClient): void {
   if (!isServer || !client.ownsDefaultSession) return;
   throw new Error(
-    'firmly-kit: a client created with `appId` cannot be used on a server: all shoppers would share one session, ' +
-      'and see each other’s carts. Create one client per request with the shopper’s token: ' +
-      'createFirmlyClient({ accessToken, cacheKey }).',
+    'firmly-kit: on a server, all shoppers would share the session and the carts of a client with `appId`. ' +
+      'Create one client per request with the shopper’s token: createFirmlyClient({ accessToken, cacheKey }).',
   );
 }

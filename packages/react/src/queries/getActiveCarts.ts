@@ -11,7 +11,7 @@ import {
   type TaggedCartsKey,
 } from './activeCartsQueryKey.ts';
 import { assertPerRequestClient } from './assertPerRequestClient.ts';
-import { cartMutationsKey } from './cartMutationsKey.ts';
+import { cartKey } from './cartKey.ts';
 import { activeDomainsQueryKey } from './getActiveDomains.ts';
 import { cartQuery, isCartKey } from './getCart.ts';
 import { isListed } from './listed.ts';
@@ -67,7 +67,7 @@ async function readActiveCarts(
   const counts = new Map(before.map(({ domain, query }) => [domain, query.state.dataUpdateCount]));
   const { cacheKey } = client;
   const isChanging = (domain: string) =>
-    queryClient.isMutating({ mutationKey: cartMutationsKey(client, { domain }) }) > 0;
+    queryClient.isMutating({ mutationKey: cartKey(client, { domain }) }) > 0;
   const kept = before.filter(
     ({ domain, query }) => isChanging(domain) || !query.isStaleByTime(staleTime),
   );

@@ -21,14 +21,12 @@ export function shareCartStructure(before: unknown, after: unknown): unknown {
  * because only then are they still true.
  */
 function keepOtherVersion(before: Cart, after: Cart): Cart {
-  const kept = keepFields(before, after, STORE_FIELDS);
+  const kept = keepFields(before, after, ['shop_id', 'display_name', 'platform_id']);
   if (!isSameOrder(before, after)) return kept;
-  return after.shipments ? keepVersion1(before, kept) : keepFields(before, kept, VERSION_2_FIELDS);
+  return after.shipments
+    ? keepVersion1(before, kept)
+    : keepFields(before, kept, ['shipments', 'addons', 'addon_total']);
 }
-
-const STORE_FIELDS = ['shop_id', 'display_name', 'platform_id'] as const;
-
-const VERSION_2_FIELDS = ['shipments', 'addons', 'addon_total'] as const;
 
 /** A cart of the second version, with the fields that only the first one sends. */
 export function keepVersion1(before: Cart, after: Cart): Cart {
@@ -41,9 +39,8 @@ export function keepVersion1(before: Cart, after: Cart): Cart {
 }
 
 function keepFields(before: Cart, after: Cart, keys: readonly (keyof Cart)[]): Cart {
-  const kept = keys.filter((key) => key in before && !(key in after));
-  if (kept.length === 0) return after;
-  return { ...after, ...Object.fromEntries(kept.map((key) => [key, before[key]])) };
+  const kept = keys.filter((key) => key in before);
+  return { ...Object.fromEntries(kept.map((key) => [key, before[key]])), ...after };
 }
 
 const isEqualIfKnown = (a: unknown, b: unknown) =>
@@ -70,49 +67,44 @@ function isCart(data: unknown): data is Cart {
 }
 
 function shareLines(before: LineItem[], after: LineItem[]): LineItem[] {
-  const known = matchLines(before, after);
-  const positions = new Map(before.map((line, index) => [line, index]));
-  const inOrder = [...known]
-    .map(([line, match]) => ({ line, match, position: positions.get(match) ?? 0 }))
-    .toSorted((a, b) => a.position - b.position)
-    .values();
-  const shared = after.map((line) => {
-    if (!known.has(line)) return line;
-    const next = inOrder.next().value;
-    if (!next) return line;
-    return isEqual(next.match, next.line) ? next.match : shareParts(next.match, next.line);
+  const matches = matchLines(before, after);
+  const inOrder = [...matches].toSorted(([, a], [, b]) => a - b).values();
+  return after.map((line) => {
+    const [next, index = -1] = (matches.has(line) && inOrder.next().value) || [line];
+    const match = before[index];
+    return match ? shareParts(match, next) : next;
   });
-  const isSame =
-    before.length === after.length && shared.every((line, index) => line === before[index]);
-  return isSame ? before : shared;
 }
 
-/** The line of `before` for each line of `after` that was there already. */
-function matchLines(before: LineItem[], after: LineItem[]): Map<LineItem, LineItem> {
-  const byIdentity = new Map<string, LineItem[]>();
-  for (const line of before) {
-    const identity = lineIdentity(line);
-    byIdentity.set(identity, [...(byIdentity.get(identity) ?? []), line]);
-  }
-  const matches = new Map<LineItem, LineItem>();
-  for (const line of after) {
-    const candidates = byIdentity.get(lineIdentity(line)) ?? [];
-    const sameId = candidates.findIndex(({ line_item_id }) => line_item_id === line.line_item_id);
-    const [match] = candidates.splice(Math.max(sameId, 0), 1);
-    if (match) matches.set(line, match);
+/** The index in `before` of each line of `after` that was there: of the line with its id, else of one of the same product. */
+function matchLines(before: LineItem[], after: LineItem[]): Map<LineItem, number> {
+  const matches = new Map<LineItem, number>();
+  for (const toKey of [toExactKey, lineIdentity]) {
+    const taken = new Set(matches.values());
+    const indexes = new Map<string, number[]>();
+    for (const [index, line] of before.entries()) {
+      if (taken.has(index)) continue;
+      const key = toKey(line);
+      const same = indexes.get(key) ?? [];
+      same.push(index);
+      indexes.set(key, same);
+    }
+    for (const line of after) {
+      const index = matches.has(line) ? undefined : indexes.get(toKey(line))?.shift();
+      if (index !== undefined) matches.set(line, index);
+    }
   }
   return matches;
 }
 
+const toExactKey = (line: LineItem) => `${line.line_item_id} ${lineIdentity(line)}`;
+
 /** `after` with each equal part taken from `before`. Returns `before` itself if all parts are equal. */
 function shareParts<T extends object>(before: T, after: T): T {
-  const previousParts = new Map<string, unknown>(Object.entries(before));
-  const shared = Object.entries(after).map(([key, part]): [string, unknown] => {
-    const previous = previousParts.get(key);
-    return [key, isEqual(previous, part) ? previous : part];
-  });
-  const isSame =
-    shared.length === previousParts.size &&
-    shared.every(([key, part]) => previousParts.has(key) && previousParts.get(key) === part);
-  return isSame ? before : { ...after, ...Object.fromEntries(shared) };
+  if (isEqual(before, after)) return before;
+  const shared = { ...after };
+  for (const key in shared) {
+    if (isEqual(before[key], after[key])) shared[key] = before[key];
+  }
+  return shared;
 }

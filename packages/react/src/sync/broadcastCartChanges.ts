@@ -1,6 +1,7 @@
 import type { Cart, FirmlyClient } from '@firmly-kit/core';
-import type { QueryClient } from '@tanstack/react-query';
+import { matchQuery, type QueryClient } from '@tanstack/react-query';
 import { cancelCartFetches, putCachedCart, refreshActiveDomains } from '../cache/cartCache.ts';
+import { cartKey } from '../queries/cartKey.ts';
 import { cartQueryKey, isCartKey } from '../queries/getCart.ts';
 import { isReceivingCarts, receiveCarts } from '../queries/receivedCarts.ts';
 import { type Device, queryKeyPrefix } from '../queries/queryKeyPrefix.ts';
@@ -8,14 +9,11 @@ import { type Device, queryKeyPrefix } from '../queries/queryKeyPrefix.ts';
 /** The providers of this page for one device. To other tabs they are one participant. */
 interface Participant {
   device: Device;
-  members: Map<QueryClient, Member>;
+  /** One for each provider. Two providers may have the same query client. */
+  members: Set<{ queryClient: QueryClient }>;
+  /** The domains of the carts changed since the last message, and the cache that holds each cart. */
+  changes: Map<string, QueryClient>;
   channel: BroadcastChannel | undefined;
-}
-
-/** All providers with one query client. */
-interface Member {
-  users: number;
-  unsubscribe: () => void;
 }
 
 /** By the name of the channel, which names the API and the device. */
@@ -44,17 +42,12 @@ function join(client: FirmlyClient, queryClient: QueryClient): () => void {
   const participant = participants.get(name) ?? createParticipant(name, device);
   participants.set(name, participant);
   const { members, channel } = participant;
-  const member = members.get(queryClient) ?? {
-    users: 0,
-    unsubscribe: announceChanges(participant, queryClient),
-  };
-  members.set(queryClient, member);
-  member.users += 1;
+  const member = { queryClient };
+  members.add(member);
+  const unsubscribe = announceChanges(participant, queryClient);
   return () => {
-    member.users -= 1;
-    if (member.users > 0) return;
-    member.unsubscribe();
-    members.delete(queryClient);
+    unsubscribe();
+    members.delete(member);
     if (members.size > 0) return;
     channel?.close();
     participants.delete(name);
@@ -62,54 +55,50 @@ function join(client: FirmlyClient, queryClient: QueryClient): () => void {
 }
 
 function createParticipant(name: string, device: Device): Participant {
-  const members = new Map<QueryClient, Member>();
-  if (typeof BroadcastChannel === 'undefined') return { device, members, channel: undefined };
-  const channel = new BroadcastChannel(name);
-  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  const members: Participant['members'] = new Set();
+  const channel = globalThis.BroadcastChannel && new BroadcastChannel(name);
+  channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const domains = parseDomains(data);
     if (domains.length === 0) return;
-    for (const queryClient of members.keys()) {
-      void queryClient.invalidateQueries({
-        queryKey: queryKeyPrefix(device),
-        predicate: ({ queryKey }) => isCartKey(queryKey) && domains.includes(queryKey[3].domain),
-      });
+    for (const { queryClient } of members) {
+      for (const domain of domains) {
+        void queryClient.invalidateQueries({ queryKey: cartKey(device, { domain }) });
+      }
       refreshActiveDomains(device, queryClient);
     }
   });
-  return { device, members, channel };
+  return { device, members, changes: new Map(), channel };
 }
 
-function announceChanges(
-  { device, members, channel }: Participant,
-  queryClient: QueryClient,
-): () => void {
-  const changedDomains = new Set<string>();
-
-  function announce() {
-    const domains = [...changedDomains];
-    changedDomains.clear();
-    // The last provider may have unmounted since.
-    if (!members.has(queryClient)) return;
-    channel?.postMessage({ domains });
-    for (const domain of domains) {
-      const cart = queryClient.getQueryData<Cart>(cartQueryKey(device, { domain }));
-      for (const other of members.keys()) {
-        if (cart && other !== queryClient) void handOver(device, other, domain, cart);
-      }
-    }
-  }
-
+function announceChanges(participant: Participant, queryClient: QueryClient): () => void {
+  const { device, changes } = participant;
   return queryClient.getQueryCache().subscribe((event) => {
     if (event.type !== 'updated' || event.action.type !== 'success') return;
+    if (!event.action.manual || isReceivingCarts(queryClient)) return;
     const { queryKey } = event.query;
-    if (!event.action.manual || isReceivingCarts(queryClient) || !isCartKey(queryKey)) return;
-    const [, { baseUrl, cacheKey }, , { domain }] = queryKey;
-    const isOfDevice = baseUrl === device.baseUrl && cacheKey === device.cacheKey;
-    if (!isOfDevice || domain === undefined) return;
+    if (!isCartKey(queryKey) || !matchQuery({ queryKey: queryKeyPrefix(device) }, event.query)) {
+      return;
+    }
+    const { domain } = queryKey[3];
+    if (domain === undefined) return;
     // Changes of one tick go into one message.
-    if (changedDomains.size === 0) queueMicrotask(announce);
-    changedDomains.add(domain);
+    if (changes.size === 0) queueMicrotask(() => announce(participant));
+    changes.set(domain, queryClient);
   });
+}
+
+function announce({ device, members, changes, channel }: Participant): void {
+  const entries = [...changes];
+  changes.clear();
+  // The last provider may have unmounted since.
+  if (members.size === 0) return;
+  channel?.postMessage({ domains: entries.map(([domain]) => domain) });
+  for (const [domain, source] of entries) {
+    const cart = source.getQueryData<Cart>(cartQueryKey(device, { domain }));
+    for (const { queryClient } of members) {
+      if (cart && queryClient !== source) void handOver(device, queryClient, domain, cart);
+    }
+  }
 }
 
 async function handOver(
@@ -124,7 +113,7 @@ async function handOver(
 }
 
 /** The domains in a message. Any script of this origin can post to the channel. */
-function parseDomains(message: unknown): unknown[] {
+function parseDomains(message: unknown): string[] {
   if (typeof message !== 'object' || message === null || !('domains' in message)) return [];
   const { domains } = message;
   return Array.isArray(domains) ? domains.filter((domain) => typeof domain === 'string') : [];

@@ -2,8 +2,8 @@ import { type Cart, DeviceChangedError, type FirmlyClient } from '@firmly-kit/co
 import type { QueryClient } from '@tanstack/react-query';
 import { getCartLosses } from '../cache/cartLosses.ts';
 import { cartId } from '../cache/cartMutations.ts';
-import { isCartKey } from '../queries/getCart.ts';
-import { queryKeyPrefix } from '../queries/queryKeyPrefix.ts';
+import { cartKey } from '../queries/cartKey.ts';
+import { type Device, queryKeyPrefix } from '../queries/queryKeyPrefix.ts';
 
 /**
  * Removes a device's queries and mutations from the cache when the client gets another device. Its carts are lost: their
@@ -13,25 +13,27 @@ export function clearCacheOnDeviceChange(
   client: FirmlyClient,
   queryClient: QueryClient,
 ): () => void {
+  const { baseUrl } = client;
   let { cacheKey } = client;
   let cacheKeyOfDevice = cacheKey;
   let lostDomains: ReadonlySet<string> = new Set();
   const subscriptions = [
     client.onCacheKeyChange(() => {
-      const oldPrefix = queryKeyPrefix({ baseUrl: client.baseUrl, cacheKey });
-      lostDomains = findDomains(queryClient, oldPrefix);
+      const device = { baseUrl, cacheKey };
+      const queryKey = queryKeyPrefix(device);
+      lostDomains = findDomains(queryClient, device);
       cacheKey = client.cacheKey;
       // A running fetch would put the old device’s data back into the cache.
-      void queryClient.cancelQueries({ queryKey: oldPrefix });
-      queryClient.removeQueries({ queryKey: oldPrefix });
+      void queryClient.cancelQueries({ queryKey });
+      queryClient.removeQueries({ queryKey });
       const mutations = queryClient.getMutationCache();
-      for (const mutation of mutations.findAll({ mutationKey: oldPrefix }))
+      for (const mutation of mutations.findAll({ mutationKey: queryKey }))
         mutations.remove(mutation);
     }),
     client.onDeviceChange(() => {
       // A `cacheKey` set by the app stays the same, so the new device’s carts are fetched under the same query keys.
       if (client.cacheKey === cacheKeyOfDevice) {
-        lostDomains = findDomains(queryClient, queryKeyPrefix(client));
+        lostDomains = findDomains(queryClient, client);
         void queryClient.resetQueries({ queryKey: queryKeyPrefix(client) });
       }
       cacheKeyOfDevice = client.cacheKey;
@@ -46,21 +48,17 @@ export function clearCacheOnDeviceChange(
 }
 
 /** The domains of the carts that had a line or a pending change. */
-function findDomains(
-  queryClient: QueryClient,
-  prefix: ReturnType<typeof queryKeyPrefix>,
-): ReadonlySet<string> {
-  const withLines = queryClient
-    .getQueriesData<Cart>({ queryKey: prefix, predicate: ({ queryKey }) => isCartKey(queryKey) })
-    .filter(([, cart]) => cart?.line_items.length);
-  const withChanges = queryClient
+function findDomains(queryClient: QueryClient, device: Device): ReadonlySet<string> {
+  const queryKey = cartKey(device);
+  const carts = queryClient.getQueriesData<Cart>({ queryKey });
+  const changes = queryClient
     .getMutationCache()
-    .findAll({ mutationKey: prefix, status: 'pending' });
+    .findAll({ mutationKey: queryKey, status: 'pending' });
   const keys = [
-    ...withLines.map(([queryKey]) => queryKey),
-    ...withChanges.map(({ options }) => options.mutationKey ?? []),
+    ...carts.filter(([, cart]) => cart?.line_items.length).map(([key]) => key),
+    ...changes.map(({ options }) => options.mutationKey),
   ];
-  return new Set(keys.flatMap((key) => getDomain(key[3]) ?? []));
+  return new Set(keys.flatMap((key) => getDomain(key?.[3]) ?? []));
 }
 
 /** The domain in the last part of a cart's query key or mutation key. */

@@ -1,22 +1,23 @@
 import type { Mutation, QueryClient } from '@tanstack/react-query';
-import { getMutationCart } from '../cache/cartMutations.ts';
+import { isCartMutation } from '../cache/cartMutations.ts';
 import { sentMutations } from '../cache/sentMutations.ts';
 
 /**
- * Lets the browser ask before the page is left while a requested change is not sent yet. A change that was sent is not lost:
- * its request goes on without the page. Returns an unsubscribe function.
+ * While `isWanted`, lets the browser ask before the page is left while a requested change is not sent yet. A change that was sent
+ * is not lost: its request goes on without the page. Returns an unsubscribe function.
  */
-export function warnBeforeUnload(queryClient: QueryClient): () => void {
+export function warnBeforeUnload(queryClient: QueryClient, isWanted: () => boolean): () => void {
   const mutations = queryClient.getMutationCache();
   const pending = new Set<Mutation>();
 
   function onBeforeUnload(event: BeforeUnloadEvent) {
-    if ([...pending].some((mutation) => !sentMutations.has(mutation))) event.preventDefault();
+    const isUnsent = [...pending].some((mutation) => !sentMutations.has(mutation));
+    if (isUnsent && isWanted()) event.preventDefault();
   }
 
   function update(mutation: Mutation) {
     const isPending = mutation.state.status === 'pending';
-    if (getMutationCart(mutation) === undefined || isPending === pending.has(mutation)) return;
+    if (!isCartMutation(mutation) || isPending === pending.has(mutation)) return;
     if (isPending) pending.add(mutation);
     else pending.delete(mutation);
     // Only while it is needed: a page with this listener may not enter the browser's back/forward cache.
