@@ -2,7 +2,20 @@ import type { StorybookConfig } from '@storybook/react-vite';
 
 export default {
   framework: '@storybook/react-vite',
-  stories: ['../packages/*/src/**/*.stories.tsx', './flows/*.stories.tsx'],
+  stories: [
+    './welcome/*.stories.tsx',
+    './guides/*.mdx',
+    './flows/*.stories.tsx',
+    '../packages/*/src/**/*.stories.tsx',
+  ],
+  staticDirs: ['./public'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  features: {
+    // The toolbars for the page's colours and width do this with the kit's own themes.
+    backgrounds: false,
+    measure: false,
+    outline: false,
+    sidebarOnboardingChecklist: false,
+  },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 } satisfies StorybookConfig;

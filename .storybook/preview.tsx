@@ -6,50 +6,34 @@ import '@firmly-kit/ui/themes/midnight.css';
 import '@firmly-kit/ui/themes/shadcn.css';
 import '../packages/ui/test/page-styles/shadcn.css';
 import './preview.css';
-import { FirmlyUIProvider } from '@firmly-kit/ui';
 import type { Preview } from '@storybook/react-vite';
-import { english, languages } from '../test/languages.ts';
+import { configure } from 'storybook/test';
+import { Canvas } from './preview/Canvas.tsx';
+import { globalTypes, initialGlobals } from './preview/toolbars.ts';
+
+// Long enough for a busy machine: no story measures time.
+configure({ asyncUtilTimeout: 10_000 });
 
 const preview: Preview = {
+  tags: ['autodocs'],
   parameters: {
     layout: 'fullscreen',
     // axe leaves out WCAG 2.2's target size unless it is switched on.
     a11y: { test: 'error', config: { rules: [{ id: 'target-size', enabled: true }] } },
-    options: { storySort: { order: ['Flows', 'Components'] } },
+    controls: { expanded: true, sort: 'requiredFirst' },
+    options: {
+      storySort: { order: ['Welcome', 'Guides', 'Flows', 'Cart', 'Components'] },
+    },
   },
-  initialGlobals: { theme: 'auto', palette: 'default', locale: english.locale },
-  globalTypes: {
-    theme: toolbar('Theme', 'contrast', ['auto', 'light', 'dark']),
-    palette: toolbar('Palette', 'paintbrush', [
-      'default',
-      'ink',
-      'clay',
-      'forest',
-      'midnight',
-      'shadcn',
-    ]),
-    locale: toolbar(
-      'Locale',
-      'globe',
-      languages.map(({ locale }) => locale),
-    ),
-  },
+  initialGlobals,
+  globalTypes,
   decorators: [
-    (Story, { globals: { theme, palette, locale }, parameters: { isWide } }) => (
-      <FirmlyUIProvider {...languages.find((language) => language.locale === locale)}>
-        {/* The class is shadcn/ui's switch. */}
-        <div className={`canvas ${theme}`} data-firmly-theme={theme} data-firmly-palette={palette}>
-          <div className={isWide ? 'canvas-wide' : 'canvas-content'}>
-            <Story />
-          </div>
-        </div>
-      </FirmlyUIProvider>
+    (Story, { globals, parameters: { isWide } }) => (
+      <Canvas globals={globals} isWide={Boolean(isWide)}>
+        <Story />
+      </Canvas>
     ),
   ],
 };
 
 export default preview;
-
-function toolbar(title: string, icon: 'contrast' | 'globe' | 'paintbrush', items: string[]) {
-  return { description: title, toolbar: { title, icon, items, dynamicTitle: true } };
-}

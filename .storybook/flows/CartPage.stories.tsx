@@ -1,10 +1,12 @@
 import { FirmlyCart, type FirmlyCartProps } from '@firmly-kit/cart';
-import { createFirmlyClient, createMemoryStorage } from '@firmly-kit/core';
-import { createSandbox, type Sandbox, type SandboxOptions } from '@firmly-kit/sandbox';
+import type { Sandbox, SandboxOptions } from '@firmly-kit/sandbox';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
+import { createShop } from '../sandbox/createShop.ts';
+import { TroublePanel } from '../sandbox/TroublePanel.tsx';
+import './CartPage.css';
 
-interface CartPageArgs extends Pick<FirmlyCartProps, 'layout' | 'readOnly'> {
+interface CartPageArgs extends Pick<FirmlyCartProps, 'layout' | 'readOnly' | 'fastFirst'> {
   /** The carts of the shopper. */
   seed: Required<SandboxOptions>['seed'];
   /** Configures the sandbox before the first request. */
@@ -12,29 +14,39 @@ interface CartPageArgs extends Pick<FirmlyCartProps, 'layout' | 'readOnly'> {
 }
 
 const meta: Meta<CartPageArgs> = {
-  title: 'Flows/CartPage',
-  args: { seed: 'demo', prepare: () => undefined },
+  title: 'Flows/Cart page',
+  tags: ['!autodocs'],
+  parameters: { isWide: true },
+  args: {
+    seed: 'demo',
+    layout: 'switch',
+    readOnly: false,
+    fastFirst: false,
+    prepare: () => undefined,
+  },
+  argTypes: {
+    seed: { control: 'select', options: ['demo', 'multiple', 'single', 'none'] },
+    layout: { control: 'inline-radio', options: ['switch', 'all'] },
+    prepare: { table: { disable: true } },
+  },
   loaders: [
-    // One sandbox per story, so that no story sees the edits of another.
     ({ args: { seed, prepare } }) => {
-      const sandbox = createSandbox({ seed });
-      prepare(sandbox);
-      const client = createFirmlyClient({
-        appId: 'storybook',
-        fetch: sandbox.fetch,
-        storage: createMemoryStorage(),
-        retry: { attempts: 1 },
-      });
-      return { client };
+      const shop = createShop({ seed });
+      prepare(shop.sandbox);
+      return { shop };
     },
   ],
-  render: ({ layout, readOnly }, { loaded: { client } }) => (
-    <FirmlyCart
-      client={client}
-      layout={layout}
-      readOnly={readOnly}
-      checkoutHref={({ domain }) => `https://${domain}/checkout`}
-    />
+  render: ({ layout, readOnly, fastFirst }, { loaded: { shop } }) => (
+    <div className="flow">
+      <FirmlyCart
+        client={shop.client}
+        layout={layout}
+        readOnly={readOnly}
+        fastFirst={fastFirst}
+        checkoutHref={({ domain }) => `https://${domain}/checkout`}
+      />
+      <TroublePanel shop={shop} />
+    </div>
   ),
 };
 
@@ -52,7 +64,6 @@ export const SwitchingStores: Story = {
 
 /** Where there is room, the totals are beside the lines. */
 export const TwoColumns: Story = {
-  parameters: { isWide: true },
   play: async ({ canvas }) => {
     const button = await canvas.findByRole('link', { name: 'Check out' });
     const lines = canvas.getByRole('list', { name: 'Items' });
@@ -65,14 +76,19 @@ export const TwoColumns: Story = {
 /** Every store's cart on one page, each with its own checkout, and the totals per currency at the end. */
 export const AllStores: Story = {
   args: { layout: 'all' },
-  parameters: { isWide: true },
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('region', { name: 'Hinoki Goods' })).toBeVisible();
     await expect(await canvas.findByText('Total in JPY')).toBeVisible();
   },
 };
 
-export const ReadOnly: Story = { args: { readOnly: true } };
+export const ReadOnly: Story = {
+  args: { readOnly: true },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Fig & Cedar Candle')).toBeVisible();
+    await expect(canvas.queryByRole('textbox')).toBeNull();
+  },
+};
 
 export const Editing: Story = {
   play: async ({ canvas }) => {
@@ -118,10 +134,71 @@ export const NotEnoughStock: Story = {
   },
 };
 
+/** A quantity shows what the shopper asked for at once. The total stays the store's until the answer arrives. */
 export const SlowStore: Story = {
-  args: {
-    prepare: (sandbox) =>
-      sandbox.scenario({ kind: 'latency', delayMs: 2000 }, { path: '/cart/', times: Infinity }),
+  play: async ({ canvas }) => {
+    const field = await canvas.findByRole('textbox', { name: 'Quantity of Fig & Cedar Candle' });
+    await userEvent.click(canvas.getByRole('checkbox', { name: 'Every answer takes 1.5 s' }));
+    const total = canvas.getByText('Total', { selector: 'dt *' }).closest('div');
+    await expect(total).toHaveTextContent('$115.55');
+    await userEvent.click(
+      canvas.getByRole('button', { name: 'Increase quantity of Fig & Cedar Candle' }),
+    );
+    await expect(field).toHaveValue('2');
+    await expect(total).toHaveTextContent('$115.55');
+    await waitFor(() => expect(total).not.toHaveTextContent('$115.55'));
+  },
+};
+
+/** A change made offline is sent when the network is back. */
+export const Offline: Story = {
+  play: async ({ canvas }) => {
+    const field = await canvas.findByRole('textbox', { name: 'Quantity of Fig & Cedar Candle' });
+    const offline = canvas.getByRole('checkbox', { name: 'Offline' });
+    await userEvent.click(offline);
+    await userEvent.click(
+      canvas.getByRole('button', { name: 'Increase quantity of Fig & Cedar Candle' }),
+    );
+    await expect(field).toHaveValue('2');
+    await expect(canvas.queryByText(/^PUT/)).toBeNull();
+    await userEvent.click(offline);
+    await expect(await canvas.findByText(/^PUT .*\/line-items\//)).toBeVisible();
+    await expect(field).toHaveValue('2');
+  },
+};
+
+/** A refused token is replaced, and the change is sent once more. The shopper sees nothing of it. */
+export const ExpiredToken: Story = {
+  play: async ({ canvas }) => {
+    const field = await canvas.findByRole('textbox', { name: 'Quantity of Fig & Cedar Candle' });
+    await userEvent.click(canvas.getByRole('button', { name: 'Next request: token expired' }));
+    await userEvent.click(
+      canvas.getByRole('button', { name: 'Increase quantity of Fig & Cedar Candle' }),
+    );
+    await waitFor(() => expect(canvas.getAllByText(/^PUT .*\/line-items\//)).toHaveLength(2));
+    await expect(field).toHaveValue('2');
+    await expect(canvas.queryByRole('alert')).toBeNull();
+  },
+};
+
+/** What another tab changes is shown here too. */
+export const AnotherTab: Story = {
+  play: async ({ canvas }) => {
+    const [first] = await canvas.findAllByRole('textbox', { name: /^Quantity of / });
+    await expect(first).toHaveValue('2');
+    await userEvent.click(canvas.getByRole('button', { name: 'Another tab adds one' }));
+    await waitFor(() => expect(first).toHaveValue('3'));
+  },
+};
+
+/** The refusal stands at the field, and the text stays in it. */
+export const InvalidCode: Story = {
+  play: async ({ canvas }) => {
+    const field = await canvas.findByRole('textbox', { name: 'Promo code' });
+    await userEvent.click(canvas.getByRole('button', { name: 'Next promo code: not valid' }));
+    await userEvent.type(field, 'WELCOME{Enter}');
+    await expect(await canvas.findByRole('alert')).toBeVisible();
+    await expect(field).toHaveValue('WELCOME');
   },
 };
 

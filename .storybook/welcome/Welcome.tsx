@@ -1,0 +1,39 @@
+import { FirmlyCart } from '@firmly-kit/cart';
+import type { FirmlyClient } from '@firmly-kit/core';
+import exampleApp from './example.tsx?raw';
+import { links } from './links.ts';
+import './Welcome.css';
+
+/** The first page of Storybook. */
+export function Welcome({ client }: { client: FirmlyClient }) {
+  return (
+    <main className="welcome">
+      <div className="welcome-text">
+        <h1>A shopper’s carts across many stores, in React</h1>
+        <p>
+          This cart works: the API runs in this page. Change a quantity, remove a line and take it
+          back, apply the code <code>WELCOME</code>, choose another store.
+        </p>
+        <h2>All of it, in an app</h2>
+        <pre tabIndex={0} aria-label="Code">
+          <code>{exampleApp.trim()}</code>
+        </pre>
+        <pre tabIndex={0} aria-label="Command">
+          <code>npm install @firmly-kit/cart @tanstack/react-query</code>
+        </pre>
+        <h2>Where to go next</h2>
+        <ul>
+          {links.map(({ title, text, path }) => (
+            <li key={path}>
+              <a href={`./?path=/${path}`} target="_top">
+                {title}
+              </a>
+              : {text}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <FirmlyCart client={client} checkoutHref={({ domain }) => `https://${domain}/checkout`} />
+    </main>
+  );
+}
