@@ -1,4 +1,6 @@
 import type { StorybookConfig } from '@storybook/react-vite';
+import { mergeConfig } from 'vite';
+import { variablesPlugin } from './guides/variablesPlugin.ts';
 
 export default {
   framework: '@storybook/react-vite',
@@ -17,5 +19,6 @@ export default {
     outline: false,
     sidebarOnboardingChecklist: false,
   },
+  viteFinal: (config) => mergeConfig(config, { plugins: [variablesPlugin()] }),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 } satisfies StorybookConfig;

@@ -1,0 +1,22 @@
+/** The guides, in the order of the sidebar. `file` is in `docs/`. Each has an MDX file here, whose title is the same. */
+export const guides = [
+  { file: 'getting-started.md', title: 'Getting started' },
+  { file: 'parts.md', title: 'The parts and how to arrange them' },
+  { file: 'data-and-hooks.md', title: 'Data and hooks' },
+  { file: 'editing.md', title: 'Editing and settling' },
+  { file: 'delivery.md', title: 'Delivery' },
+  { file: 'several-stores.md', title: 'Several stores on one page' },
+  { file: 'theming.md', title: 'Theming' },
+  { file: 'tailwind-and-shadcn.md', title: 'Tailwind and shadcn' },
+  { file: 'languages.md', title: 'Languages and right-to-left' },
+  { file: 'server-rendering.md', title: 'Server rendering' },
+  { file: 'errors.md', title: 'Errors and what the shopper sees' },
+  { file: 'accessibility.md', title: 'Accessibility' },
+  { file: 'security.md', title: 'Security and privacy' },
+  { file: 'sessions.md', title: 'Sessions' },
+  { file: 'analytics.md', title: 'Analytics' },
+  { file: 'same-origin.md', title: 'The API on the page’s own origin' },
+  { file: 'testing.md', title: 'Testing your integration' },
+  { file: 'migrating.md', title: 'Migrating from a hand-written cart' },
+  { file: 'supported-versions.md', title: 'Versions and support' },
+] as const;
