@@ -8,10 +8,10 @@ import { FILES_URL, RAW_URL, replaceLinks } from './links.mjs';
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const GUIDES = {
-  core: ['sessions.md'],
+  core: ['same-origin.md', 'sessions.md'],
   react: ['server-rendering.md', 'sessions.md'],
   ui: ['theming.md'],
-  cart: ['analytics.md', 'server-rendering.md', 'testing.md', 'theming.md'],
+  cart: ['analytics.md', 'same-origin.md', 'server-rendering.md', 'testing.md', 'theming.md'],
 };
 
 /**
