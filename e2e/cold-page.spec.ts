@@ -24,7 +24,16 @@ async function startHeldApi(apiUrl: string) {
 /** Opens the page without a session and without a cache, and expects these requests, one round trip after the other. */
 async function expectRoundTrips(
   page: Page,
-  { isSameOrigin, roundTrips }: { isSameOrigin: boolean; roundTrips: readonly string[][] },
+  {
+    isSameOrigin,
+    roundTrips,
+    reload,
+  }: {
+    isSameOrigin: boolean;
+    roundTrips: readonly string[][];
+    /** The requests of the reloaded page, which has a session. */
+    reload?: readonly string[];
+  },
 ) {
   const apis: Awaited<ReturnType<typeof startHeldApi>>[] = [];
   const app = await startExampleApp(
@@ -53,6 +62,12 @@ async function expectRoundTrips(
     await expect(page.getByRole('textbox', { name: 'Postal code' })).toBeVisible();
     await page.waitForLoadState('networkidle');
     expect(api.log.map(({ line }) => line).toSorted()).toEqual(roundTrips.flat().toSorted());
+    if (reload) {
+      await page.reload();
+      await expect.poll(api.lines).toEqual(reload);
+      api.answer();
+      await expect(total).toBeVisible();
+    }
   } finally {
     await app.close();
     await api.close();
@@ -73,7 +88,7 @@ test('a cold page with an API of another origin shows five carts after four roun
   });
 });
 
-test('with the API on its own origin, a cold page shows them after two round trips and three requests', async ({
+test('with the API on its own origin, a cold page shows them after two round trips and three requests, and a reload after one', async ({
   page,
 }) => {
   await expectRoundTrips(page, {
@@ -82,5 +97,6 @@ test('with the API on its own origin, a cold page shows them after two round tri
       ['POST /api/v1/browser-session'],
       ['GET /api/v2/carts/active', 'GET /api/v2/carts/postal-code'],
     ],
+    reload: ['GET /api/v2/carts/active', 'GET /api/v2/carts/postal-code'],
   });
 });
