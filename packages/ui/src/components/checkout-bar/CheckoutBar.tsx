@@ -41,7 +41,7 @@ export interface CheckoutBarProps extends ComponentPropsWithoutRef<'div'> {
 
 /**
  * The total and a checkout button or link. Renders a `<div>` that sticks to the bottom of the screen while its cart is
- * visible. In a `CartSummary` of at least 40em it does not stick.
+ * visible. In a `CartSummary` of at least 37em it does not stick.
  *
  * Its parent must be as tall as the cart: `position: sticky` ends where the parent ends.
  */
