@@ -2,7 +2,7 @@ import type { Cart, LineItem } from '@firmly-kit/core';
 import { useReducer, useState } from 'react';
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { CartSummary, CheckoutBar, DomainSwitcher } from '../../src/index.ts';
+import { CartSummary, CheckoutBar, DomainSwitcher, en, FirmlyUIProvider } from '../../src/index.ts';
 import '../../src/styles/styles.css';
 import { tee } from '../helpers/carts.ts';
 import { countRestyled } from '../helpers/countRestyled.ts';
@@ -92,3 +92,25 @@ function Switcher({ domains, variant }: { domains: string[]; variant: 'segmented
   const [value, setValue] = useState(domains[0]);
   return <DomainSwitcher {...{ domains, value, variant }} onValueChange={setValue} />;
 }
+
+test('the names of 100 lines with one title are made once, for the list and for screen readers', async () => {
+  let made = 0;
+  const messages = {
+    details: (parts: readonly string[]) => {
+      made += 1;
+      return en.details(parts);
+    },
+  };
+  const { line_items } = createCart(100);
+  const initial = { line_items: line_items.map((line) => ({ ...line, description: 'Tee' })) };
+  const { container } = await render(
+    <FirmlyUIProvider messages={messages}>
+      <EditableCart initial={initial} />
+    </FirmlyUIProvider>,
+  );
+  expect(made).toBe(100);
+  container.querySelectorAll<HTMLElement>('[data-action="increase"]')[3]?.click();
+  const announced = container.querySelector('output');
+  await expect.poll(() => announced?.textContent).toContain('quantity 3');
+  expect(made).toBe(100);
+});
