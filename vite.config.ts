@@ -1,10 +1,12 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
+import type { Page } from 'playwright';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunchOptions } from './test/chromium.mjs';
 import { startSandbox, stopSandbox } from './test/sandboxCommands.mjs';
+import { countRestyled, startTrace } from './test/traceCommands.mjs';
 import { stylesInApp } from './test/stylesInApp.mjs';
 
 // Tests and Storybook read the packages' sources; the examples read the built packages, as an app does.
@@ -21,6 +23,9 @@ const chromium = () => ({
     startSandbox: (_: unknown, options?: Parameters<typeof startSandbox>[0]) =>
       startSandbox(options),
     stopSandbox: (_: unknown, url: string) => stopSandbox(url),
+    startTrace: ({ page }: { page: Page }) => startTrace(page),
+    countRestyled: ({ page }: { page: Page }, from: string, to: string) =>
+      countRestyled(page, from, to),
   },
   provider: playwright({
     launchOptions: chromiumLaunchOptions(),

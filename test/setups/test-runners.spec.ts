@@ -4,12 +4,15 @@ import { expect, test } from '@playwright/test';
 import { ROOT } from '../../scripts/lib/process/root.mjs';
 import { runScript, setupPath } from './harness/startApp.ts';
 
-const FILES = {
-  vitest: ['CartPage.tsx', 'CartPage.test.tsx', 'vitest.config.ts'],
-  jest: ['CartPage.tsx', 'jest.config.js'],
+const RUNNERS = {
+  vitest: {
+    files: ['CartPage.tsx', 'CartPage.test.tsx', 'vitest.config.ts', 'wholeApp.test.tsx'],
+    summary: /3 passed/,
+  },
+  jest: { files: ['CartPage.tsx', 'jest.config.js'], summary: /2 passed/ },
 };
 
-for (const [runner, files] of Object.entries(FILES)) {
+for (const [runner, { files, summary }] of Object.entries(RUNNERS)) {
   test(`${runner}, in jsdom, as docs/testing.md shows it`, async () => {
     const directory = setupPath(`test/setups/apps/${runner}`);
     const guide = await readFile(path.join(ROOT, 'docs/testing.md'), 'utf8');
@@ -17,6 +20,6 @@ for (const [runner, files] of Object.entries(FILES)) {
       expect(guide).toContain(await readFile(path.join(directory, file), 'utf8'));
     }
     await runScript(directory, 'typecheck', process.env);
-    expect(await runScript(directory, 'test', process.env)).toMatch(/2 passed/);
+    expect(await runScript(directory, 'test', process.env)).toMatch(summary);
   });
 }

@@ -2,16 +2,54 @@
 import path from 'node:path';
 import { FILES_URL, RAW_URL, replaceLinks } from './links.mjs';
 
+/** The guides of `docs/`, in the order in which a reader needs them. */
+export const ALL_GUIDES = [
+  'getting-started.md',
+  'parts.md',
+  'data-and-hooks.md',
+  'editing.md',
+  'delivery.md',
+  'several-stores.md',
+  'theming.md',
+  'tailwind-and-shadcn.md',
+  'languages.md',
+  'server-rendering.md',
+  'sessions.md',
+  'same-origin.md',
+  'errors.md',
+  'accessibility.md',
+  'security.md',
+  'analytics.md',
+  'testing.md',
+  'migrating.md',
+  'supported-versions.md',
+];
+
 /**
  * The guides of `docs/` that a package's tarball has in its own `docs/`.
  *
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const GUIDES = {
-  core: ['sessions.md'],
-  react: ['server-rendering.md', 'sessions.md'],
-  ui: ['theming.md'],
-  cart: ['analytics.md', 'server-rendering.md', 'testing.md', 'theming.md'],
+  core: ['delivery.md', 'errors.md', 'same-origin.md', 'security.md', 'sessions.md'],
+  react: [
+    'data-and-hooks.md',
+    'delivery.md',
+    'editing.md',
+    'errors.md',
+    'server-rendering.md',
+    'sessions.md',
+    'several-stores.md',
+  ],
+  ui: [
+    'accessibility.md',
+    'errors.md',
+    'languages.md',
+    'parts.md',
+    'tailwind-and-shadcn.md',
+    'theming.md',
+  ],
+  cart: ALL_GUIDES,
 };
 
 /**

@@ -1,9 +1,9 @@
 // @ts-check
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { listPackages } from '../packages/listPackages.mjs';
 import { ROOT } from '../process/root.mjs';
-import { withAbsoluteLinks } from './guides.mjs';
+import { ALL_GUIDES, withAbsoluteLinks } from './guides.mjs';
 import { RAW_URL } from './links.mjs';
 
 /**
@@ -27,10 +27,7 @@ export function llmsTxt() {
     ]),
     section(
       'Guides',
-      readdirSync(path.join(ROOT, 'docs'))
-        .filter((name) => name.endsWith('.md'))
-        .toSorted()
-        .map((name) => [`docs/${name}`, contentsOf(read(`docs/${name}`))]),
+      ALL_GUIDES.map((name) => [`docs/${name}`, contentsOf(read(`docs/${name}`))]),
     ),
     section(
       'Names and signatures',
@@ -78,10 +75,11 @@ function introductionOf(markdown) {
 }
 
 /**
- * The headings of the chapters, as one line.
+ * The headings of the chapters, as one line. Without that of the links to other guides.
  *
  * @param {string} markdown
  */
 function contentsOf(markdown) {
-  return [...markdown.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading).join('; ');
+  const headings = [...markdown.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+  return headings.filter((heading) => heading !== 'Next').join('; ');
 }

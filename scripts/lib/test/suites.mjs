@@ -46,6 +46,7 @@ const SUITES = [
     kind: 'measurement',
     needsBrowser: true,
     commands: [
+      'node benchmarks/page.mjs',
       'node benchmarks/reading.mjs',
       'node benchmarks/time.mjs',
       'node benchmarks/rendering.mjs',

@@ -38,7 +38,10 @@ export interface CartSettings {
   storeNames?: Readonly<Record<string, string>> | undefined;
   /** Shows the carts without controls to change them. @default false */
   readOnly?: boolean | undefined;
-  /** Shows the API's fast response first, which may be slightly outdated, and then the full one. @default false */
+  /**
+   * Shows the API's fast response first, which may be slightly outdated, and then the full one. Only for a cart that is read before the
+   * request for all carts is answered: of a store that the app decides, or by `useCartSummary`. @default false
+   */
   fastFirst?: boolean | undefined;
   /** How long a removed line can be restored, in milliseconds. @default 8000 */
   undoMs?: number | undefined;

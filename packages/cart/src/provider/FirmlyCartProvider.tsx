@@ -18,7 +18,10 @@ export interface FirmlyCartSetup
     Pick<FirmlyUIProviderProps, 'locale' | 'messages' | 'direction' | 'theme' | 'severities'> {
   /** The app's id at Firmly. @default the client of the provider above */
   appId?: string | undefined;
-  /** Origin of the API, with a path prefix if there is one. Read with `appId`. @default "https://api.firmly.work" */
+  /**
+   * Origin of the API, with a path prefix if there is one, or a path of the page's own origin: `/api/firmly`. Read with `appId`.
+   * @default "https://api.firmly.work"
+   */
   baseUrl?: string | URL | undefined;
   /** A client that the app has created, instead of `appId`: to share it, or for a shopper who is signed in. */
   client?: FirmlyClient | undefined;

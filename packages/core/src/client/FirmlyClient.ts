@@ -6,7 +6,8 @@ import type { TokenStorage } from '../session/storage.ts';
 interface SharedOptions {
   /**
    * Origin of the API, with a path prefix if there is one. In a browser it may be a path of the page's own origin, such as
-   * `/api/firmly`; a server needs the whole URL.
+   * `/api/firmly`; a server needs the whole URL. On a server a client with an `appId` and a path can be created, for pages that
+   * are rendered there, and its requests fail with a TypeError.
    * @default "https://api.firmly.work"
    */
   baseUrl?: string | URL | undefined;
@@ -71,7 +72,9 @@ export interface FirmlyRequest<T> {
 
 /** Calls one Firmly API as one device. Every endpoint function takes a client. It holds the session and exposes no token. */
 export interface FirmlyClient {
-  /** The absolute URL that paths are appended to, without a slash at its end. */
+  /**
+   * The absolute URL that paths are appended to, without a slash at its end. On a server with an `appId`, the path if it is one.
+   */
   readonly baseUrl: string;
   /** Limit of one attempt of a request, in milliseconds. */
   readonly timeoutMs: number;

@@ -9,7 +9,7 @@ import { createDefaultStorage } from '../session/storage.ts';
 import { createEmitter } from '../utils/createEmitter.ts';
 import { createAuthorizedRequest } from './authorizedRequest.ts';
 import type { FirmlyClient, FirmlyClientOptions } from './FirmlyClient.ts';
-import { resolveOptions } from './resolveOptions.ts';
+import { resolveOptions, toBaseUrl } from './resolveOptions.ts';
 
 /**
  * Creates a client. It sends nothing until an endpoint is called.
@@ -54,7 +54,7 @@ export function createFirmlyClient(options: FirmlyClientOptions): FirmlyClient {
     onDeviceChange: deviceChange.add,
     async request(request) {
       request.signal?.throwIfAborted();
-      assertPath(baseUrl, request.path);
+      assertPath(toBaseUrl(baseUrl), request.path);
       const call = { isRenewed: false };
       return retry(() => authorizedRequest(request, call), retryOptions, request.signal);
     },

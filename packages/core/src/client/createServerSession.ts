@@ -7,7 +7,7 @@ import type { AccessTokenParameters } from '../session/createTokenSession.ts';
 import { createId } from '../utils/createId.ts';
 import { withTimeout } from '../utils/withTimeout.ts';
 import type { FirmlyClientOptions } from './FirmlyClient.ts';
-import { resolveOptions } from './resolveOptions.ts';
+import { resolveOptions, toBaseUrl } from './resolveOptions.ts';
 
 export interface ServerSessionOptions extends Pick<
   FirmlyClientOptions,
@@ -61,6 +61,7 @@ export async function createServerSession({
 }: ServerSessionOptions): Promise<ServerSession> {
   const resolved = resolveOptions({ ...options, appId });
   const { timeoutMs } = resolved;
+  toBaseUrl(resolved.baseUrl);
   const send = createSend({ ...options, ...resolved });
   const redactor = createRedactor();
   let isNewDevice = false;

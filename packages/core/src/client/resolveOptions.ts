@@ -37,12 +37,13 @@ export function resolveOptions(options: FirmlyClientOptions): ResolvedOptions {
   assertNumber('retry.baseDelayMs', baseDelayMs, 0);
   assertNumber('retry.maxDelayMs', maxDelayMs, 0);
   return {
-    baseUrl: toBaseUrl(baseUrl),
+    baseUrl: toBaseUrl(`${baseUrl}`, appId),
     timeoutMs,
     maxResponseBytes,
     retryOptions: { attempts, baseDelayMs, maxDelayMs },
   };
 }
+
 function assertNumber(name: string, value: number, min: number): void {
   assert(
     value >= min && value <= MAX_TIMER_MS,
@@ -50,9 +51,18 @@ function assertNumber(name: string, value: number, min: number): void {
   );
 }
 
-/** Paths are appended to it, so it may hold an origin and a path only. */
-function toBaseUrl(input: string | URL): string {
-  const url = parse(input);
+/**
+ * Paths are appended to it, so it may hold an origin and a path only.
+ *
+ * @param appId With it a path is accepted on a server: one that renders an app creates its client, and sends nothing with it.
+ * @throws TypeError for anything else.
+ */
+export function toBaseUrl(input: string, appId?: string): string {
+  const isPath = /^\/(?!\/)[^?#]*$/.test(input);
+  const origin = globalThis.location?.origin;
+  if (isPath && appId && !origin) return input;
+  // Appended, not resolved: no path can lead to another origin then.
+  const url = parse(isPath ? origin + input : input);
   const base = url ? url.origin + url.pathname : '';
   assert(
     base.startsWith('http') && url?.href.replace(/[?#]$/, '') === base,
@@ -62,10 +72,9 @@ function toBaseUrl(input: string | URL): string {
   return base.replace(/\/+$/, '');
 }
 
-function parse(input: string | URL): URL | undefined {
+function parse(text: string): URL | undefined {
   try {
-    // Appended, not resolved: no path can lead to another origin then.
-    return new URL(/^\/(?!\/)/.test(`${input}`) ? `${globalThis.location?.origin}${input}` : input);
+    return new URL(text);
   } catch {
     return undefined;
   }

@@ -37,7 +37,7 @@ export function putCachedCart(
   const queryKey = cartQueryKey(client, { domain });
   const hadParts = hasListedParts(queryClient.getQueryData(queryKey));
   queryClient.setQueryData(queryKey, cart);
-  queryClient.setQueriesData<Cart>(cartQueryFilters(client, domain), cart);
+  queryClient.setQueriesData({ queryKey: cartQueryKey(client, { domain, fastMode: true }) }, cart);
   const domains = queryClient.getQueryData<string[]>(activeDomainsQueryKey(client));
   if (domains?.includes(domain) !== cart.line_items.length > 0) {
     refreshActiveDomains(client, queryClient);

@@ -165,7 +165,8 @@ function createCartChanges(client: FirmlyClient, queryClient: QueryClient, domai
   }
 
   function hasPending(): boolean {
-    return [...entries.values()].some(isPending);
+    for (const entry of entries.values()) if (isPending(entry)) return true;
+    return false;
   }
 
   /** The changes in the order of their requests. The same array until something changes. */
@@ -212,6 +213,7 @@ function createCartChanges(client: FirmlyClient, queryClient: QueryClient, domai
     getSnapshot,
     hasPending,
     lineTarget: targets.ofLine,
+    lineTargets: targets.ofLines,
     isDuplicated: targets.isDuplicated,
     findLine: targets.findLine,
     subscribe: (listener: () => void) => {

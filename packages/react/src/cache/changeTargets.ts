@@ -35,12 +35,18 @@ export function createChangeTargets(getLines: () => readonly LineItem[] | undefi
   }
 
   /**
-   * The target of a change to a line. Contains the `line_item_id` only if the cart has, or had, two lines of this product and
+   * The targets of changes to lines. One contains the `line_item_id` only if the cart has, or had, two lines of this product and
    * variant, because stores may send new ids with each response.
    */
-  function ofLine(line: LineItem): ChangeTarget {
-    return `line ${lineIdentity(line)}${isDuplicated(line) ? ` ${line.line_item_id}` : ''}`;
+  function ofLines(lines: readonly LineItem[]): ChangeTarget[] {
+    noteDuplicates();
+    return lines.map((line): ChangeTarget => {
+      const identity = lineIdentity(line);
+      return `line ${identity}${duplicates.has(identity) ? ` ${line.line_item_id}` : ''}`;
+    });
   }
+
+  const ofLine = (line: LineItem): ChangeTarget | undefined => ofLines([line])[0];
 
   /** Whether the cart has, or had, another line of this product and variant. */
   function isDuplicated(line: LineItem): boolean {
@@ -50,7 +56,8 @@ export function createChangeTargets(getLines: () => readonly LineItem[] | undefi
 
   function ofMutation(mutation: Mutation): ChangeTarget {
     const requested = getRequestedLine(mutation);
-    if (requested) return ofLine(requested.line);
+    const [ofRequested] = requested ? ofLines([requested.line]) : [];
+    if (ofRequested) return ofRequested;
     const type = getMutationType(mutation);
     if (type === 'addLineItem') return `addition ${productOf(mutation.state.variables)}`;
     if (type === 'setShippingInfo') return 'shippingInfo';
@@ -61,8 +68,8 @@ export function createChangeTargets(getLines: () => readonly LineItem[] | undefi
   /** The line that has the target of `line`, a line of an earlier response. */
   function findLine(lines: readonly LineItem[], line: LineItem): LineItem | undefined {
     const target = ofLine(line);
-    return lines.find((candidate) => ofLine(candidate) === target);
+    return lines[ofLines(lines).findIndex((candidate) => candidate === target)];
   }
 
-  return { ofLine, ofMutation, findLine, isDuplicated };
+  return { ofLine, ofLines, ofMutation, findLine, isDuplicated };
 }

@@ -2,7 +2,7 @@ import { type FirmlyClient, isOutcomeUnknown, type LineItem } from '@firmly-kit/
 import { type KeyedLine, lineIdentity } from '@firmly-kit/core/cart';
 import type { QueryClient } from '@tanstack/react-query';
 import { getCachedCart } from '../cache/cartCache.ts';
-import { getCartChanges } from '../cache/cartChanges.ts';
+import { type CartChange, getCartChanges } from '../cache/cartChanges.ts';
 import { removeLineItemMutationOptions } from '../mutations/removeLineItem.ts';
 import { restoreLineItemMutationOptions } from '../mutations/restoreLineItem.ts';
 import type { RemovedLines } from './createRemovedLines.ts';
@@ -39,17 +39,18 @@ export function createRemovalActions({
 }: EditorActionsParameters): RemovalActions {
   const changes = getCartChanges(client, queryClient, domain);
 
-  const findRemovedLine = (line: LineItem) =>
-    removedLines.find(
-      (removed) =>
-        removed.owner === owner && changes.lineTarget(removed.line) === changes.lineTarget(line),
+  function findRemovedLine(line: LineItem) {
+    const wanted = changes.lineTarget(line);
+    return removedLines.find(
+      (removed) => removed.owner === owner && changes.lineTarget(removed.line) === wanted,
     );
+  }
 
-  const findPendingRequest = (line: LineItem) =>
-    changes
-      .getSnapshot()
-      .findLast(({ target, isPending }) => isPending && target === changes.lineTarget(line))
-      ?.requested;
+  function findPendingRequest(line: LineItem) {
+    const wanted = changes.lineTarget(line);
+    const isWanted = ({ target, isPending }: CartChange) => isPending && target === wanted;
+    return changes.getSnapshot().findLast(isWanted)?.requested;
+  }
 
   function remove(line: LineItem) {
     const requested = findPendingRequest(line);
@@ -57,8 +58,10 @@ export function createRemovalActions({
     if (isBeingRemoved) return;
     const previous = findRemovedLine(line);
     if (previous) removedLines.remove(previous.id);
+    const rows = getLines();
     const id = removedLines.add({
-      ...rowPosition(getLines(), line),
+      key: findRow(rows, line)?.key ?? `${lineIdentity(line)} 0`,
+      order: rows.map((row) => row.key),
       owner,
       line,
       quantity: requested?.quantity ?? line.quantity ?? 1,
@@ -80,11 +83,12 @@ export function createRemovalActions({
     const removed = findRemovedLine(line);
     if (!removed || removed.status === 'restoring') return;
     removedLines.setStatus(removed.id, 'restoring');
-    const { quantity, before } = removed;
+    const rows = getLines();
+    const index = rows.findIndex(({ key }) => key === removed.key);
     executeMutation(queryClient, restoreLineItemMutationOptions(client, queryClient, { domain }), {
       line: removed.line,
-      quantity,
-      before: before.map((row) => row.line),
+      quantity: removed.quantity,
+      before: rows.slice(0, Math.max(index, 0)).map((row) => row.line),
     }).then(
       () => removedLines.remove(removed.id),
       () => {
@@ -104,13 +108,10 @@ export function createRemovalActions({
   return { remove, undo, pauseUndo };
 }
 
-/** The key of the row that displays a line, and the rows before it. */
-function rowPosition(lines: readonly KeyedLine[], line: LineItem) {
+/** The row that displays a line. */
+function findRow(rows: readonly KeyedLine[], line: LineItem): KeyedLine | undefined {
   const identity = lineIdentity(line);
-  const exact = lines.findIndex((row) => row.line === line);
-  const index = exact >= 0 ? exact : lines.findIndex((row) => lineIdentity(row.line) === identity);
-  return {
-    key: lines[index]?.key ?? `${identity} 0`,
-    before: lines.slice(0, Math.max(index, 0)),
-  };
+  return (
+    rows.find((row) => row.line === line) ?? rows.find((row) => lineIdentity(row.line) === identity)
+  );
 }

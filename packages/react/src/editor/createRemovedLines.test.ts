@@ -7,7 +7,7 @@ test('no timer runs without a subscriber', () => {
   const removedLines = createRemovedLines();
   removedLines.setUndoMs(50);
   const stops = [removedLines.subscribe(() => undefined), removedLines.subscribe(() => undefined)];
-  const id = removedLines.add({ key: 'a', owner: 'b', line: {}, quantity: 1, before: [] });
+  const id = removedLines.add({ key: 'a', owner: 'b', line: {}, quantity: 1, order: [] });
   removedLines.setStatus(id, 'offered');
   stops.pop()?.();
   // One subscriber is left.
@@ -25,7 +25,7 @@ test('a removed line whose timer was stopped is closed after the next subscripti
   const removedLines = createRemovedLines();
   removedLines.setUndoMs(1);
   const stop = removedLines.subscribe(() => undefined);
-  const id = removedLines.add({ key: 'a', owner: 'b', line: {}, quantity: 1, before: [] });
+  const id = removedLines.add({ key: 'a', owner: 'b', line: {}, quantity: 1, order: [] });
   stop();
   removedLines.setStatus(id, 'offered');
   const gone = new Promise<void>((resolve) => {

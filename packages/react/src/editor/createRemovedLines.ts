@@ -1,5 +1,4 @@
 import type { LineItem } from '@firmly-kit/core';
-import type { KeyedLine } from '@firmly-kit/core/cart';
 
 /** A line that was removed here, with the data to display its row and to restore it. */
 export interface RemovedLine {
@@ -11,8 +10,8 @@ export interface RemovedLine {
   line: LineItem;
   /** The quantity that the shopper requested last. */
   quantity: number;
-  /** The rows before it. */
-  before: readonly KeyedLine[];
+  /** The keys of the rows as displayed at the last removal, which all removed lines of a cart share. */
+  order: readonly string[];
   /**
    * - `removing`: the removal is in flight.
    * - `offered`: removed, undo is available.
@@ -71,7 +70,11 @@ export function createRemovedLines() {
 
   function add(removedLine: Omit<RemovedLine, 'id' | 'status'>): number {
     lastId += 1;
-    set([...removedLines, { ...removedLine, id: lastId, status: 'removing' }]);
+    const { owner, order } = removedLine;
+    set([
+      ...removedLines.map((other) => (other.owner === owner ? { ...other, order } : other)),
+      { ...removedLine, id: lastId, status: 'removing' },
+    ]);
     return lastId;
   }
 

@@ -10,7 +10,7 @@ interface EditableLinesParameters {
   lines: readonly LineItem[];
   changes: readonly CartChange[];
   removedLines: readonly RemovedLine[];
-  lineTarget: (line: LineItem) => ChangeTarget;
+  lineTargets: (lines: readonly LineItem[]) => readonly ChangeTarget[];
 }
 
 /** The rows of a cart: its lines with the quantities requested for them, and removed lines where they were. */
@@ -18,17 +18,27 @@ export function toEditableLines({
   lines,
   changes,
   removedLines,
-  lineTarget,
+  lineTargets,
 }: EditableLinesParameters): KeyedLine[] {
   const isClearing = changes.some(({ type, isPending }) => type === 'clearCart' && isPending);
-  const latest = new Map(changes.map((change) => [change.target, change]));
-  const removedByTarget = new Map(removedLines.map((row) => [lineTarget(row.line), row]));
-  const present = new Set(lines.map(lineTarget));
-  const missing = removedLines.filter(({ line }) => !present.has(lineTarget(line)));
-  const missingKeys = new Set(missing.map(({ key }) => key));
+  const latest = new Map<ChangeTarget | undefined, CartChange>(
+    changes.map((change) => [change.target, change]),
+  );
+  const targets = lineTargets(lines);
+  const present = new Set<ChangeTarget | undefined>(targets);
+  const removedTargets = lineTargets(removedLines.map(({ line }) => line));
+  const removedByTarget = new Map<ChangeTarget | undefined, RemovedLine>();
+  const missing = new Map<string, KeyedLine>();
+  for (const [index, row] of removedLines.entries()) {
+    const target = removedTargets[index];
+    removedByTarget.set(target, row);
+    if (!present.has(target)) missing.set(row.key, toRemovedRow(row, latest.get(target)));
+  }
 
-  const rows = withLineKeys(lines, missingKeys).map(({ key, line }): KeyedLine => {
-    const target = lineTarget(line);
+  const keys = lineKeys(lines, missing);
+  const rows = lines.map((line, index): KeyedLine => {
+    const key = keys[index] ?? '';
+    const target = targets[index];
     const removedLine = removedByTarget.get(target);
     const change = latest.get(target);
     // Lines that cannot be told apart have one target. The store changes the first, so the first row shows the change.
@@ -48,12 +58,29 @@ export function toEditableLines({
     };
   });
 
-  for (const removedLine of missing.toSorted((a, b) => a.before.length - b.before.length)) {
-    const before = new Set(removedLine.before.map(({ key }) => key));
-    const index = rows.findLastIndex(({ key }) => before.has(key)) + 1;
-    rows.splice(index, 0, toRemovedRow(removedLine, latest.get(lineTarget(removedLine.line))));
+  return insertRows(rows, missing, removedLines[0]?.order ?? []);
+}
+
+/** Inserts each missing row, by key, after the last of the rows that were before it in `order`. Rows of unknown order come first. */
+function insertRows(
+  rows: readonly KeyedLine[],
+  missing: ReadonlyMap<string, KeyedLine>,
+  order: readonly string[],
+): KeyedLine[] {
+  const indexes = new Map(rows.map(({ key }, index) => [key, index]));
+  const inserted: KeyedLine[] = [];
+  const known = new Set(order);
+  const unknown = [...missing.keys()].filter((key) => !known.has(key));
+  let copied = 0;
+  let end = 0;
+  for (const key of [...unknown, ...order]) {
+    end = Math.max(end, (indexes.get(key) ?? -1) + 1);
+    const row = missing.get(key);
+    if (!row) continue;
+    inserted.push(...rows.slice(copied, end), row);
+    copied = end;
   }
-  return rows;
+  return [...inserted, ...rows.slice(copied)];
 }
 
 /** The row of a line that is being removed, was removed, or is being restored. */
@@ -73,18 +100,14 @@ function toRemovedRow(
   };
 }
 
-/** Adds unique keys, none of `takenKeys`. Lines of one identity are numbered, because a cart may list a product twice. */
-function withLineKeys(
-  lines: readonly LineItem[],
-  takenKeys: ReadonlySet<string>,
-): { key: string; line: LineItem }[] {
-  const keys = new Set(takenKeys);
+/** Unique keys, none of `taken`. Lines of one identity are numbered, because a cart may list a product twice. */
+function lineKeys(lines: readonly LineItem[], taken: ReadonlyMap<string, unknown>): string[] {
+  const counts = new Map<string, number>();
   return lines.map((line) => {
     const identity = lineIdentity(line);
-    let count = 0;
-    while (keys.has(`${identity} ${count}`)) count += 1;
-    const key = `${identity} ${count}`;
-    keys.add(key);
-    return { key, line };
+    let count = counts.get(identity) ?? 0;
+    while (taken.has(`${identity} ${count}`)) count += 1;
+    counts.set(identity, count + 1);
+    return `${identity} ${count}`;
   });
 }

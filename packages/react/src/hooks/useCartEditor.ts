@@ -78,16 +78,16 @@ export function useCartEditor(
   const lines = useMemo(() => {
     if (!cartChanges) return [];
     const removed = allRemovedLines.filter((removedLine) => removedLine.owner === owner);
-    const { lineTarget } = cartChanges;
+    const { lineTargets } = cartChanges;
     return toEditableLines({
       lines: cart?.line_items ?? [],
       changes,
       removedLines: removed,
-      lineTarget,
+      lineTargets,
     });
   }, [cart, changes, cartChanges, allRemovedLines, owner]);
   const displayedLines = useMemo(
-    () => new Set(cartChanges && lines.map(({ line }) => cartChanges.lineTarget(line))),
+    () => new Set(cartChanges?.lineTargets(lines.map(({ line }) => line))),
     [lines, cartChanges],
   );
   const displayedRef = useRef({ lines, displayedLines });

@@ -54,20 +54,42 @@ export function useCarts(
       : [],
   );
   const [previous] = useState(() => new Map<string, CartResult>());
+  const { cacheKey } = client;
   const { enabled = true } = options;
-  return useQueries<CartTypes[], CartResult[]>({
-    queries: [
+  const queries = useMemo(
+    () => [
       ...uniqueDomains.map((domain) =>
-        Object.assign(cartQuery(client, { domain, fastMode }), omitUndefined(options)),
+        Object.assign(cartQuery(client, { domain, fastMode }), omitUndefined(options), READ),
       ),
-      ...fastDomains.map((domain) => ({ ...fastCartQuery(client, domain), enabled })),
+      ...fastDomains.map((domain) => ({ ...fastCartQuery(client, domain), enabled, ...READ })),
     ],
+    // The keys contain the cache key. The object of the options is a new one each time.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [client, cacheKey, uniqueDomains, fastDomains, fastMode, ...OPTIONS.map((key) => options[key])],
+  );
+  return useQueries<CartTypes[], CartResult[]>({
+    queries,
     combine: useMemo(
       () => combineCartResults(uniqueDomains, fastDomains, previous),
       [uniqueDomains, fastDomains, previous],
     ),
   });
 }
+
+const OPTIONS = [
+  'enabled',
+  'staleTime',
+  'gcTime',
+  'refetchInterval',
+  'refetchOnMount',
+  'refetchOnWindowFocus',
+  'refetchOnReconnect',
+] as const satisfies readonly (keyof UseCartsOptions)[];
+
+// What a `CartResult` reads. Else TanStack Query defines a getter for each property of each result at each change.
+const READ: { notifyOnChangeProps: ('data' | 'error' | 'status' | 'isFetching')[] } = {
+  notifyOnChangeProps: ['data', 'error', 'status', 'isFetching'],
+};
 
 /** The same array until its items change. */
 function useStableList(items: readonly string[]): readonly string[] {

@@ -7,7 +7,7 @@ import {
   type LineItem,
   updateLineItem,
 } from '@firmly-kit/core';
-import { matchLine } from '@firmly-kit/core/cart';
+import { lineIdentity } from '@firmly-kit/core/cart';
 import type { QueryClient } from '@tanstack/react-query';
 import { isCartStale, readCart, setCachedCart } from '../cache/cartCache.ts';
 import { getCartChanges } from '../cache/cartChanges.ts';
@@ -56,7 +56,8 @@ export function restoreLineItemMutationOptions(
     const restored = findLine(cart.line_items, line) ?? cart.line_items.at(-1);
     if (!before || !restored) return cart;
     const line_items = cart.line_items.filter((other) => other !== restored);
-    const index = before.filter((other) => matchLine(line_items, other)).length;
+    const identities = new Set(line_items.map(lineIdentity));
+    const index = before.filter((other) => identities.has(lineIdentity(other))).length;
     return { ...cart, line_items: line_items.toSpliced(index, 0, restored) };
   }
 

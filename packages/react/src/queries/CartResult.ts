@@ -35,12 +35,11 @@ export function combineCartResults(
   fastDomains: readonly string[],
   previous: Map<string, CartResult>,
 ) {
+  const fastIndexes = new Map(fastDomains.map((domain, index) => [domain, domains.length + index]));
   return (results: readonly QueryResult[]): CartResult[] =>
     results.slice(0, domains.length).map((full, index) => {
       const domain = domains[index] ?? '';
-      const fastIndex = fastDomains.indexOf(domain);
-      const fast = fastIndex < 0 ? undefined : results[domains.length + fastIndex];
-      const next = new CartResult(domain, full, fast);
+      const next = new CartResult(domain, full, results[fastIndexes.get(domain) ?? -1]);
       const last = previous.get(domain);
       const result = last && isSame(last, next) ? last : next;
       previous.set(domain, result);

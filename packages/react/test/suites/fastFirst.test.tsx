@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { renderHook } from 'vitest-browser-react';
 import { createShopper } from '../helpers/createShopper.tsx';
+import { useActiveCarts } from '../../src/hooks/useActiveCarts.ts';
+import { useCart } from '../../src/hooks/useCart.ts';
 import { useCartEditor } from '../../src/hooks/useCartEditor.ts';
 import { useCarts } from '../../src/hooks/useCarts.ts';
 
@@ -31,3 +33,33 @@ test('useCarts keeps the fast response when the full fetch fails, until a refetc
   await result.current[0]?.refetch();
   await expect.poll(() => result.current[0]).toMatchObject({ status: 'success', isFast: false });
 });
+
+const READERS: [string, () => unknown][] = [
+  ['useCart', () => useCart(STAGING)],
+  ['useCartEditor', () => useCartEditor(STAGING)],
+  ['useCarts', () => useCarts([STAGING])],
+  ['useActiveCarts', () => useActiveCarts()],
+];
+
+test.each(READERS)(
+  'the editor shows a cart before the full response, also where %s reads that cart already',
+  async (_, useReader) => {
+    const { wrapper, sandbox, gate } = createShopper({ seed: 'single' });
+    gate.holdResponses(({ url }) => /\/cart$|\/carts\/active$/.test(url));
+    const { result, rerender } = await renderHook(
+      ({ domain }: { domain?: string } = {}) => {
+        useReader();
+        return useCartEditor(domain, { fastFirst: true });
+      },
+      { wrapper },
+    );
+    await expect.poll(() => gate.waiting).toHaveLength(1);
+    await rerender({ domain: STAGING });
+    await expect.poll(() => result.current.lines).toHaveLength(1);
+    expect(result.current.query.isPlaceholderData).toBe(true);
+    gate.releaseAll();
+    await expect.poll(() => result.current.query.isPlaceholderData).toBe(false);
+    expect(result.current.lines).toHaveLength(1);
+    expect(sandbox.requests.filter(({ path }) => path.endsWith(`${STAGING}/cart`))).toHaveLength(2);
+  },
+);

@@ -4,12 +4,48 @@ import { formatNumber } from '../utils/formatNumber.ts';
 import type { Messages } from '../messages/Messages.ts';
 import { lineTitle } from './lineTitle.ts';
 
-/** A unique label for each line: its title, and where lines share one, the variant or a number too. */
+interface Labelled {
+  lines: readonly LineItem[];
+  messages: Messages;
+  locale: string;
+  labels: readonly string[];
+}
+
+/** By the first line: each cart has its own, and none outlives its cart. */
+const latest = new WeakMap<LineItem, Labelled>();
+
+/**
+ * A unique label for each line: its title, and where lines share one, the variant or a number too. The same array as for the last
+ * lines with the same first line, if their texts are the same.
+ */
 export function lineLabels(
   lines: readonly LineItem[],
   messages: Messages,
   locale: string,
-): string[] {
+): readonly string[] {
+  const [first] = lines;
+  if (!first) return [];
+  const last = latest.get(first);
+  const isSame =
+    last?.messages === messages &&
+    last.locale === locale &&
+    last.lines.length === lines.length &&
+    lines.every((line, index) => hasSameTexts(line, last.lines[index]));
+  const labels = isSame ? last.labels : createLabels(lines, messages, locale);
+  latest.set(first, { lines, messages, locale, labels });
+  return labels;
+}
+
+function hasSameTexts(line: LineItem, other: LineItem | undefined): boolean {
+  return (
+    line === other ||
+    (line.description === other?.description &&
+      line.variant_description === other?.variant_description &&
+      line.sku === other?.sku)
+  );
+}
+
+function createLabels(lines: readonly LineItem[], messages: Messages, locale: string): string[] {
   const titles = lines.map((line) => lineTitle(line, messages));
   const titleCounts = count(titles);
   const variants = titles.map((title, index) => {

@@ -31,7 +31,7 @@ export function AllLayout({ headingLevel }: Pick<LayoutProps, 'headingLevel'>) {
       {domains?.map((domain) => (
         <StoreCart key={domain} domain={domain} headingLevel={headingLevel} namesCheckout />
       ))}
-      {hasStores && !readOnly && <DeliveryEstimate />}
+      {(hasStores || isLoading) && !readOnly && <DeliveryEstimate isShown={hasStores} />}
       {hasStores && totals.length > 0 && (
         <AllStoresTotals totals={totals} isComplete={isComplete} headingLevel={headingLevel} />
       )}

@@ -5,12 +5,12 @@ import { PostalCodeForm } from '@firmly-kit/ui';
 import { useContext } from 'react';
 import { CartSettingsContext } from '../../provider/CartSettings.ts';
 
-/** The postal code for which all stores estimate delivery. */
-export function DeliveryEstimate() {
+/** The postal code for which all stores estimate delivery. It is read while the carts are, and shown once there is a cart. */
+export function DeliveryEstimate({ isShown }: { isShown: boolean }) {
   const { components } = useContext(CartSettingsContext);
   const { postalCode, set } = usePostalCode();
   const Form = components?.PostalCodeForm ?? PostalCodeForm;
-  return (
+  return isShown ? (
     <Form
       className="firmly-Cart-estimate"
       postalCode={postalCode}
@@ -18,5 +18,5 @@ export function DeliveryEstimate() {
       pending={set.isPending}
       error={set.error}
     />
-  );
+  ) : null;
 }

@@ -43,7 +43,9 @@ export function SwitchLayout({ headingLevel, ...choice }: LayoutProps) {
             </Shown>
           </div>
         ))}
-      {domain !== undefined && !readOnly && <DeliveryEstimate />}
+      {(domain !== undefined || isLoading) && !readOnly && (
+        <DeliveryEstimate isShown={domain !== undefined} />
+      )}
     </>
   );
 }

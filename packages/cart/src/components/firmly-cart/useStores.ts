@@ -21,8 +21,8 @@ export function useStores() {
   const isKnown = status === 'success' || carts.length > 0;
   // A store without items is no longer active. It stays where it is, so that its removals can be undone.
   const [seen, setSeen] = useState<readonly string[]>([]);
-  const added = carts.map(({ domain }) => domain).filter((domain) => !seen.includes(domain));
-  if (added.length > 0) setSeen([...seen, ...added]);
+  const all = new Set([...seen, ...carts.map(({ domain }) => domain)]);
+  if (all.size > seen.length) setSeen([...all]);
   const domains = chosen ? [...new Set(chosen)] : isKnown ? seen : undefined;
   const listed = new Map(carts.map((result) => [result.domain, result]));
 

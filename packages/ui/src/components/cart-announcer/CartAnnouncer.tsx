@@ -25,7 +25,7 @@ export const CartAnnouncer = forwardRef<HTMLOutputElement, CartAnnouncerProps>(
         className={cx('firmly-CartAnnouncer firmly-visuallyHidden', className)}
         {...props}
       >
-        {text && <span key={count}>{text}</span>}
+        <span key={count}>{text}</span>
       </output>
     );
   },

@@ -1,9 +1,9 @@
 'use client';
 
-import type { Cart } from '@firmly-kit/core';
+import type { Cart, LineItem } from '@firmly-kit/core';
 import { formatMoney } from '@firmly-kit/core/money';
 import { useEffect, useRef, useState } from 'react';
-import { lineKeys, variantKey } from '../../cart/lineKeys.ts';
+import { numbered, variantKey } from '../../cart/lineKeys.ts';
 import { lineLabels } from '../../cart/lineLabels.ts';
 import { toEditableLines } from '../../cart/toEditableLines.ts';
 import type { Messages } from '../../messages/Messages.ts';
@@ -21,7 +21,8 @@ const NONE: Announcement = { count: 0, text: '' };
 interface CartSnapshot {
   shopId: string | undefined;
   locale: string;
-  lines: ReadonlyMap<string, { label: string; quantity: number | undefined }>;
+  lines: readonly LineItem[];
+  labels: readonly string[];
   total: string | null;
 }
 
@@ -56,13 +57,13 @@ function isOtherStore(before: CartSnapshot, now: CartSnapshot): boolean {
 }
 
 function describeChanges(before: CartSnapshot, now: CartSnapshot, messages: Messages): string[] {
-  const removed = [...before.lines].flatMap(([key, { label }]) =>
-    now.lines.has(key) ? [] : [messages.itemRemoved(label)],
+  const old = changedLines(before, now);
+  const current = changedLines(now, before);
+  const removed = [...old].flatMap(([key, { label }]) =>
+    current.has(key) ? [] : [messages.itemRemoved(label)],
   );
-  const changed = [...now.lines].flatMap(([key, { label, quantity }]) =>
-    quantity === undefined ||
-    !Number.isFinite(quantity) ||
-    before.lines.get(key)?.quantity === quantity
+  const changed = [...current].flatMap(([key, { label, quantity }]) =>
+    quantity === undefined || !Number.isFinite(quantity) || old.get(key)?.quantity === quantity
       ? []
       : [messages.quantityChanged(label, formatNumber(quantity, now.locale))],
   );
@@ -71,24 +72,25 @@ function describeChanges(before: CartSnapshot, now: CartSnapshot, messages: Mess
   return [...removed, ...changed, ...total];
 }
 
-function takeSnapshot(cart: Cart, messages: Messages, locale: string): CartSnapshot {
-  const lines = toEditableLines(cart.line_items);
-  const labels = lineLabels(
-    lines.map(({ line }) => line),
-    messages,
-    locale,
+/** The lines that the other response does not have as they are. By a key without the title, which may change. */
+function changedLines({ lines, labels }: CartSnapshot, other: CartSnapshot) {
+  const unchanged = new Set(other.lines);
+  const changed = lines.flatMap((line, index) =>
+    unchanged.has(line) ? [] : [{ line, label: labels[index] ?? '' }],
   );
-  // Without the title, which may change while the line stays the same.
-  const keyed = lineKeys(lines.map(({ line }) => ({ line, key: variantKey(line) })));
+  const keys = numbered(changed.map(({ line }) => variantKey(line)));
+  return new Map(
+    changed.map(({ line: { quantity }, label }, index) => [keys[index], { label, quantity }]),
+  );
+}
+
+function takeSnapshot(cart: Cart, messages: Messages, locale: string): CartSnapshot {
+  const lines = toEditableLines(cart.line_items).map(({ line }) => line);
   return {
     shopId: cart.shop_id,
     locale,
-    lines: new Map(
-      keyed.map(({ key, line: { quantity } }, index) => [
-        key,
-        { label: labels[index] ?? '', quantity },
-      ]),
-    ),
+    lines,
+    labels: lineLabels(lines, messages, locale),
     total: formatMoney(cart.total, { locale }),
   };
 }

@@ -89,7 +89,7 @@ export interface CartSummaryProps
   empty?: ReactNode;
   /** URL of the "Continue shopping" link of an empty cart. Without it there is no link. */
   continueHref?: string | undefined;
-  /** Shown below the totals: a checkout button, or a `CheckoutBar`. Left out if the cart cannot be checked out. */
+  /** Shown below the totals: a checkout button, or a `CheckoutBar`. Left out if the cart cannot be checked out. @selector [data-footer] */
   footer?: ReactNode;
   /**
    * The accessible name of the `CheckoutBar` button or link in the `footer` ends with the store's name: "Check out Luma Gift Shop". For a
@@ -158,6 +158,7 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
   const handlers = isOrder ? {} : { onQuantityChange, onRemove, onUndo, onUndoPause };
   const isEmpty = cart && !isOrder && hasNothing(cart, shown);
   const codes = appliedPromoCodes(cart);
+  const shownFooter = cart && canBeCheckedOut(cart, shown) && footer;
   const promos = isOrder
     ? {}
     : {
@@ -172,6 +173,7 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
       className={cx('firmly-CartSummary', className)}
       data-status={status}
       data-cart-status={cart?.cart_status}
+      data-footer={Boolean(shownFooter) || undefined}
       // The cart fades in where the skeleton was. A cart that is there at once does not.
       data-loaded={(cart && wasLoading) || undefined}
       // It would override `aria-label`.
@@ -232,10 +234,10 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
                 {cart.payment_method_options && !isOrder && (
                   <part.PaymentMethods methods={cart.payment_method_options} />
                 )}
-                {footer && canBeCheckedOut(cart, shown) && (
+                {shownFooter && (
                   <div className="firmly-CartSummary-footer">
                     <CheckoutStoreContext.Provider value={namesCheckout ? headingId : undefined}>
-                      {footer}
+                      {shownFooter}
                     </CheckoutStoreContext.Provider>
                   </div>
                 )}

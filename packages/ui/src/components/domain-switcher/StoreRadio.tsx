@@ -1,24 +1,30 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { memo } from 'react';
+import { AlertIcon } from '../_internal/icons.tsx';
+import { Skeleton } from '../_internal/Skeleton.tsx';
+import { StoreDetails } from './StoreDetails.tsx';
 import type { Store } from './toStoreOptions.ts';
 
-/** Props of the layouts. */
-export interface StoresProps {
-  /** Unique on the page: the name of the radio buttons, or the id of the select. */
+/** The fields of the store are props of their own: only a radio button that changed renders again. */
+interface StoreRadioProps extends Store {
+  /** The name of the radio buttons. */
   id: string;
-  stores: readonly Store[];
-  value: string | undefined;
-  onValueChange: (domain: string) => void;
+  isChecked: boolean;
+  /** A row with the count and the total. Else a badge. */
+  isList: boolean;
+  /** Keep its identity between renders. */
+  onChoose: (domain: string) => void;
 }
 
-interface StoreRadioProps extends Omit<StoresProps, 'stores'> {
-  store: Store;
-  children: ReactNode;
-}
-
-/** A radio button with a store's name and `children` as its label. */
-export function StoreRadio({ id, store, value, onValueChange, children }: StoreRadioProps) {
+/** A radio button with a store's name, and its count as a badge or in words. */
+export const StoreRadio = memo(function StoreRadio({
+  id,
+  isChecked,
+  isList,
+  onChoose,
+  ...store
+}: StoreRadioProps) {
   const { domain, name, status, label } = store;
   return (
     <label className="firmly-DomainSwitcher-store" data-status={status}>
@@ -32,13 +38,27 @@ export function StoreRadio({ id, store, value, onValueChange, children }: StoreR
           // A form around the switcher must not submit or reset it, nor be submitted by Enter.
           form=""
           value={domain}
-          checked={domain === value}
+          checked={isChecked}
           // Adds the words that the badge leaves out: "Luma Gift Shop, 3 items, $66.00".
           aria-label={label}
-          onChange={() => onValueChange(domain)}
+          onChange={() => onChoose(domain)}
         />
       </bdi>
-      {children}
+      {isList ? <StoreDetails store={store} /> : <StoreBadge store={store} />}
     </label>
+  );
+});
+
+/** Hidden from screen readers: the radio button's label contains it. */
+function StoreBadge({ store: { status, badge } }: { store: Store }) {
+  if (status === 'error') return <AlertIcon className="firmly-DomainSwitcher-failedIcon" />;
+  if (status === 'loading') {
+    return <Skeleton className="firmly-DomainSwitcher-pulse" aria-hidden="true" />;
+  }
+  if (badge === undefined) return null;
+  return (
+    <bdi className="firmly-DomainSwitcher-badge" aria-hidden="true">
+      {badge}
+    </bdi>
   );
 }

@@ -1,11 +1,9 @@
 'use client';
 
-import { useRef } from 'react';
-import { AlertIcon } from '../_internal/icons.tsx';
-import { Skeleton } from '../_internal/Skeleton.tsx';
-import { StoreDetails } from './StoreDetails.tsx';
-import { StoreRadio, type StoresProps } from './StoreRadio.tsx';
-import type { Store } from './toStoreOptions.ts';
+import { useCallback, useRef } from 'react';
+import { useIsomorphicLayoutEffect } from '../../utils/useIsomorphicLayoutEffect.ts';
+import { StoreRadio } from './StoreRadio.tsx';
+import type { StoresProps } from './StoresProps.ts';
 import { useScrollIntoView } from './useScrollIntoView.ts';
 
 interface StoreRadiosProps extends StoresProps {
@@ -14,30 +12,27 @@ interface StoreRadiosProps extends StoresProps {
 }
 
 /** A radio button for each store. */
-export function StoreRadios({ stores, isList, ...props }: StoreRadiosProps) {
+export function StoreRadios({ id, stores, value, onValueChange, isList }: StoreRadiosProps) {
   const strip = useRef<HTMLDivElement>(null);
-  useScrollIntoView(strip, props.value);
+  useScrollIntoView(strip, value);
+  // An app may pass a new function each time.
+  const latest = useRef(onValueChange);
+  useIsomorphicLayoutEffect(() => {
+    latest.current = onValueChange;
+  });
+  const choose = useCallback((domain: string) => latest.current(domain), []);
   return (
     <div ref={strip} className="firmly-DomainSwitcher-stores">
       {stores.map((store) => (
-        <StoreRadio key={store.domain} store={store} {...props}>
-          {isList ? <StoreDetails store={store} /> : <StoreBadge store={store} />}
-        </StoreRadio>
+        <StoreRadio
+          key={store.domain}
+          {...store}
+          id={id}
+          isChecked={store.domain === value}
+          isList={isList}
+          onChoose={choose}
+        />
       ))}
     </div>
-  );
-}
-
-/** Hidden from screen readers: the radio button's label contains it. */
-function StoreBadge({ store: { status, badge } }: { store: Store }) {
-  if (status === 'error') return <AlertIcon className="firmly-DomainSwitcher-failedIcon" />;
-  if (status === 'loading') {
-    return <Skeleton className="firmly-DomainSwitcher-pulse" aria-hidden="true" />;
-  }
-  if (badge === undefined) return null;
-  return (
-    <bdi className="firmly-DomainSwitcher-badge" aria-hidden="true">
-      {badge}
-    </bdi>
   );
 }

@@ -3,7 +3,7 @@
 import { isolateBidi } from '../../utils/isolateBidi.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { StoreDetails } from './StoreDetails.tsx';
-import type { StoresProps } from './StoreRadio.tsx';
+import type { StoresProps } from './StoresProps.ts';
 import type { Store } from './toStoreOptions.ts';
 
 /** A native `<select>`, and below it the load state of the chosen store. */

@@ -50,10 +50,13 @@ export function toStoreOptions(
     );
     return { domain, store, name: own || short || domain };
   });
-  return known.map(({ domain, store, name }) => {
-    const isAmbiguous = known.some((other) => other.name === name && other.domain !== domain);
-    return toStore(domain, isAmbiguous ? `${name} (${domain})` : name, store, ui);
-  });
+  const firsts = new Map(known.toReversed().map(({ domain, name }) => [name, domain]));
+  const ambiguous = new Set(
+    known.flatMap(({ domain, name }) => (firsts.get(name) === domain ? [] : [name])),
+  );
+  return known.map(({ domain, store, name }) =>
+    toStore(domain, ambiguous.has(name) ? `${name} (${domain})` : name, store, ui),
+  );
 }
 
 function toStore(

@@ -59,7 +59,8 @@ export const LineItemList = forwardRef<HTMLUListElement, LineItemListProps>(func
   const { locale, messages } = useFirmlyUI();
   const listRef = useFocusRecovery<HTMLUListElement>('.firmly-LineItemRow');
   useMergedRef(ref, listRef);
-  const rows = useMemo(() => lineKeys(toEditableLines(lines)), [lines]);
+  const rows = useMemo(() => toEditableLines(lines), [lines]);
+  const keys = useMemo(() => lineKeys(rows), [rows]);
   useUndoPause(listRef, rows, onUndoPause);
   const labels = useMemo(
     () =>
@@ -79,12 +80,12 @@ export const LineItemList = forwardRef<HTMLUListElement, LineItemListProps>(func
       tabIndex={-1}
       {...props}
     >
-      {rows.map(({ key, ...line }, index) => (
+      {rows.map(({ key: _, ...row }, index) => (
         <Row
-          key={key}
-          {...line}
+          key={keys[index]}
+          {...row}
           label={labels[index]}
-          notices={notices?.filter((notice) => isAboutLine(notice, line.line))}
+          notices={noticesOf(row.line, notices)}
           headingLevel={headingLevel}
           onQuantityChange={onQuantityChange}
           onRemove={onRemove}
@@ -94,3 +95,9 @@ export const LineItemList = forwardRef<HTMLUListElement, LineItemListProps>(func
     </ul>
   );
 });
+
+/** Undefined for none, as before the store sent any: the row does not render again. */
+function noticesOf(line: LineItem, notices: readonly Notice[] = []) {
+  const own = notices.filter((notice) => isAboutLine(notice, line));
+  return own.length > 0 ? own : undefined;
+}

@@ -162,8 +162,5 @@ export const LineItemRow = memo(
       </li>
     );
   }),
-  (before, now) => {
-    const [{ notices: old = NONE, ...rest }, { notices = NONE, ...others }] = [before, now];
-    return isShallowEqual(rest, others) && isShallowEqual(old, notices);
-  },
+  isShallowEqual,
 );

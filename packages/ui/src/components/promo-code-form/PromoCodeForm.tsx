@@ -11,7 +11,11 @@ import { useIsomorphicLayoutEffect } from '../../utils/useIsomorphicLayoutEffect
 import { usePromoCodeEntry } from './usePromoCodeEntry.ts';
 
 export interface PromoCodeFormProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
-  /** The applied codes. A submitted code is cleared from the field once it is one of them. @default [] */
+  /**
+   * The applied codes. A submitted code is cleared from the field once it is one of them.
+   *
+   * @default [] @selector [data-codes="one"] for one with a cross, [data-codes="several"]
+   */
   codes?: readonly string[] | undefined;
   /** Called with the typed code, without spaces around it and invisible characters. Without it there is no field. */
   onAdd?: ((code: string) => unknown) | undefined;
@@ -66,6 +70,7 @@ export const PromoCodeForm = forwardRef<HTMLDivElement, PromoCodeFormProps>(func
         ? { role: 'group', 'aria-label': messages.promoCode }
         : {})}
       data-pending={pending || undefined}
+      data-codes={isEmpty ? undefined : isSingle && onClear ? 'one' : 'several'}
       aria-busy={pending || undefined}
       {...props}
     >
