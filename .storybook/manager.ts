@@ -20,7 +20,7 @@ addons.setConfig({
   }),
   layoutCustomisations: {
     // The welcome page and the guides are pages to read.
-    showPanel: ({ storyId = '' }, isShown) => isShown && !/^(welcome|guides)-/.test(storyId),
+    showPanel: ({ storyId }, isShown) => isShown && !/^(welcome|guides)-/.test(storyId),
   },
   sidebar: { showRoots: true, collapsedRoots: ['components'] },
 });

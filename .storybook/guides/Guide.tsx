@@ -11,14 +11,26 @@ export interface GuideProps {
 
 /** A guide of `docs/` as a page of Storybook. */
 export function Guide({ file, children }: GuideProps) {
-  const Link = ({ href = '', children: text }: { href?: string; children?: ReactNode }) => {
-    const url = toPageUrl(href, file);
-    return (
-      <a href={url} target={url.startsWith('#') ? undefined : '_top'}>
-        {text}
-      </a>
-    );
+  const overrides = {
+    a: { component: GuideLink, props: { file } },
+    // The pictures show what the stories beside the guides show live.
+    img: () => null,
   };
-  // The pictures show what the stories beside the guides show live.
-  return <Markdown options={{ overrides: { a: Link, img: () => null } }}>{children}</Markdown>;
+  return <Markdown options={{ overrides }}>{children}</Markdown>;
+}
+
+interface GuideLinkProps {
+  file: string;
+  href?: string;
+  children?: ReactNode;
+}
+
+function GuideLink({ file, href = '', children }: GuideLinkProps) {
+  const url = toPageUrl(href, file);
+  // Storybook shows a page in a frame. Its address is that of the window.
+  return (
+    <a href={url} target={url.startsWith('#') ? undefined : '_top'}>
+      {children}
+    </a>
+  );
 }

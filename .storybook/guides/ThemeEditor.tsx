@@ -1,5 +1,5 @@
 import { CartSummary } from '@firmly-kit/ui';
-import { type CSSProperties, useId, useState } from 'react';
+import { type CSSProperties, useState } from 'react';
 import { filledCart } from '../../packages/ui/test/helpers/carts.ts';
 import './guides.css';
 
@@ -19,7 +19,6 @@ export function ThemeEditor() {
   const style: CSSProperties = values;
   const lines = Object.entries(values).map(([name, value]) => `  ${name}: ${value};`);
   const css = `:root {\n${lines.join('\n')}\n}`;
-  const id = useId();
 
   async function copy() {
     await navigator.clipboard.writeText(css);
@@ -59,13 +58,11 @@ export function ThemeEditor() {
             ))}
           </select>
         </label>
-        <pre aria-labelledby={id} tabIndex={0}>
+        <pre>
           <code>{css}</code>
         </pre>
-        <button type="submit" id={id}>
-          Copy the CSS
-        </button>
-        <span role="status">{isCopied ? 'Copied' : ''}</span>
+        <button type="submit">Copy the CSS</button>
+        <output>{isCopied ? 'Copied' : ''}</output>
       </form>
       <div data-firmly-palette="" data-firmly-theme="light" style={style}>
         <CartSummary cart={filledCart} />

@@ -5,7 +5,7 @@ const FORCED_COLORS = '(forced-colors: active)';
  * a system colour. A page cannot switch the real mode on; the tests do, in the browser. Returns a function that undoes it.
  */
 export function simulateForcedColors(): () => void {
-  const rules = findRules([...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]));
+  const rules = [...document.styleSheets].flatMap(({ cssRules }) => findRules(cssRules));
   for (const { media } of rules) media.mediaText = 'all';
   document.documentElement.classList.add('forced-colors');
   return () => {
@@ -14,9 +14,9 @@ export function simulateForcedColors(): () => void {
   };
 }
 
-function findRules(rules: readonly CSSRule[]): CSSMediaRule[] {
-  return rules.flatMap((rule) => {
+function findRules(rules: CSSRuleList): CSSMediaRule[] {
+  return [...rules].flatMap((rule) => {
     if (rule instanceof CSSMediaRule && rule.media.mediaText === FORCED_COLORS) return [rule];
-    return rule instanceof CSSGroupingRule ? findRules([...rule.cssRules]) : [];
+    return rule instanceof CSSGroupingRule ? findRules(rule.cssRules) : [];
   });
 }

@@ -85,6 +85,7 @@ function Switches({ sandbox, client, setOnline }: Shop) {
 function Requests({ log }: Shop) {
   const requests = useSyncExternalStore(log.subscribe, log.get);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It scrolls, also by keyboard.
     <ol className="trouble-requests" tabIndex={0} aria-label="Requests, newest first">
       {requests.map(({ id, method, path, answer }) => (
         <li key={id}>

@@ -29,7 +29,7 @@ export function createRequestLog() {
 
   return {
     get: () => requests,
-    subscribe(listener: () => void) {
+    subscribe: (listener: () => void) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },

@@ -1,5 +1,6 @@
 import { FirmlyCart } from '@firmly-kit/cart';
 import type { FirmlyClient } from '@firmly-kit/core';
+// oxlint-disable-next-line import/default -- `?raw` gives the text of the file.
 import exampleApp from './example.tsx?raw';
 import { links } from './links.ts';
 import './Welcome.css';
@@ -15,10 +16,10 @@ export function Welcome({ client }: { client: FirmlyClient }) {
           back, apply the code <code>WELCOME</code>, choose another store.
         </p>
         <h2>All of it, in an app</h2>
-        <pre tabIndex={0} aria-label="Code">
+        <pre>
           <code>{exampleApp.trim()}</code>
         </pre>
-        <pre tabIndex={0} aria-label="Command">
+        <pre>
           <code>npm install @firmly-kit/cart @tanstack/react-query</code>
         </pre>
         <h2>Where to go next</h2>
