@@ -52,7 +52,7 @@ export interface UseActiveCartsResult {
 /**
  * The shopper's carts with items at all stores, and their total per currency. One request reads them all; a store that is
  * missing in its response has failed, and is read by itself. `useCart` of one of the stores has its cart at once, and reads it
- * once more, because the API sends some fields of a cart only to a request for that one.
+ * once more if this response left out what can be paid with.
  *
  * The options apply to that request; with `staleTime`, it leaves out the carts that are fresh. With `fastMode` or `fastFirst`,
  * the list of stores and each cart are requests of their own.
