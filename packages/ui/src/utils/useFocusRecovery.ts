@@ -37,12 +37,11 @@ export function useFocusRecovery<T extends HTMLElement>(
       const index = rows.findIndex((row) => row.contains(control));
       lastRef.current = { element: control, row: rows[index], index };
     };
-    document.addEventListener('focusin', remember);
-    document.addEventListener('pointerdown', remember, true);
-    return () => {
-      document.removeEventListener('focusin', remember);
-      document.removeEventListener('pointerdown', remember, true);
-    };
+    const controller = new AbortController();
+    const { signal } = controller;
+    document.addEventListener('focusin', remember, { signal });
+    document.addEventListener('pointerdown', remember, { signal, capture: true });
+    return () => controller.abort();
   }, [rowSelector]);
 
   useIsomorphicLayoutEffect(() => {

@@ -13,11 +13,11 @@ import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { useFocusRecovery } from '../../utils/useFocusRecovery.ts';
 import { useMergedRef } from '../../utils/useMergedRef.ts';
 import { LineItemRow, type LineItemRowProps } from '../line-item-row/LineItemRow.tsx';
+import { useUndoPause } from '../line-item-row/useUndoPause.ts';
 import { isAboutLine } from '../../cart/isAboutLine.ts';
 import { lineKeys } from '../../cart/lineKeys.ts';
 import { lineLabels } from '../../cart/lineLabels.ts';
 import { toEditableLines } from '../../cart/toEditableLines.ts';
-import { useUndoPause } from './useUndoPause.ts';
 
 /** Handlers of the lines. A control without a handler is not rendered. */
 export type LineItemHandlers = Pick<
