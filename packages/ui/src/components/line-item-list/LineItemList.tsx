@@ -11,7 +11,6 @@ import {
 import { cx } from '../../utils/cx.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { useFocusRecovery } from '../../utils/useFocusRecovery.ts';
-import { useMergedRef } from '../../utils/useMergedRef.ts';
 import { LineItemRow, type LineItemRowProps } from '../line-item-row/LineItemRow.tsx';
 import { useUndoPause } from '../line-item-row/useUndoPause.ts';
 import { isAboutLine } from '../../cart/isAboutLine.ts';
@@ -57,8 +56,7 @@ export const LineItemList = forwardRef<HTMLUListElement, LineItemListProps>(func
   ref,
 ) {
   const { locale, messages } = useFirmlyUI();
-  const listRef = useFocusRecovery<HTMLUListElement>('.firmly-LineItemRow');
-  useMergedRef(ref, listRef);
+  const listRef = useFocusRecovery(ref, '.firmly-LineItemRow');
   const rows = useMemo(() => toEditableLines(lines), [lines]);
   const keys = useMemo(() => lineKeys(rows), [rows]);
   useUndoPause(listRef, rows, onUndoPause);
