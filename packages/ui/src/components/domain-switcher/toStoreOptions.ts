@@ -46,7 +46,7 @@ export function toStoreOptions(
 ): Store[] {
   const known = [...new Set(domains)].map((domain) => {
     const store = getOwn(stores, domain) ?? {};
-    const [own, short] = [store.name, getOwn(names, domain)].map((name) => decodeEntities(name));
+    const [own, short] = [store.name, getOwn(names, domain)].map(decodeEntities);
     return { domain, store, name: own || short || domain };
   });
   const firsts = new Map(known.toReversed().map(({ domain, name }) => [name, domain]));

@@ -36,7 +36,7 @@ export const PostalCodeForm = forwardRef<HTMLDivElement, PostalCodeFormProps>(
     if (confirmed !== postalCode) {
       setConfirmed(postalCode);
       // The shopper may have typed another one since.
-      const isTyping = ![submitted, confirmed ?? ''].includes(cleanCode(text));
+      const isTyping = ![submitted, cleanCode(confirmed ?? '')].includes(cleanCode(text));
       entry.settle(isTyping ? text : (postalCode ?? ''));
     }
 
