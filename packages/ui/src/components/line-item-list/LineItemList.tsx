@@ -78,18 +78,21 @@ export const LineItemList = forwardRef<HTMLUListElement, LineItemListProps>(func
       tabIndex={-1}
       {...props}
     >
-      {rows.map(({ key: _, ...row }, index) => (
-        <Row
-          key={keys[index]}
-          {...row}
-          label={labels[index]}
-          notices={noticesOf(row.line, notices)}
-          headingLevel={headingLevel}
-          onQuantityChange={onQuantityChange}
-          onRemove={onRemove}
-          onUndo={onUndo}
-        />
-      ))}
+      {rows.map((edited, index) => {
+        const { key: _own, ...row } = edited;
+        return (
+          <Row
+            key={keys[index]}
+            {...row}
+            label={labels[index]}
+            notices={noticesOf(row.line, notices)}
+            headingLevel={headingLevel}
+            onQuantityChange={onQuantityChange}
+            onRemove={onRemove}
+            onUndo={onUndo}
+          />
+        );
+      })}
     </ul>
   );
 });
