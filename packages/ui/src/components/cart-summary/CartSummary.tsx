@@ -132,7 +132,7 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
     continueHref,
     empty,
     footer,
-    namesCheckout = false,
+    namesCheckout,
     headingLevel,
     parts,
     className,

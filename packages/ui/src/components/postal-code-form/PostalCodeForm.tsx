@@ -25,7 +25,7 @@ export interface PostalCodeFormProps extends Omit<ComponentPropsWithoutRef<'div'
  */
 export const PostalCodeForm = forwardRef<HTMLDivElement, PostalCodeFormProps>(
   function PostalCodeForm(
-    { postalCode, onPostalCodeChange, pending = false, error, className, ...props },
+    { postalCode, onPostalCodeChange, pending, error, className, ...props },
     ref,
   ) {
     const { messages } = useFirmlyUI();

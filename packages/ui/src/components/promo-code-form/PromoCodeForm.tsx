@@ -40,7 +40,7 @@ const NO_CODES: readonly string[] = [];
  * form, and does not submit it.
  */
 export const PromoCodeForm = forwardRef<HTMLDivElement, PromoCodeFormProps>(function PromoCodeForm(
-  { codes = NO_CODES, onAdd, onClear, pending = false, error, className, ...props },
+  { codes = NO_CODES, onAdd, onClear, pending, error, className, ...props },
   ref,
 ) {
   const { messages } = useFirmlyUI();
