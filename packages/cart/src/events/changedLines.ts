@@ -73,12 +73,8 @@ interface Addition {
 }
 
 function isAddition(variables: unknown): variables is Addition {
-  return (
-    typeof variables === 'object' &&
-    variables !== null &&
-    'sku' in variables &&
-    typeof variables.sku === 'string'
-  );
+  const { sku }: { sku?: unknown } = Object(variables);
+  return typeof sku === 'string';
 }
 
 interface LineChange {
@@ -88,11 +84,6 @@ interface LineChange {
 }
 
 function isLineChange(variables: unknown): variables is LineChange {
-  return (
-    typeof variables === 'object' &&
-    variables !== null &&
-    'line' in variables &&
-    typeof variables.line === 'object' &&
-    variables.line !== null
-  );
+  const { line }: { line?: unknown } = Object(variables);
+  return typeof line === 'object' && line !== null;
 }

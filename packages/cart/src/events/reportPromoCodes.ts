@@ -34,8 +34,7 @@ export async function reportPromoCodes(
 }
 
 function typedCodes(variables: unknown): readonly string[] {
-  if (typeof variables !== 'object' || variables === null) return [];
-  const codes: unknown = 'promoCodes' in variables ? variables.promoCodes : undefined;
+  const { promoCodes: codes }: { promoCodes?: unknown } = Object(variables);
   if (!Array.isArray(codes)) return [];
   return codes.flatMap((code: unknown) => (typeof code === 'string' ? [code.trim()] : []));
 }

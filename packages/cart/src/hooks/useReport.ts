@@ -8,18 +8,10 @@ import { describeCart } from '../events/describeCart.ts';
 import { type CartSettings, CartSettingsContext } from '../provider/CartSettings.ts';
 import { callSafely } from '../utils/callSafely.ts';
 import { logOnce } from '../utils/logOnce.ts';
+import { oncePerHandler } from '../utils/oncePerHandler.ts';
 
-// One error object can be shown by several components, and by each again. Each handler hears of it once.
-const heard = new WeakMap<object, Set<unknown>>();
-
-function isFirst(error: unknown, handler: unknown): boolean {
-  if (typeof error !== 'object' || error === null) return true;
-  const handlers = heard.get(error) ?? new Set();
-  heard.set(error, handlers);
-  if (handlers.has(handler)) return false;
-  handlers.add(handler);
-  return true;
-}
+// One error object can be shown by several components, and by each again.
+const isFirst = oncePerHandler();
 
 /**
  * Returns a function that reports an error which the shopper is shown, once: to `onError` and `onEvent`, and how to fix it to the console.

@@ -50,7 +50,7 @@ function createLabels(lines: readonly LineItem[], messages: Messages, locale: st
   const titleCounts = count(titles);
   const variants = titles.map((title, index) => {
     if (titleCounts.get(title) === 1) return title;
-    const variant = decodeEntities(lines[index]?.variant_description).trim();
+    const variant = decodeEntities(lines[index]?.variant_description);
     return variant ? messages.details([title, variant]) : title;
   });
   // "Tee (2)" may be another line's title.

@@ -4,5 +4,5 @@ import { decodeEntities } from '../utils/decodeEntities.ts';
 
 /** A line's title, else its sku, else `messages.untitledItem`. */
 export function lineTitle({ description, sku }: LineItem, { untitledItem }: Messages): string {
-  return decodeEntities(description).trim() || sku?.trim() || untitledItem;
+  return decodeEntities(description) || sku?.trim() || untitledItem;
 }

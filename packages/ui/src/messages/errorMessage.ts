@@ -12,48 +12,45 @@ interface ErrorFields {
 
 type ErrorText = keyof Messages['errors'];
 
-/** By code, status and name. */
-const TEXTS: ReadonlyMap<unknown, ErrorText> = new Map<unknown, ErrorText>([
-  ['MissingAuthHeader', 'session'],
-  ['InvalidToken', 'session'],
-  ['InvalidJWTToken', 'session'],
-  ['InvalidAPIToken', 'session'],
-  ['TokenExpired', 'session'],
-  ['Forbidden', 'session'],
-  ['ErrorCannotTransferSession', 'session'],
-  ['DeviceChanged', 'cartLost'],
-  ['ErrorCartNotFound', 'cartNotFound'],
-  ['ErrorProductNotFound', 'productNotFound'],
-  ['ErrorNoLineItem', 'productNotFound'],
-  ['ErrorShipmentNotFound', 'optionGone'],
-  ['ErrorAddonNotFound', 'optionGone'],
-  ['ErrorCountryNotSupported', 'countryNotSupported'],
-  ['ErrorInvalidState', 'stateInvalid'],
-  ['ErrorInvalidInputBody', 'invalidInput'],
-  ['InvalidRequest', 'invalidInput'],
-  ['ValidationError', 'invalidInput'],
-  ['RateLimitExceeded', 'tooManyRequests'],
-  ['ServiceUnavailable', 'storeUnavailable'],
-  ['ErrorCartSubmitted', 'cartSubmitted'],
-  ['ErrorNotEnoughStock', 'notEnoughStock'],
-  ['ErrorInvalidPromoCode', 'promoCodeInvalid'],
-  ['ErrorPromoNotAvailable', 'promoCodeUnavailable'],
-  ['ErrorClearPromoCodeNotAllowed', 'promoCodesNotClearable'],
-  [401, 'session'],
-  [409, 'conflict'],
-  [429, 'tooManyRequests'],
-  [503, 'storeUnavailable'],
-  ['NetworkError', 'network'],
-  ['TimeoutError', 'timeout'],
-  ['SchemaError', 'unreadable'],
-]);
+/** The codes, statuses and names of errors, by the text they have. */
+const CAUSES: readonly (readonly [ErrorText, ...unknown[]])[] = [
+  [
+    'session',
+    'MissingAuthHeader',
+    'InvalidToken',
+    'InvalidJWTToken',
+    'InvalidAPIToken',
+    'TokenExpired',
+    'Forbidden',
+    'ErrorCannotTransferSession',
+    401,
+  ],
+  ['cartLost', 'DeviceChanged'],
+  ['cartNotFound', 'ErrorCartNotFound'],
+  ['productNotFound', 'ErrorProductNotFound', 'ErrorNoLineItem'],
+  ['optionGone', 'ErrorShipmentNotFound', 'ErrorAddonNotFound'],
+  ['countryNotSupported', 'ErrorCountryNotSupported'],
+  ['stateInvalid', 'ErrorInvalidState'],
+  ['invalidInput', 'ErrorInvalidInputBody', 'InvalidRequest', 'ValidationError'],
+  ['tooManyRequests', 'RateLimitExceeded', 429],
+  ['storeUnavailable', 'ServiceUnavailable', 503],
+  ['cartSubmitted', 'ErrorCartSubmitted'],
+  ['notEnoughStock', 'ErrorNotEnoughStock'],
+  ['promoCodeInvalid', 'ErrorInvalidPromoCode'],
+  ['promoCodeUnavailable', 'ErrorPromoNotAvailable'],
+  ['promoCodesNotClearable', 'ErrorClearPromoCodeNotAllowed'],
+  ['conflict', 409],
+  ['network', 'NetworkError'],
+  ['timeout', 'TimeoutError'],
+  ['unreadable', 'SchemaError'],
+];
 
 /**
  * The sentence for an error. Reads the `name`, `code`, `status` and `parameter` of core's errors; anything else gets
  * `errors.unknown`.
  */
 export function errorMessage(error: unknown, { errors }: Messages): string {
-  return errors[toErrorText(toErrorFields(error))];
+  return errors[toErrorText(error)];
 }
 
 /** The store's own sentence about a promo code, if it sends a short one, else the sentence for the error. */
@@ -66,34 +63,38 @@ export function postalCodeErrorMessage(error: unknown, messages: Messages): stri
   return ownMessage(error, /^ValidationError$/) ?? errorMessage(error, messages);
 }
 
-const MAX_DESCRIPTION = 140;
-
-function ownMessage(error: unknown, codes: RegExp): string | undefined {
-  const { code, description } = toErrorFields(error);
+/** The store's own sentence, for an error with one of the codes. Undefined if it does not match `form`. */
+export function ownMessage(
+  error: unknown,
+  codes: RegExp,
+  form = /^.{1,140}$/s,
+): string | undefined {
+  const { code, description }: ErrorFields = Object(error);
   if (!codes.test(String(code)) || typeof description !== 'string') return undefined;
-  const own = decodeEntities(description).trim();
-  return own && own.length <= MAX_DESCRIPTION ? own : undefined;
+  const own = decodeEntities(description);
+  return form.test(own) ? own : undefined;
 }
 
 /** The sentence for an error of the list of stores: the other ones speak of one store. */
 export function storesErrorMessage(error: unknown, { errors }: Messages): string {
-  const text = toErrorText(toErrorFields(error));
+  const text = toErrorText(error);
   return errors[['session', 'network'].includes(text) ? text : 'storesUnavailable'];
 }
 
-function toErrorText({ name, status, code, parameter }: ErrorFields): ErrorText {
+function toErrorText(error: unknown): ErrorText {
+  const { name, status, code, parameter }: ErrorFields = Object(error);
   // The server's code says why there is no session, not that there is none.
   if (name === 'SessionError') return 'session';
   if (name === 'InvalidParameterError' && parameter === 'domain') return 'invalidStore';
-  return TEXTS.get(code) || TEXTS.get(status) || TEXTS.get(name) || 'unknown';
+  return findText(code) ?? findText(status) ?? findText(name) ?? 'unknown';
+}
+
+function findText(cause: unknown): ErrorText | undefined {
+  return CAUSES.find(([, ...causes]) => causes.includes(cause))?.[0];
 }
 
 /** The id of the failed request, for the shopper to quote to support. Undefined if the error has none. */
 export function errorReference(error: unknown): string | undefined {
-  const { requestId } = toErrorFields(error);
+  const { requestId }: ErrorFields = Object(error);
   return typeof requestId === 'string' ? requestId : undefined;
-}
-
-function toErrorFields(error: unknown): ErrorFields {
-  return typeof error === 'object' && error !== null ? error : {};
 }

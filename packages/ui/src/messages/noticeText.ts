@@ -19,7 +19,7 @@ export function noticeText(
 ): TitledText | undefined {
   const known = toTitledText(getOwn(noticeCodes, code) ?? getOwn(statusNotices, code) ?? '');
   const own = decodeEntities(message);
-  if (own.trim()) return { ...known, text: own };
+  if (own) return { ...known, text: own };
   if (!code?.trim()) return undefined;
   return known.text ? known : { text: humanize(code) };
 }

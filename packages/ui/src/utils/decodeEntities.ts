@@ -40,28 +40,28 @@ const ACCENTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Decodes the HTML entities of a store's text once: `Mac &amp; Cheese` is `Mac & Cheese`, and `&amp;lt;` is `&lt;`. The result
- * is text, never HTML. Unknown names, and numbers that are no visible character, stay as sent.
+ * A store's text without spaces around it, its HTML entities decoded once: `Mac &amp; Cheese` is `Mac & Cheese`, and `&amp;lt;` is
+ * `&lt;`. The result is text, never HTML. Unknown names, and numbers that are no visible character, stay as sent.
  */
 export function decodeEntities(text: string | null | undefined): string {
   // `join` makes text of what an app did not read with core: numbers, null.
   return [text]
     .join('')
     .replaceAll(
-      /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
-      (entity: string, decimal?: string, hex?: string, name?: string) =>
-        (name ? decodeName(name) : decodeNumber(hex ? `0x${hex}` : decimal)) ?? entity,
-    );
+      /&(?:#(\d{1,7}|x[\da-f]{1,6})|([a-z]{2,8}));/gi,
+      // With a zero before it, `x41` is a number.
+      (entity: string, number?: string, name?: string) =>
+        (name ? decodeName(name) : decodeNumber(Number(`0${number}`))) ?? entity,
+    )
+    .trim();
 }
 
-function decodeNumber(written: string | undefined): string | undefined {
-  const code = Number(written);
-  const isSpace = code === 9 || code === 10 || code === 13;
-  const isControl = code < 32 || (code > 126 && code < 160);
-  const isSurrogate = code >= 0xd800 && code <= 0xdfff;
-  return (isControl && !isSpace) || isSurrogate || code > 0x10_ffff
-    ? undefined
-    : String.fromCodePoint(code);
+/** Control characters other than tab and line break, and halves of a character. */
+const INVISIBLE = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
+
+function decodeNumber(code: number): string | undefined {
+  const char = code <= 0x10_ffff ? String.fromCodePoint(code) : '\0';
+  return INVISIBLE.test(char) ? undefined : char;
 }
 
 function decodeName(name: string): string | undefined {

@@ -47,7 +47,7 @@ test('when the row of a focused field is removed, its neighbour’s field gets t
 });
 
 function Rows({ rows }: { rows: readonly string[] }) {
-  const ref = useFocusRecovery<HTMLDivElement>('.row', '.fallback');
+  const ref = useFocusRecovery<HTMLDivElement>(null, '.row', '.fallback');
   return (
     <div ref={ref} tabIndex={-1}>
       <button type="button" className="fallback">

@@ -1,7 +1,8 @@
 'use client';
 
-import { type MutableRefObject, useEffect, useRef } from 'react';
+import { type ForwardedRef, type MutableRefObject, useEffect, useRef } from 'react';
 import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.ts';
+import { useMergedRef } from './useMergedRef.ts';
 
 interface FocusedControl {
   element: HTMLElement;
@@ -14,15 +15,18 @@ interface FocusedControl {
  * same control of the row that is now at its position, else to that row's first control, else to `fallbackSelector`, else to
  * the root. The page scrolls to it only if the focus is visible there, as it is for keys.
  *
+ * @param ref The app's ref for the root, which it sets too.
  * @param rowSelector Matches the rows.
  * @param fallbackSelector Matches an element of the root that exists without rows too.
  * @returns A ref for the root.
  */
 export function useFocusRecovery<T extends HTMLElement>(
+  ref: ForwardedRef<T>,
   rowSelector: string,
   fallbackSelector = '[tabindex="-1"]',
 ): MutableRefObject<T | null> {
   const rootRef = useRef<T | null>(null);
+  useMergedRef(ref, rootRef);
   const lastRef = useRef<FocusedControl>(undefined);
 
   useEffect(() => {
@@ -37,12 +41,11 @@ export function useFocusRecovery<T extends HTMLElement>(
       const index = rows.findIndex((row) => row.contains(control));
       lastRef.current = { element: control, row: rows[index], index };
     };
-    document.addEventListener('focusin', remember);
-    document.addEventListener('pointerdown', remember, true);
-    return () => {
-      document.removeEventListener('focusin', remember);
-      document.removeEventListener('pointerdown', remember, true);
-    };
+    const controller = new AbortController();
+    const { signal } = controller;
+    document.addEventListener('focusin', remember, { signal });
+    document.addEventListener('pointerdown', remember, { signal, capture: true });
+    return () => controller.abort();
   }, [rowSelector]);
 
   useIsomorphicLayoutEffect(() => {

@@ -52,20 +52,18 @@ export function useStablePlace(
       remember();
     });
 
-    root.addEventListener('pointermove', hover);
-    root.addEventListener('pointerleave', leave);
-    document.addEventListener('pointerdown', press, true);
-    document.addEventListener('focusin', press);
-    document.addEventListener('scroll', remember, true);
+    const controller = new AbortController();
+    const { signal } = controller;
+    root.addEventListener('pointermove', hover, { signal });
+    root.addEventListener('pointerleave', leave, { signal });
+    document.addEventListener('pointerdown', press, { signal, capture: true });
+    document.addEventListener('focusin', press, { signal });
+    document.addEventListener('scroll', remember, { signal, capture: true });
     const parts = partsSelector ? root.querySelectorAll(partsSelector) : [];
     for (const part of [document.body, root, ...parts]) observer.observe(part);
     return () => {
       observer.disconnect();
-      root.removeEventListener('pointermove', hover);
-      root.removeEventListener('pointerleave', leave);
-      document.removeEventListener('pointerdown', press, true);
-      document.removeEventListener('focusin', press);
-      document.removeEventListener('scroll', remember, true);
+      controller.abort();
     };
   }, [rootRef, partsSelector]);
 }

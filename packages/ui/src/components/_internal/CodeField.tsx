@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { cx } from '../../utils/cx.ts';
 import { Button } from './Button.tsx';
+import { ErrorText } from './ErrorText.tsx';
 
 interface CodeFieldProps extends Pick<
   ComponentPropsWithoutRef<'input'>,
@@ -81,9 +82,9 @@ export function CodeField({
         </Button>
       </div>
       {error && (
-        <p id={errorId} className={partClass('error')} role="alert">
-          <bdi>{error}</bdi>
-        </p>
+        <ErrorText id={errorId} className={partClass('error')}>
+          {error}
+        </ErrorText>
       )}
     </>
   );

@@ -12,7 +12,8 @@ import {
 import { cx } from '../../utils/cx.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { useMergedRef } from '../../utils/useMergedRef.ts';
-import { CloseIcon } from '../_internal/icons.tsx';
+import { Icon } from '../_internal/Icon.tsx';
+import { CLOSE } from '../_internal/icons.ts';
 import { useModalDialog } from './useModalDialog.ts';
 import { useOutsidePress } from './useOutsidePress.ts';
 
@@ -116,7 +117,7 @@ export const CartDrawer = forwardRef<HTMLDialogElement, CartDrawerProps>(functio
           aria-label={messages.closeCart}
           onClick={() => onOpenChange(false)}
         >
-          <CloseIcon className="firmly-CartDrawer-icon" />
+          <Icon path={CLOSE} className="firmly-CartDrawer-icon" />
         </button>
       </div>
       <div className="firmly-CartDrawer-body">{wasOpened && children}</div>

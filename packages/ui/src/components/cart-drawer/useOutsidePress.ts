@@ -18,12 +18,11 @@ export function useOutsidePress(
       if (hasBegun.current && isOutside(dialog, event)) onOutsidePress();
       hasBegun.current = false;
     };
-    dialog.addEventListener('pointerdown', begin);
-    dialog.addEventListener('click', end);
-    return () => {
-      dialog.removeEventListener('pointerdown', begin);
-      dialog.removeEventListener('click', end);
-    };
+    const controller = new AbortController();
+    const { signal } = controller;
+    dialog.addEventListener('pointerdown', begin, { signal });
+    dialog.addEventListener('click', end, { signal });
+    return () => controller.abort();
   }, [dialogRef, onOutsidePress]);
 }
 

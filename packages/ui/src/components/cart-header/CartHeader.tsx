@@ -32,8 +32,8 @@ export const CartHeader = forwardRef<HTMLElement, CartHeaderProps>(function Cart
       {/* The fallback of the cart's focus recovery. */}
       <Heading id={headingId} className="firmly-CartHeader-title" tabIndex={-1}>
         <bdi>
-          {decodeEntities(cart?.display_name).trim() ||
-            decodeEntities(storeName).trim() ||
+          {decodeEntities(cart?.display_name) ||
+            decodeEntities(storeName) ||
             cart?.shop_id ||
             messages.cart}
         </bdi>

@@ -28,7 +28,7 @@ export interface CartNoticesProps extends Omit<
  * another `cart_id`, `shop_id` or `cart_status`.
  */
 export const CartNotices = forwardRef<HTMLDivElement, CartNoticesProps>(function CartNotices(
-  { cart, offline = false, onDismiss, className, ...props },
+  { cart, offline, onDismiss, className, ...props },
   ref,
 ) {
   const { messages } = useFirmlyUI();

@@ -19,7 +19,7 @@ const MAX_LINES = 20;
 
 /** A loading cart, with the geometry of a loaded one. Renders a `<div>` with a text for screen readers. */
 export const CartSkeleton = forwardRef<HTMLDivElement, CartSkeletonProps>(function CartSkeleton(
-  { lines = 2, editable = false, promoCodes = false, className, ...props },
+  { lines = 2, editable, promoCodes, className, ...props },
   ref,
 ) {
   const { messages } = useFirmlyUI();

@@ -19,7 +19,6 @@ import { cx } from '../../utils/cx.ts';
 import { defined } from '../../utils/defined.ts';
 import { isPresent } from '../../utils/isPresent.ts';
 import { useFocusRecovery } from '../../utils/useFocusRecovery.ts';
-import { useMergedRef } from '../../utils/useMergedRef.ts';
 import { useStablePlace } from '../../utils/useStablePlace.ts';
 import { CartAnnouncer } from '../cart-announcer/CartAnnouncer.tsx';
 import { CartErrorState } from '../cart-error-state/CartErrorState.tsx';
@@ -133,7 +132,7 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
     continueHref,
     empty,
     footer,
-    namesCheckout = false,
+    namesCheckout,
     headingLevel,
     parts,
     className,
@@ -144,8 +143,7 @@ export const CartSummary = forwardRef<HTMLElement, CartSummaryProps>(function Ca
   const part = { ...PARTS, ...defined(parts) };
   const cart = given ?? undefined;
   const headingId = useId();
-  const rootRef = useFocusRecovery<HTMLElement>('.firmly-LineItemRow');
-  useMergedRef(ref, rootRef);
+  const rootRef = useFocusRecovery(ref, '.firmly-LineItemRow');
   const isOrder = isSubmitted(cart);
   const shown = useMemo(() => {
     const edited = toEditableLines(lines ?? []);

@@ -26,7 +26,7 @@ export interface CartTotalsProps extends Omit<ComponentPropsWithoutRef<'dl'>, 'c
  * row instead of it, else below it; the same holds for the chosen add-ons. Renders a `<dl>`.
  */
 export const CartTotals = forwardRef<HTMLDListElement, CartTotalsProps>(function CartTotals(
-  { cart, rows, pending = false, className, ...props },
+  { cart, rows, pending, className, ...props },
   ref,
 ) {
   const { messages } = useFirmlyUI();
@@ -50,7 +50,7 @@ export const CartTotals = forwardRef<HTMLDListElement, CartTotalsProps>(function
   );
 });
 
-function Row({ row, pending }: { row: ShownRow; pending: boolean }) {
+function Row({ row, pending }: { row: ShownRow; pending: boolean | undefined }) {
   const { messages } = useFirmlyUI();
   const { type, label, amount, isPart, isLater } = row;
   return (

@@ -75,13 +75,13 @@ function toDiscounts(
 ): ShownRow[] {
   const named = discounts_breakdown?.length ? discounts_breakdown : cart_discount_breakdown;
   return (named ?? []).flatMap(({ label, discount }) =>
-    row('discount', decodeEntities(label).trim() || messages.discount, toReduction(discount)),
+    row('discount', decodeEntities(label) || messages.discount, toReduction(discount)),
   );
 }
 
 function toAddons({ addons }: Cart, messages: Messages): ShownRow[] {
   return (addons?.selections ?? []).flatMap(({ name, description, price }) => {
-    const own = decodeEntities(name).trim() || decodeEntities(description).trim();
+    const own = decodeEntities(name) || decodeEntities(description);
     return own || price ? [{ type: 'addon', label: own || messages.addons, amount: price }] : [];
   });
 }
@@ -91,7 +91,7 @@ function toShipping(cart: Cart, messages: Messages): ShownRow[] {
   const { shipping_total, shipping_method, shipping_method_options: options } = cart;
   const isChoice = (options ?? []).length > 1;
   const toRow = (method: Cart['shipping_method'], amount: Money | undefined): ShownRow => {
-    const name = decodeEntities(method?.description).trim();
+    const name = decodeEntities(method?.description);
     // A choice of methods shows the name already.
     const label = name && !isChoice ? messages.shippingBy(name) : messages.shipping;
     return { type: 'shipping_total', label, amount, isLater: !amount };

@@ -6,7 +6,6 @@ import { isPresent } from '../../utils/isPresent.ts';
 import { storesErrorMessage } from '../../messages/errorMessage.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { useFocusRecovery } from '../../utils/useFocusRecovery.ts';
-import { useMergedRef } from '../../utils/useMergedRef.ts';
 import { ErrorWithRetry } from '../_internal/ErrorWithRetry.tsx';
 import { Skeleton } from '../_internal/Skeleton.tsx';
 import { VisuallyHidden } from '../_internal/VisuallyHidden.tsx';
@@ -69,11 +68,7 @@ export const DomainSwitcher = forwardRef<HTMLFieldSetElement, DomainSwitcherProp
     const ui = useFirmlyUI();
     const { messages } = ui;
     const id = useId();
-    const rootRef = useFocusRecovery<HTMLFieldSetElement>(
-      '.firmly-DomainSwitcher-store',
-      'input:checked, select',
-    );
-    useMergedRef(ref, rootRef);
+    const rootRef = useFocusRecovery(ref, '.firmly-DomainSwitcher-store', 'input:checked, select');
     const status = getStatus(domains, error);
     const shown = toStoreOptions(domains ?? [], names, stores, ui);
     const automatic = shown.length > MAX_SEGMENTS ? 'select' : 'segmented';

@@ -1,7 +1,8 @@
 'use client';
 
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
-import { AlertIcon } from '../_internal/icons.tsx';
+import { Icon } from '../_internal/Icon.tsx';
+import { ALERT } from '../_internal/icons.ts';
 import { Skeleton } from '../_internal/Skeleton.tsx';
 import { VisuallyHidden } from '../_internal/VisuallyHidden.tsx';
 import type { Store } from './toStoreOptions.ts';
@@ -20,7 +21,7 @@ export function StoreDetails({ store: { status, count, total } }: { store: Store
       )}
       {status === 'error' && (
         <>
-          <AlertIcon className="firmly-DomainSwitcher-failedIcon" /> {messages.storeFailed}
+          <Icon path={ALERT} className="firmly-DomainSwitcher-failedIcon" /> {messages.storeFailed}
         </>
       )}
       {status === 'ready' && (

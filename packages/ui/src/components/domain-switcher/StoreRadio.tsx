@@ -1,7 +1,8 @@
 'use client';
 
 import { memo } from 'react';
-import { AlertIcon } from '../_internal/icons.tsx';
+import { Icon } from '../_internal/Icon.tsx';
+import { ALERT } from '../_internal/icons.ts';
 import { Skeleton } from '../_internal/Skeleton.tsx';
 import { StoreDetails } from './StoreDetails.tsx';
 import type { Store } from './toStoreOptions.ts';
@@ -51,7 +52,7 @@ export const StoreRadio = memo(function StoreRadio({
 
 /** Hidden from screen readers: the radio button's label contains it. */
 function StoreBadge({ store: { status, badge } }: { store: Store }) {
-  if (status === 'error') return <AlertIcon className="firmly-DomainSwitcher-failedIcon" />;
+  if (status === 'error') return <Icon path={ALERT} className="firmly-DomainSwitcher-failedIcon" />;
   if (status === 'loading') {
     return <Skeleton className="firmly-DomainSwitcher-pulse" aria-hidden="true" />;
   }

@@ -1,5 +1,6 @@
 import type { Money } from '@firmly-kit/core';
 import { formatMoney } from '@firmly-kit/core/money';
+import type { Messages } from '../../messages/Messages.ts';
 import { decodeEntities } from '../../utils/decodeEntities.ts';
 import { formatBadge, formatNumber } from '../../utils/formatNumber.ts';
 import { isPresent } from '../../utils/isPresent.ts';
@@ -45,9 +46,7 @@ export function toStoreOptions(
 ): Store[] {
   const known = [...new Set(domains)].map((domain) => {
     const store = getOwn(stores, domain) ?? {};
-    const [own, short] = [store.name, getOwn(names, domain)].map((name) =>
-      decodeEntities(name).trim(),
-    );
+    const [own, short] = [store.name, getOwn(names, domain)].map(decodeEntities);
     return { domain, store, name: own || short || domain };
   });
   const firsts = new Map(known.toReversed().map(({ domain, name }) => [name, domain]));
@@ -65,9 +64,7 @@ function toStore(
   store: DomainSwitcherStore,
   { locale, messages }: FirmlyUI,
 ): Store {
-  const items = isCount(store.count) ? store.count : undefined;
-  const number = items === undefined ? undefined : formatNumber(items, locale);
-  const count = items === undefined ? undefined : messages.itemCount(items, number ?? '');
+  const { number, badge, count } = writeCount(store.count, locale, messages);
   const total = formatMoney(store.total, { locale }) ?? undefined;
   const status = getStatus(store, count ?? total);
   const details = {
@@ -80,14 +77,26 @@ function toStore(
     name,
     status,
     number,
-    badge: items === undefined ? undefined : formatBadge(items, locale),
+    badge,
     count,
     total,
     label: messages.details([name, ...details].filter((part) => part !== undefined)),
   };
 }
 
-const isCount = (count: number | undefined) => Number.isFinite(count) && Number(count) >= 0;
+function writeCount(
+  count: number | undefined,
+  locale: string,
+  messages: Messages,
+): Partial<Pick<Store, 'number' | 'badge' | 'count'>> {
+  if (count === undefined || !(count >= 0 && count < Infinity)) return {};
+  const number = formatNumber(count, locale);
+  return {
+    number,
+    badge: formatBadge(count, locale),
+    count: messages.itemCount(count, number),
+  };
+}
 
 function getStatus({ error, loading }: DomainSwitcherStore, known: string | undefined) {
   if (isPresent(error)) return 'error';

@@ -5,7 +5,8 @@ import { cx } from '../../utils/cx.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { safeHref } from '../../utils/safeHref.ts';
 import { AppLink } from '../_internal/AppLink.tsx';
-import { BagIcon } from '../_internal/icons.tsx';
+import { Icon } from '../_internal/Icon.tsx';
+import { BAG } from '../_internal/icons.ts';
 
 export interface EmptyCartProps extends ComponentPropsWithoutRef<'div'> {
   /**
@@ -25,7 +26,7 @@ export const EmptyCart = forwardRef<HTMLDivElement, EmptyCartProps>(function Emp
   const { messages } = useFirmlyUI();
   return (
     <div ref={ref} className={cx('firmly-EmptyCart', className)} {...props}>
-      <BagIcon className="firmly-EmptyCart-icon" />
+      <Icon path={BAG} size={24} className="firmly-EmptyCart-icon" />
       <p className="firmly-EmptyCart-text">{messages.emptyCart}</p>
       {safeHref(continueHref) !== undefined && (
         <AppLink className="firmly-Button firmly-EmptyCart-continue" href={continueHref}>

@@ -11,13 +11,12 @@ import {
 import { cx } from '../../utils/cx.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { useFocusRecovery } from '../../utils/useFocusRecovery.ts';
-import { useMergedRef } from '../../utils/useMergedRef.ts';
 import { LineItemRow, type LineItemRowProps } from '../line-item-row/LineItemRow.tsx';
+import { useUndoPause } from '../line-item-row/useUndoPause.ts';
 import { isAboutLine } from '../../cart/isAboutLine.ts';
 import { lineKeys } from '../../cart/lineKeys.ts';
 import { lineLabels } from '../../cart/lineLabels.ts';
 import { toEditableLines } from '../../cart/toEditableLines.ts';
-import { useUndoPause } from './useUndoPause.ts';
 
 /** Handlers of the lines. A control without a handler is not rendered. */
 export type LineItemHandlers = Pick<
@@ -57,8 +56,7 @@ export const LineItemList = forwardRef<HTMLUListElement, LineItemListProps>(func
   ref,
 ) {
   const { locale, messages } = useFirmlyUI();
-  const listRef = useFocusRecovery<HTMLUListElement>('.firmly-LineItemRow');
-  useMergedRef(ref, listRef);
+  const listRef = useFocusRecovery(ref, '.firmly-LineItemRow');
   const rows = useMemo(() => toEditableLines(lines), [lines]);
   const keys = useMemo(() => lineKeys(rows), [rows]);
   useUndoPause(listRef, rows, onUndoPause);
@@ -80,18 +78,21 @@ export const LineItemList = forwardRef<HTMLUListElement, LineItemListProps>(func
       tabIndex={-1}
       {...props}
     >
-      {rows.map(({ key: _, ...row }, index) => (
-        <Row
-          key={keys[index]}
-          {...row}
-          label={labels[index]}
-          notices={noticesOf(row.line, notices)}
-          headingLevel={headingLevel}
-          onQuantityChange={onQuantityChange}
-          onRemove={onRemove}
-          onUndo={onUndo}
-        />
-      ))}
+      {rows.map((edited, index) => {
+        const { key: _own, ...row } = edited;
+        return (
+          <Row
+            key={keys[index]}
+            {...row}
+            label={labels[index]}
+            notices={noticesOf(row.line, notices)}
+            headingLevel={headingLevel}
+            onQuantityChange={onQuantityChange}
+            onRemove={onRemove}
+            onUndo={onUndo}
+          />
+        );
+      })}
     </ul>
   );
 });

@@ -31,7 +31,7 @@ export function LineItemDetails({
   pending,
 }: LineItemDetailsProps) {
   const { locale, messages } = useFirmlyUI();
-  const variant = decodeEntities(line.variant_description).trim();
+  const variant = decodeEntities(line.variant_description);
   const interval = line.recurring?.trim();
   const isOne = quantity === 1 && line.quantity === 1;
   // For one item, the unit price repeats the line's price, which is that of the confirmed quantity.

@@ -37,6 +37,20 @@ test.each([
   expect(container.querySelector('s')).toBeNull();
 });
 
+test('outside of a list, a removed row pauses its undo while it is hovered, and resumes it when it unmounts', async () => {
+  const onUndoPause = vi.fn<(line: LineItem, paused: boolean) => void>();
+  const { getByText, unmount } = await render(
+    <LineItemRow line={tee} removed onUndo={nothing} onUndoPause={onUndoPause} />,
+  );
+  const sentence = getByText('Removed Radiant Tee.');
+  await sentence.hover();
+  expect(onUndoPause.mock.calls).toEqual([[tee, true]]);
+  await userEvent.unhover(sentence);
+  await sentence.hover();
+  await unmount();
+  expect(onUndoPause.mock.calls.map(([, paused]) => paused)).toEqual([true, false, true, false]);
+});
+
 test('the placeholder replaces an image that fails to load', async () => {
   const image = { url: 'data:image/png;base64,broken' };
   const { container } = await render(<LineItemRow line={{ ...tee, image }} />);

@@ -10,6 +10,7 @@ import { cx } from '../../utils/cx.ts';
 import { formatBadge } from '../../utils/formatNumber.ts';
 import { isPresent } from '../../utils/isPresent.ts';
 import { isShallowEqual } from '../../utils/isShallowEqual.ts';
+import { ErrorText } from '../_internal/ErrorText.tsx';
 import { Money } from '../money/Money.tsx';
 import { ProductImage } from '../product-image/ProductImage.tsx';
 import { LineItemControls } from './LineItemControls.tsx';
@@ -105,10 +106,11 @@ export const LineItemRow = memo(
       >
         {removed ? (
           <RemovedLineItem
+            line={line}
             label={label}
             error={error}
             onUndo={onUndo && (() => onUndo(line))}
-            onUndoPause={onUndoPause && ((paused) => onUndoPause(line, paused))}
+            onUndoPause={onUndoPause}
           />
         ) : (
           <>
@@ -152,9 +154,9 @@ export const LineItemRow = memo(
               )}
               <LineItemNotices notices={notices} />
               {hasFailed && (
-                <p id={errorId} className="firmly-LineItemRow-error" role="alert">
-                  <bdi>{lineErrorMessage(error, messages)}</bdi>
-                </p>
+                <ErrorText id={errorId} className="firmly-LineItemRow-error">
+                  {lineErrorMessage(error, messages)}
+                </ErrorText>
               )}
             </div>
           </>

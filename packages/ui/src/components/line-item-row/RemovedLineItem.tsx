@@ -1,41 +1,32 @@
 'use client';
 
+import type { LineItem } from '@firmly-kit/core';
 import { useId, useRef } from 'react';
 import { lineErrorMessage } from '../../messages/lineErrorMessage.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { isPresent } from '../../utils/isPresent.ts';
 import { Button } from '../_internal/Button.tsx';
+import { ErrorText } from '../_internal/ErrorText.tsx';
+import { useUndoPause } from './useUndoPause.ts';
 
 interface RemovedLineItemProps {
+  line: LineItem;
   label: string;
   /** Why the undo failed. */
   error: unknown;
   onUndo: (() => void) | undefined;
-  onUndoPause: ((paused: boolean) => void) | undefined;
+  onUndoPause: ((line: LineItem, paused: boolean) => void) | undefined;
 }
 
 /** Replaces a removed line while its removal can be undone. */
-export function RemovedLineItem({ label, error, onUndo, onUndoPause }: RemovedLineItemProps) {
+export function RemovedLineItem({ line, label, error, onUndo, onUndoPause }: RemovedLineItemProps) {
   const { messages } = useFirmlyUI();
   const errorId = useId();
-  const pausedBy = useRef({ pointer: false, focus: false });
+  const rootRef = useRef<HTMLDivElement>(null);
+  useUndoPause(rootRef, [{ line, removed: true }], onUndoPause);
   const hasFailed = isPresent(error);
-
-  function pause(change: Partial<typeof pausedBy.current>) {
-    const { pointer, focus } = pausedBy.current;
-    pausedBy.current = { pointer, focus, ...change };
-    const isPaused = pausedBy.current.pointer || pausedBy.current.focus;
-    if (isPaused !== (pointer || focus)) onUndoPause?.(isPaused);
-  }
-
   return (
-    <div
-      className="firmly-LineItemRow-removed"
-      onPointerEnter={() => pause({ pointer: true })}
-      onPointerLeave={() => pause({ pointer: false })}
-      onFocus={() => pause({ focus: true })}
-      onBlur={() => pause({ focus: false })}
-    >
+    <div ref={rootRef} className="firmly-LineItemRow-removed">
       <p className="firmly-LineItemRow-removedText">{messages.itemRemoved(label)}</p>
       {onUndo && (
         <Button
@@ -48,9 +39,9 @@ export function RemovedLineItem({ label, error, onUndo, onUndoPause }: RemovedLi
         </Button>
       )}
       {hasFailed && (
-        <p id={errorId} className="firmly-LineItemRow-error" role="alert">
-          <bdi>{lineErrorMessage(error, messages)}</bdi>
-        </p>
+        <ErrorText id={errorId} className="firmly-LineItemRow-error">
+          {lineErrorMessage(error, messages)}
+        </ErrorText>
       )}
     </div>
   );

@@ -6,7 +6,6 @@ import type { Severity } from '../../provider/FirmlyUIContext.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { cx } from '../../utils/cx.ts';
 import { useFocusRecovery } from '../../utils/useFocusRecovery.ts';
-import { useMergedRef } from '../../utils/useMergedRef.ts';
 import { Notice } from '../notice/Notice.tsx';
 import { groupNotices } from './groupNotices.ts';
 import { useStableOrder } from './useStableOrder.ts';
@@ -36,8 +35,7 @@ export const NoticeList = forwardRef<HTMLDivElement, NoticeListProps>(function N
   ref,
 ) {
   const { messages, severities } = useFirmlyUI();
-  const rootRef = useFocusRecovery<HTMLDivElement>('.firmly-NoticeList-notice');
-  useMergedRef(ref, rootRef);
+  const rootRef = useFocusRecovery(ref, '.firmly-NoticeList-notice');
   const groups = useStableOrder(
     groupNotices([...persistent, ...(notices ?? [])], messages, severities),
   );

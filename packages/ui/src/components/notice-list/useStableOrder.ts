@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { isShallowEqual } from '../../utils/isShallowEqual.ts';
 import { type NoticeGroup, severityRank } from './groupNotices.ts';
 
 /**
@@ -10,11 +11,8 @@ import { type NoticeGroup, severityRank } from './groupNotices.ts';
 export function useStableOrder(groups: readonly NoticeGroup[]): NoticeGroup[] {
   const texts = groups.map(({ text }) => text);
   const [order, setOrder] = useState(texts);
-  const kept = order.filter((text) => texts.includes(text));
-  const next = [...kept, ...texts.filter((text) => !kept.includes(text))];
-  if (next.length !== order.length || next.some((text, index) => text !== order[index])) {
-    setOrder(next);
-  }
+  const next = [...new Set([...order, ...texts])].filter((text) => texts.includes(text));
+  if (!isShallowEqual(next, order)) setOrder(next);
   return groups.toSorted(
     (a, b) =>
       severityRank(a.severity) - severityRank(b.severity) ||

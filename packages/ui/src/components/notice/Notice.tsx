@@ -1,16 +1,11 @@
 'use client';
 
-import {
-  type ComponentPropsWithoutRef,
-  type ComponentType,
-  forwardRef,
-  type ReactNode,
-  useId,
-} from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
 import { cx } from '../../utils/cx.ts';
 import type { Severity } from '../../provider/FirmlyUIContext.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
-import { DismissIcon, ErrorIcon, InfoIcon, SuccessIcon, WarningIcon } from '../_internal/icons.tsx';
+import { Icon } from '../_internal/Icon.tsx';
+import { DISMISS, ERROR, INFO, SUCCESS, WARNING } from '../_internal/icons.ts';
 
 export interface NoticeProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title'> {
   /** @default "info" @selector [data-severity] */
@@ -20,11 +15,11 @@ export interface NoticeProps extends Omit<ComponentPropsWithoutRef<'div'>, 'titl
   onDismiss?: (() => void) | undefined;
 }
 
-const ICONS: Readonly<Record<Severity, ComponentType<{ className: string }>>> = {
-  info: InfoIcon,
-  success: SuccessIcon,
-  warning: WarningIcon,
-  error: ErrorIcon,
+const ICONS: Readonly<Record<Severity, string>> = {
+  info: INFO,
+  success: SUCCESS,
+  warning: WARNING,
+  error: ERROR,
 };
 
 /** One message with the icon of its severity. Renders a `<div>`. Only in a `NoticeList` do screen readers announce it. */
@@ -35,10 +30,9 @@ export const Notice = forwardRef<HTMLDivElement, NoticeProps>(function Notice(
   const { messages } = useFirmlyUI();
   const buttonId = useId();
   const aboutId = useId();
-  const Icon = ICONS[severity];
   return (
     <div ref={ref} className={cx('firmly-Notice', className)} data-severity={severity} {...props}>
-      <Icon className="firmly-Notice-icon" />
+      <Icon path={ICONS[severity]} className="firmly-Notice-icon" />
       <div className="firmly-Notice-words">
         {title && (
           <p id={aboutId} className="firmly-Notice-title">
@@ -59,7 +53,7 @@ export const Notice = forwardRef<HTMLDivElement, NoticeProps>(function Notice(
           aria-labelledby={`${buttonId} ${aboutId}`}
           onClick={() => onDismiss()}
         >
-          <DismissIcon className="firmly-Notice-icon" />
+          <Icon path={DISMISS} className="firmly-Notice-icon" />
         </button>
       )}
     </div>

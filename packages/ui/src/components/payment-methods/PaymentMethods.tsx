@@ -41,7 +41,7 @@ export const PaymentMethods = forwardRef<HTMLDivElement, PaymentMethodsProps>(
 );
 
 function toName({ type, card_type, last_four }: PaymentMethod, messages: Messages): string {
-  const kind = decodeEntities(card_type).trim() || decodeEntities(type).trim();
+  const kind = decodeEntities(card_type) || decodeEntities(type);
   const name = getOwn(messages.paymentTypes, kind) ?? inWords(kind);
   // Never more than the last four digits.
   const digits = last_four?.trim().slice(-4);

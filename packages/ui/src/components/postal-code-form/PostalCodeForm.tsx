@@ -5,8 +5,8 @@ import { postalCodeErrorMessage } from '../../messages/errorMessage.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { cleanCode } from '../../utils/cleanCode.ts';
 import { cx } from '../../utils/cx.ts';
-import { isPresent } from '../../utils/isPresent.ts';
 import { CodeField } from '../_internal/CodeField.tsx';
+import { useCodeEntry } from '../_internal/useCodeEntry.ts';
 
 export interface PostalCodeFormProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The present code, as the service confirmed it. It is in the field, to be seen and changed. */
@@ -19,55 +19,32 @@ export interface PostalCodeFormProps extends Omit<ComponentPropsWithoutRef<'div'
   error?: unknown;
 }
 
-interface Entry {
-  text: string;
-  /** The confirmed code that the text was compared with last. */
-  confirmed: string | undefined;
-  /** The text that was submitted last. */
-  submitted: string | undefined;
-  /** The field was submitted empty, and nothing has been typed since. */
-  isMissing: boolean;
-  /** The error of an earlier code. */
-  hiddenError: unknown;
-}
-
 /**
  * "Estimate delivery": a field for the postal code for which all stores estimate delivery. Renders a `<div>`, not a `<form>`: it can
  * stand inside an app's form, and does not submit it.
  */
 export const PostalCodeForm = forwardRef<HTMLDivElement, PostalCodeFormProps>(
   function PostalCodeForm(
-    { postalCode, onPostalCodeChange, pending = false, error, className, ...props },
+    { postalCode, onPostalCodeChange, pending, error, className, ...props },
     ref,
   ) {
     const { messages } = useFirmlyUI();
     const fieldRef = useRef<HTMLInputElement>(null);
-    const [entry, setEntry] = useState<Entry>({
-      text: postalCode ?? '',
-      confirmed: postalCode,
-      submitted: undefined,
-      isMissing: false,
-      hiddenError: undefined,
-    });
-    const { text, isMissing, hiddenError } = entry;
-    if (entry.confirmed !== postalCode) {
+    const entry = useCodeEntry(error, postalCode);
+    const { text, submitted, hasFailed } = entry;
+    const [confirmed, setConfirmed] = useState(postalCode);
+    if (confirmed !== postalCode) {
+      setConfirmed(postalCode);
       // The shopper may have typed another one since.
-      const isTyping = ![entry.submitted, entry.confirmed ?? ''].includes(text);
-      setEntry({ ...entry, confirmed: postalCode, text: isTyping ? text : (postalCode ?? '') });
+      const isTyping = ![submitted, cleanCode(confirmed ?? '')].includes(cleanCode(text));
+      entry.settle(isTyping ? text : (postalCode ?? ''));
     }
-    const hasFailed = isPresent(error) && error !== hiddenError;
 
     function submit() {
-      const code = cleanCode(text);
-      setEntry({
-        ...entry,
-        submitted: text,
-        isMissing: code === '',
-        hiddenError: code === '' ? error : undefined,
-      });
+      const code = entry.submit();
       // Every store would be read again.
       const isPresentCode = code === postalCode && !hasFailed;
-      const isBeingSent = pending && code === cleanCode(entry.submitted ?? '');
+      const isBeingSent = pending && code === submitted;
       if (code && !isPresentCode && !isBeingSent) onPostalCodeChange(code);
       return code !== '';
     }
@@ -87,12 +64,10 @@ export const PostalCodeForm = forwardRef<HTMLDivElement, PostalCodeFormProps>(
           label={messages.postalCode}
           submitLabel={messages.estimateDelivery}
           text={text}
-          onTextChange={(typed) =>
-            setEntry({ ...entry, text: typed, isMissing: false, hiddenError: error })
-          }
+          onTextChange={entry.setText}
           onSubmit={submit}
           error={
-            isMissing
+            entry.isMissing
               ? messages.postalCodeMissing
               : hasFailed && postalCodeErrorMessage(error, messages)
           }

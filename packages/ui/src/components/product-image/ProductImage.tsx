@@ -5,7 +5,8 @@ import { type ComponentPropsWithoutRef, forwardRef, useState } from 'react';
 import { cx } from '../../utils/cx.ts';
 import { decodeEntities } from '../../utils/decodeEntities.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
-import { PictureIcon } from '../_internal/icons.tsx';
+import { Icon } from '../_internal/Icon.tsx';
+import { PICTURE } from '../_internal/icons.ts';
 import { imageSources, isLoadable } from './imageSources.ts';
 
 export interface ProductImageProps extends Omit<ComponentPropsWithoutRef<'span'>, 'children'> {
@@ -60,7 +61,9 @@ export const ProductImage = forwardRef<HTMLSpanElement, ProductImageProps>(funct
         />
       )}
       {!img && (
-        <PictureIcon
+        <Icon
+          path={PICTURE}
+          size={24}
           className="firmly-ProductImage-placeholder"
           {...(alt ? { role: 'img', 'aria-label': alt, 'aria-hidden': undefined } : {})}
         />

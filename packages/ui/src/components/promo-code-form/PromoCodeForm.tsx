@@ -6,9 +6,12 @@ import { promoErrorMessage } from '../../messages/errorMessage.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { Button } from '../_internal/Button.tsx';
 import { CodeField } from '../_internal/CodeField.tsx';
-import { DismissIcon } from '../_internal/icons.tsx';
+import { ErrorText } from '../_internal/ErrorText.tsx';
+import { Icon } from '../_internal/Icon.tsx';
+import { DISMISS } from '../_internal/icons.ts';
+import { useCodeEntry } from '../_internal/useCodeEntry.ts';
+import { cleanCode } from '../../utils/cleanCode.ts';
 import { useIsomorphicLayoutEffect } from '../../utils/useIsomorphicLayoutEffect.ts';
-import { usePromoCodeEntry } from './usePromoCodeEntry.ts';
 
 export interface PromoCodeFormProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /**
@@ -37,13 +40,25 @@ const NO_CODES: readonly string[] = [];
  * form, and does not submit it.
  */
 export const PromoCodeForm = forwardRef<HTMLDivElement, PromoCodeFormProps>(function PromoCodeForm(
-  { codes = NO_CODES, onAdd, onClear, pending = false, error, className, ...props },
+  { codes = NO_CODES, onAdd, onClear, pending, error, className, ...props },
   ref,
 ) {
   const { messages } = useFirmlyUI();
   const fieldRef = useRef<HTMLInputElement>(null);
   const nextFocusRef = useRef<HTMLElement | null>(null);
-  const entry = usePromoCodeEntry({ codes, onAdd, pending, error });
+  const entry = useCodeEntry(error);
+  const { text, submitted } = entry;
+  const isApplied = (code: string) => codes.some((other) => isSameCode(other, code));
+  // The shopper may have typed another code since.
+  if (submitted && isApplied(submitted)) entry.settle(isSameCode(text, submitted) ? '' : text);
+
+  function submit() {
+    const code = entry.submit();
+    // The API responds to the second of two equal codes with an error, although the code is applied.
+    const isBeingSent = pending && submitted && isSameCode(code, submitted);
+    if (code && !isBeingSent && !isApplied(code)) onAdd?.(code);
+    return code !== '';
+  }
 
   // The "Remove all" button disappears with the codes. The focus moves to the field if it was pressed by keyboard, else to
   // the field's button, which does not open a phone's keyboard. This runs before the cart's focus recovery.
@@ -80,18 +95,18 @@ export const PromoCodeForm = forwardRef<HTMLDivElement, PromoCodeFormProps>(func
           fieldRef={fieldRef}
           label={messages.promoCode}
           submitLabel={messages.applyPromoCode}
-          text={entry.text}
+          text={text}
           onTextChange={entry.setText}
-          onSubmit={entry.submit}
+          onSubmit={submit}
           error={errorText}
           autoComplete="off"
           autoCapitalize="characters"
         />
       )}
       {!onAdd && errorText && (
-        <p className="firmly-CodeField-error firmly-PromoCodeForm-error" role="alert">
-          <bdi>{errorText}</bdi>
-        </p>
+        <ErrorText className="firmly-CodeField-error firmly-PromoCodeForm-error">
+          {errorText}
+        </ErrorText>
       )}
       <div className="firmly-PromoCodeForm-applied">
         {/* Rendered without codes too: a live region that mounts with its content is not spoken. */}
@@ -124,7 +139,7 @@ export const PromoCodeForm = forwardRef<HTMLDivElement, PromoCodeFormProps>(func
             }}
           >
             {isSingle ? (
-              <DismissIcon className="firmly-PromoCodeForm-icon" />
+              <Icon path={DISMISS} className="firmly-PromoCodeForm-icon" />
             ) : (
               messages.clearPromoCodes
             )}
@@ -134,3 +149,7 @@ export const PromoCodeForm = forwardRef<HTMLDivElement, PromoCodeFormProps>(func
     </div>
   );
 });
+
+function isSameCode(a: string, b: string): boolean {
+  return cleanCode(a).toLowerCase() === cleanCode(b).toLowerCase();
+}

@@ -1,8 +1,9 @@
 'use client';
 
-import { BinIcon, MinusIcon, PlusIcon } from '../_internal/icons.tsx';
+import { Icon } from '../_internal/Icon.tsx';
+import { BIN, MINUS, PLUS } from '../_internal/icons.ts';
 
-const ICONS = { decrease: MinusIcon, increase: PlusIcon, remove: BinIcon };
+const ICONS = { decrease: MINUS, increase: PLUS, remove: BIN };
 
 interface StepButtonProps {
   label: string;
@@ -15,7 +16,6 @@ interface StepButtonProps {
 
 /** One of a stepper's two buttons. Renders a `<button>`. */
 export function StepButton({ label, action, atLimit, onClick }: StepButtonProps) {
-  const Icon = ICONS[action];
   return (
     <button
       type="button"
@@ -27,7 +27,7 @@ export function StepButton({ label, action, atLimit, onClick }: StepButtonProps)
         if (!atLimit) onClick();
       }}
     >
-      <Icon className="firmly-QuantityStepper-icon" />
+      <Icon path={ICONS[action]} className="firmly-QuantityStepper-icon" />
     </button>
   );
 }

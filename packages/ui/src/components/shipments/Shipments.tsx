@@ -93,7 +93,7 @@ function Detail({ parts }: { parts: readonly string[] }) {
 function toTypeName(shipment: Shipment, messages: Messages): string {
   const id = fulfillmentId(shipment);
   return (
-    decodeEntities(shipment.fulfillment_type?.name).trim() ||
+    decodeEntities(shipment.fulfillment_type?.name) ||
     getOwn(messages.fulfillmentTypes, id) ||
     (id ? humanize(id) : messages.shipping)
   );

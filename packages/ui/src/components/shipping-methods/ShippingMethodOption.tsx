@@ -27,7 +27,7 @@ export function ShippingMethodOption({
 }: ShippingMethodOptionProps) {
   const { locale, messages } = useFirmlyUI();
   const { sku, description, price, estimated_delivery } = method;
-  const date = decodeEntities(estimated_delivery).trim();
+  const date = decodeEntities(estimated_delivery);
   // The API names a method by its `sku`: one without it cannot be chosen.
   const isChoice = onChoose && sku !== undefined;
   const Root = isChoice ? 'label' : 'p';
@@ -50,7 +50,7 @@ export function ShippingMethodOption({
       )}
       <span className="firmly-ShippingMethods-words">
         <bdi className="firmly-ShippingMethods-name">
-          {decodeEntities(description).trim() || messages.shipping}
+          {decodeEntities(description) || messages.shipping}
         </bdi>{' '}
         {date && <bdi className="firmly-ShippingMethods-date">{formatDay(date, locale)}</bdi>}
       </span>{' '}

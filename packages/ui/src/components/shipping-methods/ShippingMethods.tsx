@@ -7,6 +7,7 @@ import type { Messages } from '../../messages/Messages.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { cx } from '../../utils/cx.ts';
 import { isPresent } from '../../utils/isPresent.ts';
+import { ErrorText } from '../_internal/ErrorText.tsx';
 import { ShippingMethodOption } from './ShippingMethodOption.tsx';
 
 export interface ShippingMethodsProps extends Omit<
@@ -71,9 +72,9 @@ export const ShippingMethods = forwardRef<HTMLDivElement, ShippingMethodsProps>(
           <p className="firmly-ShippingMethods-none">{messages.noShippingMethods}</p>
         )}
         {hasFailed && (
-          <p id={errorId} className="firmly-ShippingMethods-error" role="alert">
-            <bdi>{methodErrorMessage(error, messages)}</bdi>
-          </p>
+          <ErrorText id={errorId} className="firmly-ShippingMethods-error">
+            {methodErrorMessage(error, messages)}
+          </ErrorText>
         )}
       </div>
     );

@@ -1,8 +1,6 @@
 import { getOwn } from '../../utils/getOwn.ts';
 import type { Messages } from '../Messages.ts';
 
-const plural = new Intl.PluralRules('en');
-
 const INTERVALS: Readonly<Record<string, string>> = {
   daily: 'every day',
   weekly: 'every week',
@@ -18,7 +16,7 @@ export const en: Messages = {
   noAmount: '—',
 
   cart: 'Cart',
-  itemCount: (count, written) => `${written} ${plural.select(count) === 'one' ? 'item' : 'items'}`,
+  itemCount: (count, written) => `${written} ${count === 1 ? 'item' : 'items'}`,
   loadingCart: 'Loading cart',
   emptyCart: 'Your cart at this store is empty.',
   continueShopping: 'Continue shopping',
@@ -64,7 +62,7 @@ export const en: Messages = {
   lineDiscount: (amount) => `${amount} off`,
   recurring: (interval) => `Subscription, ${getOwn(INTERVALS, interval.toLowerCase()) ?? interval}`,
   unreadableItems: (count, written) =>
-    plural.select(count) === 'one'
+    count === 1
       ? 'One item in this cart can’t be shown.'
       : `${written} items in this cart can’t be shown.`,
 

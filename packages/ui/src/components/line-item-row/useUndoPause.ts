@@ -5,11 +5,11 @@ import type { EditableLine } from '@firmly-kit/core/cart';
 import { type RefObject, useEffect, useRef } from 'react';
 
 /**
- * Pauses the undo of every removed line while the mouse is over the list or the focus is in it: a removed line that goes moves
- * the lines below it, and the shopper may be about to press one of their buttons.
+ * Pauses the undo of every removed line while the mouse is over the element or the focus is in it. In a list, a removed line that
+ * goes moves the lines below it, and the shopper may be about to press one of their buttons.
  */
 export function useUndoPause(
-  listRef: RefObject<HTMLElement | null>,
+  ref: RefObject<HTMLElement | null>,
   lines: readonly EditableLine[],
   onUndoPause: ((line: LineItem, paused: boolean) => void) | undefined,
 ): void {
@@ -30,20 +30,21 @@ export function useUndoPause(
   }, [lines, onUndoPause]);
 
   useEffect(() => {
-    const list = listRef.current;
-    if (!list) return undefined;
+    const element = ref.current;
     const use = ({ type }: Event) => {
       if (type.startsWith('pointer')) usedBy.current.pointer = type === 'pointerenter';
       else usedBy.current.focus = type === 'focusin';
       updateRef.current?.();
     };
-    const types = ['pointerenter', 'pointerleave', 'focusin', 'focusout'];
-    for (const type of types) list.addEventListener(type, use);
+    const controller = new AbortController();
+    for (const type of ['pointerenter', 'pointerleave', 'focusin', 'focusout']) {
+      element?.addEventListener(type, use, { signal: controller.signal });
+    }
     return () => {
-      for (const type of types) list.removeEventListener(type, use);
-      // The pointer and the focus leave a list that unmounts without an event.
+      controller.abort();
+      // The pointer and the focus leave an element that unmounts without an event.
       usedBy.current = { pointer: false, focus: false };
       updateRef.current?.();
     };
-  }, [listRef]);
+  }, [ref]);
 }
