@@ -5,9 +5,9 @@ import { buildApp } from '../../test/buildApp.mjs';
  * Bundles a module as an app does for production, minified.
  *
  * @param {string} code
- * @param {{ fileName: string }} options `fileName` is the path of the module.
+ * @param {{ fileName?: string }} [options] `fileName` is the path of the module.
  */
-export async function bundle(code, { fileName }) {
+export async function bundle(code, { fileName = "benchmarks-entry.js" } = {}) {
   const files = await buildApp(code, {
     fileName,
     config: { define: { 'process.env.NODE_ENV': '"production"' } },

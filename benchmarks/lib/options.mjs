@@ -1,0 +1,28 @@
+// @ts-check
+import { parseArgs } from 'node:util';
+
+/**
+ * @typedef {object} BenchOptions
+ * @property {boolean} quick Fewer rounds, and without the large carts.
+ * @property {string | undefined} only One of the parts.
+ * @property {string | undefined} figure One of the figures of a part.
+ * @property {number | undefined} lines Carts of this many lines only.
+ */
+
+/**
+ * @param {string[]} args
+ * @returns {BenchOptions}
+ */
+export function parseOptions(args) {
+  const { values } = parseArgs({
+    args,
+    options: {
+      quick: { type: 'boolean', default: false },
+      only: { type: 'string' },
+      figure: { type: 'string' },
+      lines: { type: 'string' },
+    },
+  });
+  const { quick, only, figure, lines } = values;
+  return { quick, only, figure, lines: lines === undefined ? undefined : Number(lines) };
+}
