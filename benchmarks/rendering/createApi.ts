@@ -12,22 +12,37 @@ export interface Api {
 /** The cart of one store: it is read, and the quantity of one line is changed. Each answer waits until it is let through. */
 export function createApi({ lines, titles }: Conditions): Api {
   const quantities: Record<string, number> = {};
-  let ready = Promise.withResolvers<() => void>();
+  const waiting = createQueue<() => void>();
   return {
     fetch: async (input, init) => {
       if (init?.method === 'PUT') Object.assign(quantities, await readChange(input, init));
       const body = JSON.stringify(createCart(lines, { titles, quantities }));
-      await new Promise<void>((resolve) => ready.resolve(resolve));
+      await new Promise<void>((resolve) => waiting.push(resolve));
       return new Response(body, { headers: { 'content-type': 'application/json' } });
     },
     setQuantity: (sku, quantity) => {
       quantities[sku] = quantity;
     },
-    nextResponse: async () => {
-      const respond = await ready.promise;
-      ready = Promise.withResolvers();
-      return respond;
+    nextResponse: waiting.shift,
+  };
+}
+
+/** A queue that can be read before there is something in it. */
+function createQueue<T>() {
+  const items: T[] = [];
+  const readers: ((item: T) => void)[] = [];
+  return {
+    push: (item: T) => {
+      const read = readers.shift();
+      if (read) read(item);
+      else items.push(item);
     },
+    shift: () =>
+      new Promise<T>((resolve) => {
+        const item = items.shift();
+        if (item === undefined) readers.push(resolve);
+        else resolve(item);
+      }),
   };
 }
 

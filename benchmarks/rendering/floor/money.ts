@@ -2,4 +2,4 @@ import type { Money } from '@firmly-kit/core';
 
 const formatter = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' });
 
-export const format = (money: Money | undefined) => formatter.format(money?.value ?? 0);
+export const format = (money: Money | undefined) => formatter.format(Number(money?.value ?? 0));
