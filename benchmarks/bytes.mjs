@@ -62,7 +62,9 @@ function toMarkdown(rows, bundlers) {
     ),
     ...rows.flatMap(({ entry, sizes }) =>
       Object.entries(sizes).flatMap(([bundler, size]) =>
-        size instanceof Error ? [`${entry.name} cannot be bundled with ${bundler}: \`${firstLine(size)}\``] : [],
+        size instanceof Error
+          ? [`${entry.name} cannot be bundled with ${bundler}: \`${firstLine(size)}\``]
+          : [],
       ),
     ),
     'What each has:',
@@ -70,7 +72,9 @@ function toMarkdown(rows, bundlers) {
       ['', ...Object.values(FEATURES)],
       rows.map(({ entry }) => [
         entry.name,
-        ...Object.keys(FEATURES).map((feature) => (entry.features.some((has) => has === feature) ? '●' : '')),
+        ...Object.keys(FEATURES).map((feature) =>
+          entry.features.some((has) => has === feature) ? '●' : '',
+        ),
       ]),
     ),
   ].join('\n\n');
@@ -91,7 +95,8 @@ function describeStyles(size) {
 const kB = (bytes) => (bytes / 1000).toFixed(2);
 
 /** @param {Error} error */
-const firstLine = ({ message }) => message.split('\n').find((line) => /resolve/.test(line)) ?? message;
+const firstLine = ({ message }) =>
+  message.split('\n').find((line) => /resolve/.test(line)) ?? message;
 
 /** @param {readonly Row[]} rows */
 function toFigures(rows) {

@@ -56,7 +56,10 @@ function createGroups() {
   const before = parseCart(createCart(LINES), { request });
   const body = JSON.stringify(createCart(LINES, { quantities: { 'SKU-50': 2 } }));
   const changed = JSON.parse(body);
-  const client = createFirmlyClient({ accessToken: 'token', fetch: async () => new Response(body) });
+  const client = createFirmlyClient({
+    accessToken: 'token',
+    fetch: async () => new Response(body),
+  });
   const money = { currency: 'USD', value: 869.99 };
   const formatter = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' });
   const bodies = Object.entries(BODIES).map(([title, text]) => [

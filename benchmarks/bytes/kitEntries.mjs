@@ -18,8 +18,27 @@ const REACT = '@firmly-kit/react';
 const UI = '@firmly-kit/ui';
 
 const reads = /** @type {const} */ (['store', 'validates', 'stores', 'money', 'retries', 'ssr']);
-const edits = /** @type {const} */ ([...reads, 'edits', 'optimistic', 'queue', 'undo', 'promos', 'delivery', 'tabs']);
-const shows = /** @type {const} */ (['ui', 'money', 'promos', 'delivery', 'undo', 'stores', 'languages', 'a11y', 'ssr']);
+const edits = /** @type {const} */ ([
+  ...reads,
+  'edits',
+  'optimistic',
+  'queue',
+  'undo',
+  'promos',
+  'delivery',
+  'tabs',
+]);
+const shows = /** @type {const} */ ([
+  'ui',
+  'money',
+  'promos',
+  'delivery',
+  'undo',
+  'stores',
+  'languages',
+  'a11y',
+  'ssr',
+]);
 
 /** @type {readonly Entry[]} */
 export const KIT_ENTRIES = [

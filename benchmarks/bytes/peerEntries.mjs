@@ -54,7 +54,17 @@ export const PEER_ENTRIES = [
       [`${ADOBE}/containers/EmptyCart.js`]: 'default as EmptyCart',
       [`${ADOBE}/containers/OrderSummary.js`]: 'default as OrderSummary',
     },
-    features: ['store', 'edits', 'undo', 'promos', 'delivery', 'money', 'ui', 'styles', 'languages'],
+    features: [
+      'store',
+      'edits',
+      'undo',
+      'promos',
+      'delivery',
+      'money',
+      'ui',
+      'styles',
+      'languages',
+    ],
     note: 'includes Preact, which it uses instead of React, and its styles, which are in its scripts',
   },
   {

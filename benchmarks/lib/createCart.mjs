@@ -1,8 +1,7 @@
 // @ts-check
 
 // A GIF of one pixel, so that no request is made and no picture fails.
-const PICTURE =
-  'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
 /** @param {number} number In minor units. */
 const money = (number) => ({ currency: 'USD', value: number / 100, symbol: '$', number });
@@ -29,7 +28,7 @@ export function createCart(lines, { titles = 'distinct', quantities = {} } = {})
       price: money(price),
       line_price: money(price * quantity),
       msrp: money(price),
-      image: { url: PICTURE, alt: 'A tee' },
+      image: { url: `${PICTURE}#${index}`, alt: 'A tee' },
       requires_shipping: true,
     };
   });

@@ -1,5 +1,6 @@
 // @ts-check
 import { parseArgs } from 'node:util';
+import { UserError } from '../../scripts/lib/process/UserError.mjs';
 
 /**
  * @typedef {object} BenchOptions
@@ -11,9 +12,10 @@ import { parseArgs } from 'node:util';
 
 /**
  * @param {string[]} args
+ * @param {readonly string[]} parts
  * @returns {BenchOptions}
  */
-export function parseOptions(args) {
+export function parseOptions(args, parts) {
   const { values } = parseArgs({
     args,
     options: {
@@ -24,5 +26,8 @@ export function parseOptions(args) {
     },
   });
   const { quick, only, figure, lines } = values;
+  if (only !== undefined && !parts.includes(only)) {
+    throw new UserError(`There is no part "${only}": the parts are ${parts.join(', ')}.`);
+  }
   return { quick, only, figure, lines: lines === undefined ? undefined : Number(lines) };
 }

@@ -15,7 +15,13 @@ export const PEERS = path.join(import.meta.dirname, '../peers');
  * @param {AbortSignal} [signal]
  */
 export async function installPeers(signal) {
-  const args = ['--yes', readManifest().packageManager, 'install', '--frozen-lockfile', '--prefer-offline'];
+  const args = [
+    '--yes',
+    readManifest().packageManager,
+    'install',
+    '--frozen-lockfile',
+    '--prefer-offline',
+  ];
   await runQuietly('npx', args, { cwd: PEERS, signal });
 }
 

@@ -7,7 +7,8 @@ export function compareDom(a: Node, b: Node, path = ''): string | undefined {
   const length = Math.max(a.childNodes.length, b.childNodes.length);
   for (let index = 0; index < length; index += 1) {
     const [one, other] = [a.childNodes[index], b.childNodes[index]];
-    if (!one || !other) return `${here}: has ${a.childNodes.length} and ${b.childNodes.length} children`;
+    if (!one || !other)
+      return `${here}: has ${a.childNodes.length} and ${b.childNodes.length} children`;
     const difference = compareDom(one, other, here);
     if (difference !== undefined) return difference;
   }

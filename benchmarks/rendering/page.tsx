@@ -5,14 +5,16 @@ import { interleave } from '../lib/interleave.mjs';
 import { compareDom } from './compareDom.ts';
 import { inContainer } from './container.ts';
 import type { Conditions } from './figures/Conditions.ts';
+import { countRows } from './figures/countRows.tsx';
 import { edit } from './figures/edit.tsx';
+import { carts, queue, stores } from './figures/growth.tsx';
 import { hydrate } from './figures/hydrate.tsx';
 import { mount } from './figures/mount.tsx';
 import { variants } from './variants.tsx';
 
 // Runs in a page with the kit's CSS. ../rendering.mjs calls these functions.
 
-const FIGURES = { mount, hydrate, edit };
+const FIGURES = { mount, hydrate, edit, stores, carts, queue };
 
 interface RunOptions extends Conditions {
   figure: keyof typeof FIGURES;
@@ -30,7 +32,9 @@ function run({ figure, variants: names, rounds, ...conditions }: RunOptions) {
 }
 
 /** Where the floor's DOM differs from the kit's. */
-async function findDifference(conditions: Pick<Conditions, 'lines' | 'titles'>): Promise<string | undefined> {
+async function findDifference(
+  conditions: Pick<Conditions, 'lines' | 'titles'>,
+): Promise<string | undefined> {
   const cart: Cart = createCart(conditions.lines, { titles: conditions.titles });
   const render = (name: string) =>
     inContainer(undefined, (container, root) => {
@@ -41,4 +45,4 @@ async function findDifference(conditions: Pick<Conditions, 'lines' | 'titles'>):
   return compareDom(await render('kit'), await render('floor'));
 }
 
-Object.assign(globalThis, { bench: { run, findDifference, variants: Object.keys(variants) } });
+Object.assign(globalThis, { bench: { run, findDifference, countRows } });

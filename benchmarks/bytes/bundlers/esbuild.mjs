@@ -31,24 +31,28 @@ export async function bundleWithEsbuild({ file, external, isLoose }) {
   );
 }
 
+/**
+ * @typedef {object} PluginBuild What is used of esbuild's own.
+ * @property {(options: { filter: RegExp }, resolve: (args: { path: string }) => object) => void} onResolve
+ * @property {(options: { filter: RegExp, namespace: string }, load: () => object) => void} onLoad
+ */
+
 const emptyNodePlugin = {
   name: 'empty-node',
-  /** @param {any} build */
-  setup: (build) => {
-    build.onResolve({ filter: NODE_MODULES }, (args) => ({ path: args.path, namespace: 'empty' }));
-    build.onLoad({ filter: /./, namespace: 'empty' }, () => ({ contents: '' }));
+  /** @param {PluginBuild} build */
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: NODE_MODULES }, ({ path }) => ({ path, namespace: 'empty' }));
+    onLoad({ filter: /./, namespace: 'empty' }, () => ({ contents: '' }));
   },
 };
 
 /** @param {RegExp} external */
-function externalPlugin(external) {
-  return {
-    name: 'external',
-    /** @param {{ onResolve: (options: { filter: RegExp }, resolve: (args: { path: string }) => object) => void }} build */
-    setup: ({ onResolve }) =>
-      onResolve({ filter: external }, (args) => ({ path: args.path, external: true })),
-  };
-}
+const externalPlugin = (external) => ({
+  name: 'external',
+  /** @param {PluginBuild} build */
+  setup: ({ onResolve }) =>
+    onResolve({ filter: external }, ({ path }) => ({ path, external: true })),
+});
 
 /**
  * The files that an entry loads at once.
@@ -57,7 +61,10 @@ function externalPlugin(external) {
  * @param {string} name Of the entry.
  */
 function listEager(outputs, name) {
-  const [entry = ''] = Object.entries(outputs).find(([file, { entryPoint }]) => entryPoint === name && file.endsWith('.js')) ?? [];
+  const [entry = ''] =
+    Object.entries(outputs).find(
+      ([file, { entryPoint }]) => entryPoint === name && file.endsWith('.js'),
+    ) ?? [];
   const eager = new Set([entry]);
   for (const file of eager) {
     for (const { path: imported, kind } of outputs[file]?.imports ?? []) {

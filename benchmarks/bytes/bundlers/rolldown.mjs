@@ -16,7 +16,9 @@ export async function bundleWithRolldown({ file, external }) {
     rolldownOptions: { external, preserveEntrySignatures: 'strict' },
   });
   const chunks = new Map(output.map((item) => [item.fileName, item]));
-  const eager = new Set(output.flatMap((item) => (item.type === 'chunk' && item.isEntry ? [item.fileName] : [])));
+  const eager = new Set(
+    output.flatMap((item) => (item.type === 'chunk' && item.isEntry ? [item.fileName] : [])),
+  );
   for (const name of eager) {
     const item = chunks.get(name);
     if (item?.type === 'chunk') for (const imported of item.imports) eager.add(imported);

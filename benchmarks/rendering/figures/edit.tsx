@@ -19,7 +19,9 @@ export async function edit({ Editor, className }: Variant, conditions: Condition
   let refetch: () => unknown = () => undefined;
   return inContainer(className, async (container, root) => {
     root.render(<Editor fetch={api.fetch} onReady={(load) => (refetch = load)} />);
-    await (await api.nextResponse())();
+    await (
+      await api.nextResponse()
+    )();
     await untilDom(container, () => container.querySelectorAll('li').length >= conditions.lines);
     const [, edited, other] = container.querySelectorAll('li');
     if (!edited || !other) throw new Error('There are not enough lines.');

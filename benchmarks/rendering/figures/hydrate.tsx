@@ -22,7 +22,8 @@ export async function hydrate({ Cart: Shown, className }: Variant, { lines, titl
   await idle();
   const roots: Root[] = [];
   const client = await cpu(async () => {
-    for (const container of containers) roots.push(await hydrateCart(container, <Shown cart={cart} />));
+    for (const container of containers)
+      roots.push(await hydrateCart(container, <Shown cart={cart} />));
   });
   for (const root of roots) root.unmount();
   for (const container of containers) container.remove();

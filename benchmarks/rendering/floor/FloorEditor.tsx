@@ -35,6 +35,13 @@ export function FloorEditor({
     [load],
   );
   return (
-    cart && <FloorCart cart={cart} change={change} onQuantityChange={onQuantityChange} {...(Row && { Row })} />
+    cart && (
+      <FloorCart
+        cart={cart}
+        change={change}
+        onQuantityChange={onQuantityChange}
+        {...(Row && { Row })}
+      />
+    )
   );
 }
