@@ -25,7 +25,7 @@ const BUNDLERS = {
  * The bytes of the kit and of its peers, minified and compressed with brotli.
  *
  * @param {import('./lib/options.mjs').BenchOptions} options `quick` is the kit in Vite's bundler only.
- * @returns {Promise<import('./lib/Part.mjs').Part>}
+ * @returns {Promise<import('./targets.mjs').Part>}
  */
 export async function measureBytes({ quick }) {
   const all = arePeersInstalled() && !quick;

@@ -5,7 +5,7 @@ import { createCart } from './lib/createCart.mjs';
 import { createTimer } from './lib/createTimer.mjs';
 import { number, table } from './lib/markdown.mjs';
 import { openPage } from './lib/openPage.mjs';
-import { spread } from './lib/statistics.mjs';
+import { median } from './lib/measure.mjs';
 
 /**
  * @typedef {{ of: string, sizes: readonly number[], figure: string, rounds: number }} Growth
@@ -29,7 +29,7 @@ const request = { method: 'GET', path: '/api/v1/domains/shop.example/cart' };
  * How the work grows with the number of lines, stores and queued changes.
  *
  * @param {import('./lib/options.mjs').BenchOptions} options `quick` leaves out the largest number.
- * @returns {Promise<import('./lib/Part.mjs').Part>}
+ * @returns {Promise<import('./targets.mjs').Part>}
  */
 export async function measureGrowth({ quick, figure }) {
   const sizesOf = (/** @type {readonly number[]} */ sizes) => (quick ? sizes.slice(0, -1) : sizes);
@@ -68,7 +68,7 @@ async function growInNode(sizes) {
     );
     const samples = [];
     for (let round = 0; round < 9; round += 1) samples.push((await timer()).us / 1000);
-    times.set(size, spread(samples).median);
+    times.set(size, median(samples));
   }
   return times;
 }
@@ -95,7 +95,7 @@ async function growInPage(page, { of, sizes, figure, rounds }) {
     for (const [name, values] of Object.entries(samples['kit'] ?? {})) {
       (times[`${figure === name ? '' : `${figure}: `}${name}, ${of}`] ??= new Map()).set(
         size,
-        spread(values).median,
+        median(values),
       );
     }
   }

@@ -10,9 +10,9 @@ import { createTimer } from './lib/createTimer.mjs';
 import { number, table, withSpread } from './lib/markdown.mjs';
 import { measureMemory } from './reading/memory.mjs';
 import { BODIES } from './reading/bodies.mjs';
-import { ratio, spread } from './lib/statistics.mjs';
+import { median, ratio } from './lib/measure.mjs';
 
-/** @typedef {import('./lib/Part.mjs').Part} Part */
+/** @typedef {import('./targets.mjs').Part} Part */
 
 const LINES = 100;
 const request = { method: 'GET', path: '/api/v1/domains/shop.example/cart' };
@@ -37,7 +37,7 @@ export async function measureReading({ quick }) {
     for (const name of Object.keys(variants)) {
       const values = samples[name]?.us ?? [];
       const relative = ratio(values, base);
-      rows.push([title, name, number(spread(values).median), withSpread(relative)]);
+      rows.push([title, name, number(median(values)), withSpread(relative)]);
       figures[`reading: ${title}: ${name}`] = relative.median;
     }
   }

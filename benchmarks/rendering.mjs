@@ -1,7 +1,7 @@
 // @ts-check
 import { number, table, withSpread } from './lib/markdown.mjs';
 import { openPage } from './lib/openPage.mjs';
-import { ratio, spread } from './lib/statistics.mjs';
+import { median, ratio } from './lib/measure.mjs';
 import { planSteps } from './rendering/plan.mjs';
 
 /**
@@ -24,7 +24,7 @@ const TITLES = {
  * What a cart of the kit costs in Chromium beside a cart that is written by hand, and beside peers.
  *
  * @param {import('./lib/options.mjs').BenchOptions} options
- * @returns {Promise<import('./lib/Part.mjs').Part>}
+ * @returns {Promise<import('./targets.mjs').Part>}
  */
 export async function measureRendering(options) {
   const { page, close } = await openPage({ withPeers: !options.quick });
@@ -89,8 +89,8 @@ function toCells(figure, kit, samples) {
     return values ? withSpread(ratio(kit, values)) : '';
   };
   return [
-    number(spread(kit).median),
-    number(spread(of('floor') ?? []).median),
+    number(median(kit)),
+    number(median(of('floor') ?? [])),
     ...[
       'floor',
       'floor, memo rows',

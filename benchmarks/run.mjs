@@ -1,6 +1,8 @@
 // @ts-check
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { main } from '../scripts/lib/process/main.mjs';
+import { runCommand } from '../scripts/lib/process/runCommand.mjs';
 import { measureBytes } from './bytes.mjs';
 import { measureGrowth } from './growth.mjs';
 import { parseOptions } from './lib/options.mjs';
@@ -17,26 +19,29 @@ const PARTS = {
   page: { title: 'A cold page', measure: measurePage },
 };
 
-const options = parseOptions(process.argv.slice(2), Object.keys(PARTS));
-process.env.NODE_ENV = 'production';
+await main(async () => {
+  const options = parseOptions(process.argv.slice(2), Object.keys(PARTS));
+  process.env.NODE_ENV = 'production';
+  /** @type {Record<string, number>} */
+  const figures = {};
+  /** @type {string[]} */
+  const sections = [];
+  for (const [name, { title, measure }] of Object.entries(PARTS)) {
+    if ((options.only ?? name) !== name) continue;
+    const part = await measure(options);
+    Object.assign(figures, part.figures);
+    sections.push(`## ${title}\n\n${part.markdown}`);
+    console.log(`\n${sections.at(-1)}`);
+  }
+  const targets = describeTargets(figures);
+  console.log(`\n${targets}`);
+  if (!options.quick && options.only === undefined) await writeResults([targets, ...sections]);
+  return 0;
+});
 
-/** @type {Record<string, number>} */
-const figures = {};
-/** @type {string[]} */
-const sections = [];
-for (const [name, { title, measure }] of Object.entries(PARTS)) {
-  if ((options.only ?? name) !== name) continue;
-  const part = await measure(options);
-  Object.assign(figures, part.figures);
-  sections.push(`## ${title}\n\n${part.markdown}`);
-  console.log(`\n${sections.at(-1)}`);
-}
-const targets = describeTargets(figures);
-console.log(`\n${targets}`);
-if (!options.quick && options.only === undefined) {
-  const head = ['# Results', describeMachine(), describeVersions(), targets];
-  await writeFile(
-    path.join(import.meta.dirname, 'RESULTS.md'),
-    `${[...head, ...sections].join('\n\n')}\n`,
-  );
+/** @param {readonly string[]} sections */
+async function writeResults(sections) {
+  const text = ['# Results', describeMachine(), describeVersions(), ...sections].join('\n\n');
+  await writeFile(path.join(import.meta.dirname, 'RESULTS.md'), `${text}\n`);
+  await runCommand('oxfmt', ['benchmarks/RESULTS.md']);
 }

@@ -1,6 +1,12 @@
 // @ts-check
 
 /**
+ * @typedef {object} Part What one part of the benchmarks has measured.
+ * @property {string} markdown
+ * @property {Record<string, number>} figures By the name that `TARGETS` uses.
+ */
+
+/**
  * @typedef {object} Target
  * @property {string} title
  * @property {string} figure A key of a part's figures.

@@ -21,7 +21,7 @@ export function number(value) {
   return Math.abs(value) >= 100 ? String(Math.round(value)) : String(Number(value.toPrecision(3)));
 }
 
-/** @param {import('./statistics.mjs').Spread} spread `1.23 (1.20–1.31)`. */
+/** @param {import('./measure.mjs').Spread} spread `1.23 (1.20–1.31)`. */
 export function withSpread({ median, low, high }) {
   return `${number(median)} (${number(low)}–${number(high)})`;
 }

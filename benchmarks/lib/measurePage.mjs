@@ -5,7 +5,7 @@ import { runCommand } from '../../scripts/lib/process/runCommand.mjs';
 /**
  * What a page with five stores costs: the output of ../page.mjs.
  *
- * @returns {Promise<import('./Part.mjs').Part>}
+ * @returns {Promise<import('../targets.mjs').Part>}
  */
 export async function measurePage() {
   const script = path.join(import.meta.dirname, '../page.mjs');

@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 // Not exported.
 import { parseCart } from '../../packages/core/dist/parsing/parseCart.js';
 import { BODIES } from './bodies.mjs';
-import { ratio } from '../lib/statistics.mjs';
+import { ratio } from '../lib/measure.mjs';
 
 const CARTS = 200;
 const request = { method: 'GET', path: '/api/v1/domains/shop.example/cart' };

@@ -42,11 +42,17 @@ const QUICK_VARIANTS = new Set(['kit', 'floor', 'floor, memo rows']);
  * @returns {Step[]}
  */
 export function planSteps({ quick, figure, lines }) {
-  return STEPS.filter(
+  const steps = STEPS.filter(
     (step) => (figure ?? step.figure) === step.figure && (lines ?? step.lines) === step.lines,
-  ).map((step) =>
-    quick
-      ? { ...step, rounds: 3, variants: step.variants.filter((name) => QUICK_VARIANTS.has(name)) }
-      : step,
   );
+  return quick ? steps.map(toQuickStep) : steps;
+}
+
+/**
+ * @param {Step} step
+ * @returns {Step}
+ */
+function toQuickStep(step) {
+  const variants = step.variants.filter((name) => QUICK_VARIANTS.has(name));
+  return Object.assign({}, step, { rounds: 3, variants });
 }

@@ -67,7 +67,7 @@ test('npm test lists its suites when the name of a suite is unknown', () => {
   expect(status).toBe(1);
 });
 
-test.each(['setup.mjs', 'start.mjs', 'test.mjs', 'screenshots.mjs', 'release.mjs'])(
+test.each(['setup.mjs', 'start.mjs', 'test.mjs', 'bench.mjs', 'screenshots.mjs', 'release.mjs'])(
   '%s imports no library before the installation',
   (script) => {
     expect(packageImports(path.join(ROOT, 'scripts', script))).toEqual([]);

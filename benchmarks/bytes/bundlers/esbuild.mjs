@@ -41,7 +41,7 @@ const emptyNodePlugin = {
   name: 'empty-node',
   /** @param {PluginBuild} build */
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: NODE_MODULES }, ({ path }) => ({ path, namespace: 'empty' }));
+    onResolve({ filter: NODE_MODULES }, (args) => ({ path: args.path, namespace: 'empty' }));
     onLoad({ filter: /./, namespace: 'empty' }, () => ({ contents: '' }));
   },
 };
@@ -51,7 +51,7 @@ const externalPlugin = (external) => ({
   name: 'external',
   /** @param {PluginBuild} build */
   setup: ({ onResolve }) =>
-    onResolve({ filter: external }, ({ path }) => ({ path, external: true })),
+    onResolve({ filter: external }, (args) => ({ path: args.path, external: true })),
 });
 
 /**

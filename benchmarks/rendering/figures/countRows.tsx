@@ -10,7 +10,7 @@ const LINES = 1000;
 export async function countRows(): Promise<number> {
   const rendered = new Set<string>();
   const Image: FirmlyComponents['Image'] = ({ alt, ...props }) => {
-    rendered.add(String(props.src));
+    rendered.add(props.src);
     return <img alt={alt} {...props} />;
   };
   const components = { Image };

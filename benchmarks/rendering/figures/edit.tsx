@@ -16,12 +16,10 @@ const EDITS = 3;
 export async function edit({ Editor, className }: Variant, conditions: Conditions) {
   if (!Editor) throw new Error('This variant cannot edit.');
   const api = createApi(conditions);
-  let refetch: () => unknown = () => undefined;
+  let refetch: (() => unknown) | undefined;
   return inContainer(className, async (container, root) => {
     root.render(<Editor fetch={api.fetch} onReady={(load) => (refetch = load)} />);
-    await (
-      await api.nextResponse()
-    )();
+    (await api.nextResponse())();
     await untilDom(container, () => container.querySelectorAll('li').length >= conditions.lines);
     const [, edited, other] = container.querySelectorAll('li');
     if (!edited || !other) throw new Error('There are not enough lines.');
@@ -32,10 +30,10 @@ export async function edit({ Editor, className }: Variant, conditions: Condition
     }
     await idle();
     api.setQuantity('SKU-2', 2);
-    refetch();
+    refetch?.();
     return {
-      press: median(edits.map(({ press }) => press)),
-      answer: median(edits.map(({ answer }) => answer)),
+      press: medianOfThree(edits.map(({ press }) => press)),
+      answer: medianOfThree(edits.map(({ answer }) => answer)),
       refetch: await measureRefetch(container, other, api),
     };
   });
@@ -76,4 +74,5 @@ function shows(row: Element, price: string): boolean {
   return shown?.textContent === price && !row.hasAttribute('data-pending');
 }
 
-const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[1] ?? Number.NaN;
+const medianOfThree = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[1] ?? Number.NaN;

@@ -69,6 +69,8 @@ function FloorTotal({ row, label, money, pending = false }: FloorTotalProps) {
 function FloorPromoCode() {
   const id = useId();
   return (
+    // As in the kit's form.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div className="firmly-PromoCodeForm" role="group" aria-label="Promo code">
       <label className="firmly-CodeField-label firmly-PromoCodeForm-label" htmlFor={id}>
         Promo code

@@ -15,24 +15,24 @@ export function FloorEditor({
   const [cart, setCart] = useState<Cart>();
   const [change, setChange] = useState<{ sku: string; quantity: number }>();
   const load = useCallback(
-    async (init?: RequestInit) => {
-      const response = await fetch(URL, init);
-      const next: Cart = await response.json();
-      setCart(next);
-      setChange(undefined);
-    },
+    async (init?: RequestInit): Promise<Cart> => (await fetch(URL, init)).json(),
     [fetch],
   );
+  const show = useCallback((next: Cart) => {
+    setCart(next);
+    setChange(undefined);
+  }, []);
   useEffect(() => {
-    onReady(load);
-    void load();
-  }, [load, onReady]);
+    const reload = () => load().then(show);
+    onReady(reload);
+    void reload();
+  }, [load, show, onReady]);
   const onQuantityChange = useCallback(
     ({ sku = '' }: LineItem, quantity: number) => {
       setChange({ sku, quantity });
-      void load({ method: 'PUT', body: JSON.stringify({ sku, quantity }) });
+      void load({ method: 'PUT', body: JSON.stringify({ sku, quantity }) }).then(show);
     },
-    [load],
+    [load, show],
   );
   return (
     cart && (

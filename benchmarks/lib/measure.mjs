@@ -13,6 +13,9 @@ export function spread(values) {
   return { median: quantile(sorted, 0.5), low: quantile(sorted, 0.1), high: quantile(sorted, 0.9) };
 }
 
+/** @param {readonly number[]} values */
+export const median = (values) => spread(values).median;
+
 /**
  * The ratio of two variants. Each round is divided on its own: what slows a round slows both.
  *
