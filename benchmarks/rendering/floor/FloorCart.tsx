@@ -27,6 +27,7 @@ export function FloorCart({ cart, change, onQuantityChange, Row = FloorRow }: Fl
     <section
       className="firmly-CartSummary"
       data-status="ready"
+      data-footer={true}
       aria-labelledby={headingId}
       aria-busy={false}
     >
@@ -37,7 +38,9 @@ export function FloorCart({ cart, change, onQuantityChange, Row = FloorRow }: Fl
           </h2>
           <span className="firmly-CartHeader-count">{`${count.toLocaleString('en-US')} items`}</span>
         </header>
-        <output className="firmly-CartAnnouncer firmly-visuallyHidden" />
+        <output className="firmly-CartAnnouncer firmly-visuallyHidden">
+          <span />
+        </output>
         <div className="firmly-NoticeList firmly-CartNotices" data-empty="true">
           <div className="firmly-NoticeList-region" aria-live="assertive" />
           <div className="firmly-NoticeList-region" aria-live="polite" />
