@@ -27,7 +27,7 @@ const TITLES = {
  * @returns {Promise<import('./targets.mjs').Part>}
  */
 export async function measureRendering(options) {
-  const { page, close } = await openPage({ withPeers: !options.quick });
+  const { page, version, close } = await openPage({ withPeers: !options.quick });
   /** @type {Record<string, number>} */
   const figures = {};
   const rows = [];
@@ -56,6 +56,7 @@ export async function measureRendering(options) {
     'kit / kit again',
   ];
   const markdown = [
+    `Chromium ${version}.`,
     ...warnings,
     table(headings, rows),
     `Rows rendered again at an edit of one line of 1,000: ${figures['rows'] ?? '–'}.`,

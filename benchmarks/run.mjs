@@ -34,8 +34,9 @@ await main(async () => {
     console.log(`\n${sections.at(-1)}`);
   }
   const targets = describeTargets(figures);
-  console.log(`\n${targets}`);
-  if (!options.quick && options.only === undefined) await writeResults([targets, ...sections]);
+  if (targets !== undefined) console.log(`\n${targets}`);
+  if (!options.quick && options.only === undefined)
+    await writeResults([targets ?? '', ...sections]);
   return 0;
 });
 

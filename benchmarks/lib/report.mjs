@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
+import { version as vite } from 'vite';
 import { TARGETS } from '../targets.mjs';
 import { number, table } from './markdown.mjs';
 import { PEERS } from './peers.mjs';
@@ -17,18 +18,19 @@ export function describeMachine() {
 /** The versions of the peers and of the bundlers. */
 export function describeVersions() {
   const { dependencies } = JSON.parse(readFileSync(path.join(PEERS, 'package.json'), 'utf8'));
-  return `Versions: ${Object.entries(dependencies)
+  return `Versions: vite ${vite}, ${Object.entries(dependencies)
     .map(([name, version]) => `${name} ${version}`)
     .join(', ')}.`;
 }
 
 /**
- * The targets, and a heading for each that is missed.
+ * The targets, and a heading for each that is missed. Undefined if none was measured.
  *
  * @param {Readonly<Record<string, number>>} figures
  */
 export function describeTargets(figures) {
   const measured = TARGETS.filter(({ figure }) => figures[figure] !== undefined);
+  if (measured.length === 0) return undefined;
   const isMissed = (/** @type {import('../targets.mjs').Target} */ { figure, atMost }) =>
     Number(number(figures[figure] ?? Number.NaN)) > atMost;
   const rows = measured.map((target) => [

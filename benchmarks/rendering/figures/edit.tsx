@@ -1,3 +1,4 @@
+import { median } from '../../lib/measure.mjs';
 import { inContainer } from '../container.ts';
 import { type Api, createApi } from '../createApi.ts';
 import { cpu, idle, painted, untilDom } from '../timing.ts';
@@ -32,8 +33,8 @@ export async function edit({ Editor, className }: Variant, conditions: Condition
     api.setQuantity('SKU-2', 2);
     refetch?.();
     return {
-      press: medianOfThree(edits.map(({ press }) => press)),
-      answer: medianOfThree(edits.map(({ answer }) => answer)),
+      press: median(edits.map(({ press }) => press)),
+      answer: median(edits.map(({ answer }) => answer)),
       refetch: await measureRefetch(container, other, api),
     };
   });
@@ -73,6 +74,3 @@ function shows(row: Element, price: string): boolean {
   const shown = row.querySelector('.firmly-LineItemRow-linePrice');
   return shown?.textContent === price && !row.hasAttribute('data-pending');
 }
-
-const medianOfThree = (values: readonly number[]) =>
-  values.toSorted((a, b) => a - b)[1] ?? Number.NaN;
