@@ -12,7 +12,7 @@ import { isEqual, isPlain } from '../utils/isEqual.ts';
 export function shareCartStructure(before: unknown, after: unknown): unknown {
   if (!isCart(before) || !isCart(after)) return replaceEqualDeep(before, after);
   const line_items = shareLines(before.line_items, after.line_items);
-  return shareParts(before, { ...keepOtherVersion(before, after), line_items });
+  return shareParts(before, keepOtherVersion(before, { ...after, line_items }));
 }
 
 /**
@@ -46,15 +46,19 @@ function keepFields(before: Cart, after: Cart, keys: readonly (keyof Cart)[]): C
 const isEqualIfKnown = (a: unknown, b: unknown) =>
   a === undefined || b === undefined || isEqual(a, b);
 
-const toOrdered = (line: LineItem) => [lineIdentity(line), line.quantity];
-
+/** Whether two carts order the same. Equal lines are the same objects. */
 function isSameOrder(before: Cart, after: Cart): boolean {
   return (
     isEqual(before.total, after.total) &&
-    isEqual(before.line_items.map(toOrdered), after.line_items.map(toOrdered)) &&
+    before.line_items.length === after.line_items.length &&
+    before.line_items.every((line, index) => isSameQuantity(line, after.line_items[index])) &&
     isEqualIfKnown(before.shipping_total, after.shipping_total) &&
     isEqualIfKnown(before.shipping_method?.sku, after.shipping_method?.sku)
   );
+}
+
+function isSameQuantity(a: LineItem, b: LineItem | undefined): boolean {
+  return a === b || (a.quantity === b?.quantity && lineIdentity(a) === (b && lineIdentity(b)));
 }
 
 /** Whether data is a cart. Checks each line, because the result of `select` may only resemble one. */
@@ -67,6 +71,10 @@ function isCart(data: unknown): data is Cart {
 }
 
 function shareLines(before: LineItem[], after: LineItem[]): LineItem[] {
+  // Most responses have each line where it was.
+  if (after.every((line, index) => isSamePlace(line, before[index]))) {
+    return after.map((line, index) => shareParts(before[index] ?? line, line));
+  }
   const matches = matchLines(before, after);
   const inOrder = [...matches].toSorted(([, a], [, b]) => a - b).values();
   return after.map((line) => {
@@ -96,6 +104,13 @@ function matchLines(before: LineItem[], after: LineItem[]): Map<LineItem, number
   }
   return matches;
 }
+
+/** Costs less than two keys. */
+function isSamePlace(a: LineItem, b: LineItem | undefined): boolean {
+  return b !== undefined && IDENTIFYING.every((key) => isEqual(a[key], b[key]));
+}
+
+const IDENTIFYING = ['line_item_id', 'sku', 'base_sku', 'description', 'variant_handles'] as const;
 
 const toExactKey = (line: LineItem) => `${line.line_item_id} ${lineIdentity(line)}`;
 
