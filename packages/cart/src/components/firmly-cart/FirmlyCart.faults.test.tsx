@@ -169,13 +169,18 @@ test('without an appId and a client there is a sentence, and the console says on
 });
 
 test.each([
-  [{ appId: '' }, 'needs an `appId`'],
-  [{ appId: 'a b' }, 'cannot be sent as a header'],
-  [{ appId: 'x', baseUrl: 'ftp://api.example' }, 'an absolute http(s) URL'],
-])('%j is a sentence, and the console says why', async (setup, reason) => {
+  [[{ appId: '' }, { appId: 'a b' }], 'needs an `appId` of ASCII characters'],
+  [[{ appId: 'x', baseUrl: 'ftp://api.example' }], 'as `baseUrl` an http(s) URL'],
+])('%j is a sentence, and the console says once why', async (setups, reason) => {
   const { errors } = listenToConsole();
-  const { getByRole } = await render(<FirmlyCart {...setup} />);
-  await expect.element(getByRole('alert')).toHaveTextContent('Something went wrong');
+  const { getByRole } = await render(
+    setups.map((setup) => <FirmlyCart key={setup.appId} {...setup} />),
+  );
+  expect(
+    getByRole('alert')
+      .elements()
+      .map((alert) => alert.textContent),
+  ).toEqual(setups.map(() => 'Something went wrong. Please try again.'));
   expect(errors()).toEqual([expect.stringContaining(reason)]);
 });
 
