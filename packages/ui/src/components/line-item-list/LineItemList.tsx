@@ -78,21 +78,18 @@ export const LineItemList = forwardRef<HTMLUListElement, LineItemListProps>(func
       tabIndex={-1}
       {...props}
     >
-      {rows.map((edited, index) => {
-        const { key: _own, ...row } = edited;
-        return (
-          <Row
-            key={keys[index]}
-            {...row}
-            label={labels[index]}
-            notices={noticesOf(row.line, notices)}
-            headingLevel={headingLevel}
-            onQuantityChange={onQuantityChange}
-            onRemove={onRemove}
-            onUndo={onUndo}
-          />
-        );
-      })}
+      {rows.map((row, index) => (
+        <Row
+          {...row}
+          key={keys[index]}
+          label={labels[index]}
+          notices={noticesOf(row.line, notices)}
+          headingLevel={headingLevel}
+          onQuantityChange={onQuantityChange}
+          onRemove={onRemove}
+          onUndo={onUndo}
+        />
+      ))}
     </ul>
   );
 });
