@@ -189,10 +189,14 @@ test('two providers of one client and one cache are one tab, which ignores its o
   await tabs[0]?.changeCart();
   await settled(tabs);
   expect(countRequests(CART)).toBe(1);
-  await again.unmount();
   const other = new BroadcastChannel(channelName(tabs[0]?.client ?? { baseUrl: '', cacheKey: '' }));
   other.postMessage({ domains: [STAGING] });
-  await expect.poll(() => countRequests(CART)).toBe(2);
+  await settled(tabs);
+  expect(countRequests(CART)).toBe(2);
+  await again.unmount();
+  other.postMessage({ domains: [STAGING] });
+  await settled(tabs);
+  expect(countRequests(CART)).toBe(3);
   other.close();
 });
 
