@@ -1,12 +1,18 @@
 import type { LineItem } from '@firmly-kit/core';
 import { decodeEntities } from '../utils/decodeEntities.ts';
 import { formatNumber } from '../utils/formatNumber.ts';
-import { isShallowEqual } from '../utils/isShallowEqual.ts';
 import type { Messages } from '../messages/Messages.ts';
 import { lineTitle } from './lineTitle.ts';
 
+interface Labelled {
+  lines: readonly LineItem[];
+  messages: Messages;
+  locale: string;
+  labels: readonly string[];
+}
+
 /** By the first line: each cart has its own, and none outlives its cart. */
-const latest = new WeakMap<LineItem, { key: readonly unknown[]; labels: readonly string[] }>();
+const latest = new WeakMap<LineItem, Labelled>();
 
 /**
  * A unique label for each line: its title, and where lines share one, the variant or a number too. The same array as for the last
@@ -19,15 +25,21 @@ export function lineLabels(
 ): readonly string[] {
   const [first] = lines;
   if (!first) return [];
-  const texts = lines.flatMap((line) => [line.description, line.variant_description, line.sku]);
-  const key = [messages, locale, ...texts];
-  let last = latest.get(first);
-  if (!last || !isShallowEqual(last.key, key)) {
-    last = { key, labels: createLabels(lines, messages, locale) };
-    latest.set(first, last);
-  }
-  return last.labels;
+  const last = latest.get(first);
+  const isSame =
+    last?.messages === messages &&
+    last.locale === locale &&
+    last.lines.length === lines.length &&
+    lines.every((line, index) => hasSameTexts(line, last.lines[index]));
+  const labels = isSame ? last.labels : createLabels(lines, messages, locale);
+  latest.set(first, { lines, messages, locale, labels });
+  return labels;
 }
+
+const TEXTS = ['description', 'variant_description', 'sku'] as const;
+
+const hasSameTexts = (line: LineItem, other: LineItem | undefined) =>
+  line === other || TEXTS.every((key) => line[key] === other?.[key]);
 
 function createLabels(lines: readonly LineItem[], messages: Messages, locale: string): string[] {
   const titles = lines.map((line) => lineTitle(line, messages));

@@ -97,5 +97,5 @@ export const LineItemList = forwardRef<HTMLUListElement, LineItemListProps>(func
 /** Undefined for none, as before the store sent any: the row does not render again. */
 function noticesOf(line: LineItem, notices: readonly Notice[] = []) {
   const own = notices.filter((notice) => isAboutLine(notice, line));
-  return own.length > 0 ? own : undefined;
+  return own[0] && own;
 }
