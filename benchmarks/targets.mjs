@@ -12,24 +12,44 @@
  * @property {string} figure A key of a part's figures.
  * @property {number} atMost
  * @property {'kB' | '×' | 'rows' | ''} unit
+ * @property {string} [profile] Where the bytes or the time are, if the target is missed.
  */
+
+const READS = `Bytes by which the bundle of esbuild shrinks without each part: reading responses and naming what is wrong in them 1.6 kB (0.5 kB
+are the names of the API's fields), requests with timeout, retry, limits and secrets kept out of errors 1.2, sessions 1.1, query options and structural
+sharing 0.9, other tabs, other caches and lost sessions 0.9, the client and its options 0.8, errors 0.5, hooks 0.5, provider 0.4. hydrogen-react
+has none of the first five. The target was set before the second version of the API, \`fastFirst\` and sharing between caches were there. Code that repeats costs almost nothing after brotli: 1.3 kB less of minified code
+made 0.25 kB. Without other tabs and caches, sessions and the sharing of structure, the floor is about 7.2 kB.`;
+
+const EDITING = `The entry for reads, and: the state of changes with their errors and undo 3.0 kB, the queue of mutations in this tab and across tabs 1.3, their endpoints 0.3.`;
+
+const UI = `Bytes by which the bundle of esbuild shrinks without each part: rows and list 2.0 kB, English texts 1.7, delivery and payment 1.7, summary, header, empty, failed and loading
+states 1.7, stores 1.5, quantity 1.4, notices 1.2, texts of errors 1.0, totals 0.9, promo codes 0.9, focus and place 0.9, pictures and icons 0.8, money 0.7, announcements 0.4. The target needs 6 kB less: all of delivery, notices,
+promo codes, announcements, focus and totals together. The entry had 12.0 kB before it had undo, notices, delivery, restored focus, places that stay, and several carts on a page. Removing 1.8 kB of
+minified code that repeated saved 0.3 kB. React Compiler, shorter class names and lazy parts made it larger, saved nothing, or moved the layout.`;
+
+const STYLES = `A check of every class, variable and keyframe found none unused. The largest parts: stores 0.9 kB, rows 0.5, colours and scales 0.7. Sharing the declarations that repeat saves less than 0.1 kB after brotli.`;
+
+const CART = `TanStack Query is 9.6 kB of it, ui with all its parts about 20, reading and editing 16, the drop-in itself 4, styles 8. See the parts above.`;
 
 /** @type {readonly Target[]} */
 export const TARGETS = [
-  bytes('core + react, reads only', 7.2),
-  bytes('core + react, editing', 11),
-  bytes('ui: CartSummary, LineItemRow, DomainSwitcher', 12.5),
+  bytes('core + react, reads only', 7.2, READS),
+  bytes('core + react, editing', 11, EDITING),
+  bytes('ui: CartSummary, LineItemRow, DomainSwitcher', 12.5, UI),
   {
     title: 'their styles',
     figure: 'styles: ui: CartSummary, LineItemRow, DomainSwitcher',
     atMost: 5.6,
     unit: 'kB',
+    profile: STYLES,
   },
   {
     title: '`<FirmlyCart>` with TanStack Query and styles',
     figure: 'bytes and styles: `<FirmlyCart>` with TanStack Query',
     atMost: 40,
     unit: 'kB',
+    profile: CART,
   },
   ratio('one line changed → DOM, 1,000 lines', 0.08),
   ratio('one line changed → DOM, 1,000 lines, equal titles', 0.12),
@@ -57,17 +77,25 @@ export const TARGETS = [
 /**
  * @param {string} name
  * @param {number} atMost
+ * @param {string} profile
  * @returns {Target}
  */
-function bytes(name, atMost) {
-  return { title: name, figure: `bytes: ${name}`, atMost, unit: 'kB' };
+function bytes(name, atMost, profile) {
+  return { title: name, figure: `bytes: ${name}`, atMost, unit: 'kB', profile };
 }
 
 /**
  * @param {string} figure
  * @param {number} atMost
+ * @param {string} [profile]
  * @returns {Target}
  */
-function ratio(figure, atMost) {
-  return { title: `${figure}, to the floor`, figure, atMost, unit: '×' };
+function ratio(figure, atMost, profile) {
+  return {
+    title: `${figure}, to the floor`,
+    figure,
+    atMost,
+    unit: '×',
+    ...(profile && { profile }),
+  };
 }

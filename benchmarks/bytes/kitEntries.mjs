@@ -61,9 +61,10 @@ export const KIT_ENTRIES = [
   {
     name: 'ui: CartSummary, LineItemRow, DomainSwitcher',
     imports: { [UI]: 'CartSummary, DomainSwitcher, LineItemRow' },
-    styles: ['@firmly-kit/ui/styles.css'],
+    styles: ['tokens', 'cart-summary', 'domain-switcher'].map(
+      (name) => `@firmly-kit/ui/styles/${name}.css`,
+    ),
     features: [...shows, 'styles'],
-    note: 'the styles are those of all components',
   },
   {
     name: 'core + react + ui: a cart with editing',

@@ -41,6 +41,6 @@ export function describeTargets(figures) {
   ]);
   const missed = measured
     .filter(isMissed)
-    .map(({ title }) => `### Missed: ${title}\n\nProfile: to be written.`);
+    .map(({ title, profile = 'No profile was taken.' }) => `### Missed: ${title}\n\n${profile}`);
   return ['## Targets', table(['', 'target', 'measured', ''], rows), ...missed].join('\n\n');
 }
