@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { useState } from 'react';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import { catalogue } from '../../../../../.storybook/catalogue/catalogue.ts';
 import { emptyCart, extremeCart, filledCart } from '../../../test/helpers/carts.ts';
+import { useArg } from '../../../test/helpers/useArg.ts';
 import { CartSummary } from '../cart-summary/CartSummary.tsx';
 import { CheckoutBar } from '../checkout-bar/CheckoutBar.tsx';
 import { CartDrawer } from './CartDrawer.tsx';
@@ -9,13 +10,18 @@ import { CartDrawer } from './CartDrawer.tsx';
 const meta = {
   title: 'Components/CartDrawer',
   component: CartDrawer,
+  parameters: catalogue({
+    use: 'For a cart, or anything of yours, that opens over the page from its side.',
+    avoid:
+      'On a cart page: show the cart itself. For a drawer that reads its own carts, use `FirmlyCartDrawer`.',
+  }),
   args: {
     open: true,
     onOpenChange: fn(),
     children: <CartSummary cart={filledCart} />,
   },
   render: function Controlled({ open: initial, onOpenChange, ...args }) {
-    const [open, setOpen] = useState(initial);
+    const [open, setOpen] = useArg(initial);
     return (
       <>
         <button type="button" className="firmly-Button" onClick={() => setOpen(true)}>
