@@ -49,7 +49,9 @@ export default function DocsPage() {
           </Words>
         </p>
       )}
-      <Controls />
+      <div className="catalogue-props">
+        <Controls />
+      </div>
       <PartTables name={name} />
       <Stories includePrimary={false} />
     </>

@@ -8,6 +8,8 @@ import { toPagePath } from './toPagePath.ts';
 
 const documentedVariables = groups.flatMap((group) => group.variables);
 
+const isPrivate = (description = '') => description.startsWith('Private');
+
 /** What an app can select and set of a component, and its keys. */
 export function PartTables({ name }: { name: string }) {
   const [component, own] = [components[name], parts[name]];
@@ -52,7 +54,10 @@ export function PartTables({ name }: { name: string }) {
         title="CSS variables"
         columns={['Variable', 'Default', 'What it is']}
         rows={documentedVariables
-          .filter((variable) => variables.includes(variable.name))
+          .filter(
+            ({ name: variable, description }) =>
+              variables.includes(variable) && !isPrivate(description),
+          )
           .map((variable) => [
             `\`${variable.name}\``,
             `\`${variable.value}\``,

@@ -3,5 +3,5 @@ export function Words({ children }: { children: string }) {
   // Between backticks stands every second part.
   return children
     .split('`')
-    .map((part, index) => (index % 2 === 1 ? <code key={`${index}`}>{part}</code> : part));
+    .map((part, index) => (index % 2 === 1 ? <code key={part}>{part}</code> : part));
 }

@@ -4,6 +4,8 @@
  */
 const TEXTS: Readonly<Record<string, string>> = {
   'AddToCartButton data-room': 'The texts of all states, which keep the room of the longest.',
+  'AddToCartButton data-status':
+    'What became of the last press: `idle`, `pending`, `done` or `refused`.',
   'CartDrawer data-footer': 'On the bar of the `footer`.',
   'CartSkeleton data-row': 'On a row of the totals: which one.',
   'CartStatusBadge data-severity': 'How serious the status is.',

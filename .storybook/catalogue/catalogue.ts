@@ -17,6 +17,9 @@ export interface Catalogue {
 /** The parameters of a story file, for the component's page. */
 export const catalogue = (texts: Catalogue) => ({ catalogue: texts });
 
+/** The parameters of a story whose code cannot be made of its args: it passes components, or texts. */
+export const withCode = (code: string) => ({ docs: { source: { code: code.trim() } } });
+
 /** What `catalogue` has put into the parameters of a story. */
 export function readCatalogue(parameters: Record<string, unknown>): Catalogue | undefined {
   return isCatalogue(parameters['catalogue']) ? parameters['catalogue'] : undefined;

@@ -1,3 +1,4 @@
+// oxlint-disable typescript/consistent-type-imports -- The declaration of a module cannot import a file.
 declare module 'virtual:firmly-components' {
   type Component = Omit<import('../../scripts/lib/catalogue/readComponents.mjs').Component, 'file'>;
 

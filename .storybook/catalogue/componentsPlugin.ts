@@ -15,7 +15,10 @@ export function componentsPlugin(): Plugin {
     resolveId: (id) => (id === COMPONENTS || id === PARTS ? `\0${id}` : undefined),
     load(id) {
       if (id === `\0${COMPONENTS}`) {
-        const all = read().map(({ file: _, ...component }) => [component.name, component]);
+        const all = read().map(({ name, from, description, props }) => [
+          name,
+          { name, from, description, props },
+        ]);
         return toModule(Object.fromEntries(all));
       }
       if (id === `\0${PARTS}`) {

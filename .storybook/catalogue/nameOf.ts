@@ -2,9 +2,9 @@
 export function nameOf(component: unknown): string | undefined {
   if (typeof component === 'function') return readName(component) ?? component.name;
   if (typeof component !== 'object' || component === null) return undefined;
-  if ('displayName' in component) return readName(component);
-  if ('render' in component) return nameOf(component.render);
-  return 'type' in component ? nameOf(component.type) : undefined;
+  const inner =
+    ('render' in component && component.render) || ('type' in component && component.type);
+  return readName(component) ?? nameOf(inner);
 }
 
 function readName(component: object): string | undefined {

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import type { Prop } from '../../../scripts/lib/catalogue/readProp.mjs';
 
 /** The props of a component of the kit. */
@@ -10,10 +11,12 @@ export interface Props {
 /** The parts of an example, while it is written. */
 export interface Snippet {
   readProps: (name: string) => Props | undefined;
+  /** An element as JSX, with columns before its lines, but the first. */
+  writeElement: (element: ReactElement, snippet: Snippet, indent: number) => string;
   /** Names by module. A style sheet has none. */
   imports: Map<string, Set<string>>;
   /** Statements above the component. */
-  constants: string[];
+  constants: Set<string>;
   /** The first statements of the component. */
   hooks: string[];
   /** What returns early, after the hooks. */
@@ -22,11 +25,11 @@ export interface Snippet {
   editor: Set<string>;
 }
 
-export function createSnippet(readProps: Snippet['readProps']): Snippet {
+export function createSnippet(writers: Pick<Snippet, 'readProps' | 'writeElement'>): Snippet {
   return {
-    readProps,
+    ...writers,
     imports: new Map(),
-    constants: [],
+    constants: new Set(),
     hooks: [],
     guards: new Set(),
     editor: new Set(),

@@ -46,13 +46,10 @@ function toProps({ props }: ReactElement): Record<string, unknown> & { children?
 }
 
 function writeChildren(children: unknown, snippet: Snippet, indent: number): string[] {
-  if (typeof children === 'function')
-    return ["{(status) => (status === 'done' ? 'In your bag' : 'Put into the bag')}"];
   return Children.toArray(isNode(children) ? children : undefined).flatMap((child) => {
     if (isValidElement(child)) return writeElement(child, snippet, indent);
-    if (typeof child === 'string')
-      return /[{}<>]/.test(child) ? `{${JSON.stringify(child)}}` : child;
-    return typeof child === 'number' ? `${child}` : [];
+    if (typeof child !== 'string') return typeof child === 'number' ? `${child}` : [];
+    return /[{}<>]/.test(child) ? `{${JSON.stringify(child)}}` : child;
   });
 }
 

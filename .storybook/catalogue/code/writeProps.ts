@@ -1,8 +1,7 @@
-import { isValidElement } from 'react';
+import { isValidElement, type ReactElement } from 'react';
 import type { Prop } from '../../../scripts/lib/catalogue/readProp.mjs';
 import { writeFunction } from './functions.ts';
-import { addImport, type Snippet, fromEditor } from './Snippet.ts';
-import { writeElement } from './writeElement.ts';
+import { addImport, fromEditor, type Snippet } from './Snippet.ts';
 import { writeValue } from './writeValue.ts';
 
 /** Of these pairs, the app keeps the value in its state. */
@@ -50,12 +49,18 @@ function writeProp(
   if (typeof value === 'string' && !/["\\\n]/.test(value))
     return `${name}="${value.replaceAll('&', '&amp;')}"`;
   if (typeof value === 'function') return `${name}={${writeFunction(name, prop, snippet)}}`;
-  if (isValidElement(value)) return `${name}={${writeElement(value, snippet, indent)}}`;
+  if (isValidElement(value)) return writeElementProp(name, value, snippet, indent);
   if (value && prop && isOfEditor(prop)) return `${name}={${fromCart(prop, snippet)}}`;
   const literal = writeValue(value);
   if (literal.length <= INLINE) return `${name}={${literal}}`;
-  snippet.constants.push(`const ${name} = ${writeValue(value, 0)};`);
+  snippet.constants.add(`const ${name} = ${writeValue(value, 0)};`);
   return `${name}={${name}}`;
+}
+
+function writeElementProp(name: string, value: ReactElement, snippet: Snippet, indent: number) {
+  const jsx = snippet.writeElement(value, snippet, indent + 2);
+  const [space, end] = [' '.repeat(indent + 2), ' '.repeat(indent)];
+  return jsx.includes('\n') ? `${name}={\n${space}${jsx}\n${end}}` : `${name}={${jsx}}`;
 }
 
 const isOfEditor = ({ type, name }: Prop) =>

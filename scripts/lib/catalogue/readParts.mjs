@@ -24,7 +24,7 @@ export function readParts(component, all) {
     classes: unique(code, /firmly-[A-Z]\w*(?:-\w+)?/g).filter((name) =>
       isOwn(name, component, all),
     ),
-    attributes: unique(code, /(?<![\w-])data-[a-z-]*[a-z](?!'\?)/g)
+    attributes: unique(code, /(?<![\w-])data-[a-z-]*[a-z](?![a-z'-])/g)
       .filter((name) => !name.startsWith('data-firmly-'))
       .map((name) => ({
         name,

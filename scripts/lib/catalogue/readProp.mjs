@@ -73,7 +73,8 @@ function readKind(type, written) {
   if (/^ReactNode|\['children'\]$/.test(written)) return { kind: 'node', options: [] };
   const parts = type.isUnion() ? type.types : [type];
   const options = parts.flatMap((part) => (part.isLiteral() ? literalOf(part) : []));
-  if (options.length === parts.length) return { kind: 'enum', options: inOrder(options, type) };
+  if (options.length === parts.length)
+    return { kind: 'enum', options: inOrder(options, type, written) };
   const has = (/** @type {ts.TypeFlags} */ flag) => parts.some(({ flags }) => flags & flag);
   return { kind: kindOf(has, parts), options: [] };
 }
@@ -100,10 +101,12 @@ const literalOf = ({ value }) => (typeof value === 'object' ? [] : [value]);
  *
  * @param {(string | number)[]} options
  * @param {ts.Type} type
+ * @param {string} written
  */
-function inOrder(options, type) {
-  const source = type.aliasSymbol?.declarations?.[0]?.getText() ?? '';
-  return source
-    ? options.toSorted((a, b) => source.indexOf(`'${a}'`) - source.indexOf(`'${b}'`))
-    : options.toSorted();
+function inOrder(options, type, written) {
+  const source = type.aliasSymbol?.declarations?.[0]?.getText() ?? written;
+  /** @param {string | number} option */
+  const place = (option) =>
+    source.indexOf(typeof option === 'string' ? `'${option}'` : `${option}`);
+  return options.toSorted((a, b) => place(a) - place(b) || Number(a) - Number(b));
 }

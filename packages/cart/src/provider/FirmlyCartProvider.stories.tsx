@@ -48,7 +48,7 @@ export const Shared: Story = {
 export const SomeStores: Story = {
   args: { domains: ['hinoki-goods.example'] },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('button', { name: 'Cart, 12 items' })).toBeVisible();
+    await expect(await canvas.findByRole('button', { name: 'Cart, 6 items' })).toBeVisible();
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
-import { catalogue } from '../../../../.storybook/catalogue/catalogue.ts';
+import { catalogue, withCode } from '../../../../.storybook/catalogue/catalogue.ts';
 import { discountedCart } from '../../test/helpers/carts.ts';
 import { CartSummary } from '../components/cart-summary/CartSummary.tsx';
 import { ar } from '../messages/locales/ar.ts';
@@ -28,9 +28,41 @@ type Story = StoryObj<typeof meta>;
 /** As the page is. */
 export const Plain: Story = {};
 
-export const German: Story = { args: { locale: 'de-DE', messages: de } };
+export const German: Story = {
+  args: { locale: 'de-DE', messages: de },
+  parameters: withCode(`
+import { useCartEditor } from '@firmly-kit/react';
+import { CartSummary, FirmlyUIProvider } from '@firmly-kit/ui';
+import { de } from '@firmly-kit/ui/messages/de';
+import '@firmly-kit/ui/styles.css';
 
-export const Arabic: Story = { args: { locale: 'ar-EG', messages: ar, direction: 'rtl' } };
+export function Example() {
+  const { cart } = useCartEditor('shop.luma.gift');
+  return (
+    <FirmlyUIProvider locale="de-DE" messages={de}>
+      <CartSummary cart={cart} />
+    </FirmlyUIProvider>
+  );
+}`),
+};
+
+export const Arabic: Story = {
+  args: { locale: 'ar-EG', messages: ar, direction: 'rtl' },
+  parameters: withCode(`
+import { useCartEditor } from '@firmly-kit/react';
+import { CartSummary, FirmlyUIProvider } from '@firmly-kit/ui';
+import { ar } from '@firmly-kit/ui/messages/ar';
+import '@firmly-kit/ui/styles.css';
+
+export function Example() {
+  const { cart } = useCartEditor('shop.luma.gift');
+  return (
+    <FirmlyUIProvider locale="ar-EG" messages={ar} direction="rtl">
+      <CartSummary cart={cart} />
+    </FirmlyUIProvider>
+  );
+}`),
+};
 
 export const Dark: Story = {
   args: { theme: 'dark' },
@@ -55,7 +87,11 @@ export const OneText: Story = {
 /** A code of the app's stores gets a severity. */
 export const Severities: Story = { args: { severities: { THANKS: 'success' } } };
 
-const RouterLink = (props: FirmlyLinkProps) => <a data-router="" {...props} />;
+const RouterLink = ({ children, ...props }: FirmlyLinkProps) => (
+  <a data-router="" {...props}>
+    {children}
+  </a>
+);
 
 /** The app's own link, in every component below. */
 export const OwnLink: Story = {
@@ -63,6 +99,27 @@ export const OwnLink: Story = {
     components: { Link: RouterLink },
     children: <CartSummary cart={{ line_items: [] }} continueHref="/" />,
   },
+  parameters: withCode(`
+import { useCartEditor } from '@firmly-kit/react';
+import { CartSummary, type FirmlyLinkProps, FirmlyUIProvider } from '@firmly-kit/ui';
+import '@firmly-kit/ui/styles.css';
+
+const RouterLink = ({ children, ...props }: FirmlyLinkProps) => (
+  <a data-router="" {...props}>
+    {children}
+  </a>
+);
+
+const COMPONENTS = { Link: RouterLink };
+
+export function Example() {
+  const { cart } = useCartEditor('shop.luma.gift');
+  return (
+    <FirmlyUIProvider components={COMPONENTS}>
+      <CartSummary cart={cart} continueHref="/" />
+    </FirmlyUIProvider>
+  );
+}`),
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('link')).toHaveAttribute('data-router');
   },

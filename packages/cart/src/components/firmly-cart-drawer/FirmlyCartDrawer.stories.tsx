@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, userEvent } from 'storybook/test';
+import { expect, fn, spyOn, userEvent } from 'storybook/test';
 import '@firmly-kit/cart/styles.css';
 import { catalogue } from '../../../../../.storybook/catalogue/catalogue.ts';
 import { startShopper } from '../../../test/helpers/startShopper.ts';
@@ -56,6 +56,11 @@ export const Dark: Story = { globals: { theme: 'dark' } };
 export const RightToLeft: Story = { globals: { locale: 'ar-EG' } };
 
 export const WithoutClient: Story = {
+  tags: ['!autodocs'],
+  beforeEach: () => {
+    const spy = spyOn(console, 'error').mockImplementation(() => undefined);
+    return () => spy.mockRestore();
+  },
   render: (args) => (
     <>
       <FirmlyCartButton data-testid="opener" />

@@ -1,7 +1,7 @@
 import type { EmptyCartProps } from '@firmly-kit/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, userEvent } from 'storybook/test';
-import { catalogue } from '../../../../../.storybook/catalogue/catalogue.ts';
+import { expect, fn, spyOn, userEvent } from 'storybook/test';
+import { catalogue, withCode } from '../../../../../.storybook/catalogue/catalogue.ts';
 import '@firmly-kit/cart/styles.css';
 import { startShopper } from '../../../test/helpers/startShopper.ts';
 import { FirmlyCart } from './FirmlyCart.tsx';
@@ -99,6 +99,22 @@ const Nothing = ({ continueHref }: EmptyCartProps) => (
 /** A part of the app's own, in a store without items. */
 export const OwnParts: Story = {
   args: { domain: 'pluto.example', continueHref: '/new', components: { EmptyCart: Nothing } },
+  parameters: withCode(`
+import { FirmlyCart } from '@firmly-kit/cart';
+import type { EmptyCartProps } from '@firmly-kit/ui';
+import '@firmly-kit/cart/styles.css';
+
+const Nothing = ({ continueHref }: EmptyCartProps) => (
+  <p>
+    Nothing here yet. <a href={continueHref}>See what is new</a>
+  </p>
+);
+
+const COMPONENTS = { EmptyCart: Nothing };
+
+export function Example() {
+  return <FirmlyCart appId="my-app" continueHref="/new" components={COMPONENTS} />;
+}`),
   loaders: [() => startShopper({ seed: 'none' })],
 };
 
@@ -120,6 +136,11 @@ export const StoresUnavailable: Story = {
 
 /** Without an `appId` or a `client`. The console says how to fix it. */
 export const WithoutClient: Story = {
+  tags: ['!autodocs'],
+  beforeEach: () => {
+    const spy = spyOn(console, 'error').mockImplementation(() => undefined);
+    return () => spy.mockRestore();
+  },
   render: (args) => <FirmlyCart {...args} />,
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('alert')).toHaveTextContent('Something went wrong');

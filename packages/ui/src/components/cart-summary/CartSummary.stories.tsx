@@ -18,7 +18,7 @@ import {
 import type { CartHeaderProps } from '../cart-header/CartHeader.tsx';
 import { CheckoutBar } from '../checkout-bar/CheckoutBar.tsx';
 import type { EditableLine } from '@firmly-kit/core/cart';
-import { catalogue } from '../../../../../.storybook/catalogue/catalogue.ts';
+import { catalogue, withCode } from '../../../../../.storybook/catalogue/catalogue.ts';
 import { CartSummary } from './CartSummary.tsx';
 
 const editing = {
@@ -194,7 +194,24 @@ const PlainHeader = ({ cart, headingId }: CartHeaderProps) => (
 );
 
 /** The app's own header. */
-export const OwnParts: Story = { args: { ...everything, parts: { CartHeader: PlainHeader } } };
+export const OwnParts: Story = {
+  args: { ...everything, parts: { CartHeader: PlainHeader } },
+  parameters: withCode(`
+import { useCartEditor } from '@firmly-kit/react';
+import { type CartHeaderProps, CartSummary } from '@firmly-kit/ui';
+import '@firmly-kit/ui/styles.css';
+
+const PlainHeader = ({ cart, headingId }: CartHeaderProps) => (
+  <h2 id={headingId}>Your order at {cart?.display_name}</h2>
+);
+
+const PARTS = { CartHeader: PlainHeader };
+
+export function Example() {
+  const { cart } = useCartEditor('shop.luma.gift');
+  return <CartSummary cart={cart} parts={PARTS} />;
+}`),
+};
 
 /** Changes wait for the network. */
 export const Offline: Story = {

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
-import { catalogue } from '../../../../../.storybook/catalogue/catalogue.ts';
+import { catalogue, withCode } from '../../../../../.storybook/catalogue/catalogue.ts';
 import { discountedCart, tee } from '../../../test/helpers/carts.ts';
 import { LineItemRow, type LineItemRowProps } from '../line-item-row/LineItemRow.tsx';
 import { LineItemList } from './LineItemList.tsx';
@@ -60,4 +60,17 @@ export const SameTitle: Story = {
 const LinkedRow = (props: LineItemRowProps) => <LineItemRow {...props} href="/products/1" />;
 
 /** The app's own row. */
-export const OwnRow: Story = { args: { ...handlers, row: LinkedRow } };
+export const OwnRow: Story = {
+  args: { ...handlers, row: LinkedRow },
+  parameters: withCode(`
+import { useCartEditor } from '@firmly-kit/react';
+import { LineItemList, LineItemRow, type LineItemRowProps } from '@firmly-kit/ui';
+import '@firmly-kit/ui/styles.css';
+
+const LinkedRow = (props: LineItemRowProps) => <LineItemRow {...props} href="/products/1" />;
+
+export function Example() {
+  const { lines, setQuantity } = useCartEditor('shop.luma.gift');
+  return <LineItemList lines={lines} onQuantityChange={setQuantity} row={LinkedRow} />;
+}`),
+};
