@@ -9,8 +9,12 @@ export interface TableProps {
 }
 
 /** A section of a component's page. Nothing without rows. */
-export function Table({ title, columns, rows }: TableProps) {
-  if (rows.length === 0) return null;
+export function Table({ title, columns: all, rows: allRows }: TableProps) {
+  if (allRows.length === 0) return null;
+  // A column without a word says nothing.
+  const isUsed = (_: string, index: number) => allRows.some((cells) => cells[index]);
+  const columns = all.filter(isUsed);
+  const rows = allRows.map((cells) => cells.filter(isUsed));
   return (
     <>
       <Heading>{title}</Heading>

@@ -21,7 +21,7 @@ function toArgType(prop: Prop): StrictArgTypes[string] {
     control: toControl(prop),
     table: {
       type: { summary: prop.type },
-      ...(prop.default && { defaultValue: { summary: prop.default } }),
+      ...(prop.default && { defaultValue: { summary: prop.default.replaceAll('`', '') } }),
     },
   };
 }

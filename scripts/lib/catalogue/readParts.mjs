@@ -28,9 +28,13 @@ export function readParts(component, all) {
       .filter((name) => !name.startsWith('data-firmly-'))
       .map((name) => ({
         name,
-        values: unique(code, new RegExp(`(?<=${name}=)['"][\\w-]+['"]`, 'g')).map((value) =>
-          value.slice(1, -1),
-        ),
+        values: [
+          ...new Set(
+            [...code.matchAll(new RegExp(`${name}=['"]([\\w-]+)['"]`, 'g'))].map(
+              ([, value = '']) => value,
+            ),
+          ),
+        ],
         props: component.props.flatMap(({ name: prop, selector }) =>
           selector?.includes(`[${name}`) ? prop : [],
         ),

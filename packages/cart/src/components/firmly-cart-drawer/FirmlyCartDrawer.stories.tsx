@@ -20,6 +20,7 @@ const meta = {
       </FirmlyCartProvider>
     ),
   }),
+  argTypes: { title: { control: 'text' } },
   args: {
     checkoutHref: ({ domain }) => `https://${domain}/checkout`,
     onOpenChange: fn(),

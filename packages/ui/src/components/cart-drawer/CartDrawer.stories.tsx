@@ -10,11 +10,16 @@ import { CartDrawer } from './CartDrawer.tsx';
 const meta = {
   title: 'Components/CartDrawer',
   component: CartDrawer,
-  parameters: catalogue({
-    use: 'For a cart, or anything of yours, that opens over the page from its side.',
-    avoid:
-      'On a cart page: show the cart itself. For a drawer that reads its own carts, use `FirmlyCartDrawer`.',
-  }),
+  parameters: {
+    ...catalogue({
+      use: 'For a cart, or anything of yours, that opens over the page from its side.',
+      avoid:
+        'On a cart page: show the cart itself. For a drawer that reads its own carts, use `FirmlyCartDrawer`.',
+    }),
+    // In a frame each, or all would open over the page.
+    docs: { story: { inline: false, height: '36rem' } },
+  },
+  argTypes: { title: { control: 'text' } },
   args: {
     open: true,
     onOpenChange: fn(),
@@ -70,15 +75,17 @@ export const Extreme: Story = {
   },
 };
 
-export const Dark: Story = { ...WithFooter, globals: { theme: 'dark' } };
+export const Dark: Story = { ...WithFooter, tags: ['!autodocs'], globals: { theme: 'dark' } };
 
 export const RightToLeft: Story = {
   ...WithFooter,
+  tags: ['!autodocs'],
   globals: { locale: 'ar-EG' },
 };
 
 /** The focus starts on the title, so that screen readers start there, and returns to the opener. */
 export const ByKeyboard: Story = {
+  tags: ['!autodocs'],
   args: { open: false },
   play: async ({ canvas, args }) => {
     await userEvent.tab();

@@ -11,6 +11,7 @@ const meta = {
     avoid:
       "For a field's error, which belongs to its field. For the store's notices, use `NoticeList`.",
   }),
+  argTypes: { title: { control: 'text' } },
   args: {
     title: 'Items removed',
     children: 'Some items are no longer available and were removed from your cart.',
