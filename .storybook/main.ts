@@ -1,5 +1,6 @@
 import type { StorybookConfig } from '@storybook/react-vite';
 import { mergeConfig } from 'vite';
+import { componentsPlugin } from './catalogue/componentsPlugin.ts';
 import { variablesPlugin } from './guides/variablesPlugin.ts';
 
 export default {
@@ -19,6 +20,8 @@ export default {
     outline: false,
     sidebarOnboardingChecklist: false,
   },
-  viteFinal: (config) => mergeConfig(config, { plugins: [variablesPlugin()] }),
+  // The catalogue reads the props itself, with those that a component inherits.
+  typescript: { reactDocgen: false },
+  viteFinal: (config) => mergeConfig(config, { plugins: [variablesPlugin(), componentsPlugin()] }),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 } satisfies StorybookConfig;

@@ -7,12 +7,18 @@ import '@firmly-kit/ui/themes/shadcn.css';
 import '../packages/ui/test/page-styles/shadcn.css';
 import './preview.css';
 import type { Preview } from '@storybook/react-vite';
+import { lazy, Suspense } from 'react';
 import { configure } from 'storybook/test';
+import { showCode } from './catalogue/showCode.ts';
+import { toArgTypes } from './catalogue/toArgTypes.ts';
 import { Canvas } from './preview/Canvas.tsx';
 import { globalTypes, initialGlobals } from './preview/toolbars.ts';
 
 // Long enough for a busy machine: no story measures time.
 configure({ asyncUtilTimeout: 10_000 });
+
+// Only a page of documentation loads it, and what it is made of.
+const DocsPage = lazy(() => import('./catalogue/DocsPage.tsx'));
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -21,6 +27,15 @@ const preview: Preview = {
     // axe leaves out WCAG 2.2's target size unless it is switched on.
     a11y: { test: 'error', config: { rules: [{ id: 'target-size', enabled: true }] } },
     controls: { expanded: true, sort: 'requiredFirst' },
+    docs: {
+      extractArgTypes: toArgTypes,
+      page: () => (
+        <Suspense>
+          <DocsPage />
+        </Suspense>
+      ),
+      source: { type: 'code', transform: showCode, language: 'tsx' },
+    },
     options: {
       storySort: {
         // Storybook reads it without running this file, so it cannot come from guides/list.ts.

@@ -74,6 +74,7 @@ export const PROJECTS = {
       'lib/screenshots',
       'lib/test',
       'lib/setups',
+      'lib/catalogue',
       'lib/api',
       'lib/dev',
       'lib/browser',

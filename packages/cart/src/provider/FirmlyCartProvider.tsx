@@ -30,6 +30,7 @@ export interface FirmlyCartSetup
 }
 
 export interface FirmlyCartProviderProps extends FirmlyCartSetup {
+  /** The components that follow it. */
   children?: ReactNode;
 }
 

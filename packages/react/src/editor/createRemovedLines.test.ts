@@ -36,3 +36,18 @@ test('a removed line whose timer was stopped is closed after the next subscripti
   await gone;
   expect(removedLines.getSnapshot()).toEqual([]);
 });
+
+test('a removal copies none of the lines removed before it, which learn of the new order of rows', () => {
+  const removedLines = createRemovedLines();
+  const removal = { owner: 'b', line: {}, quantity: 1 };
+  removedLines.add({ ...removal, key: 'a', order: ['a', 'c'] });
+  removedLines.add({ ...removal, key: 'x', owner: 'other', order: ['x'] });
+  const before = removedLines.getSnapshot();
+  removedLines.add({ ...removal, key: 'c', order: ['n', 'a', 'c'] });
+  const [a, x, c] = removedLines.getSnapshot();
+  expect(a).toBe(before[0]);
+  expect(x).toBe(before[1]);
+  expect(a?.shared.order).toEqual(['n', 'a', 'c']);
+  expect(c?.shared).toBe(a?.shared);
+  expect(x?.shared.order).toEqual(['x']);
+});

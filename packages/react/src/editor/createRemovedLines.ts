@@ -10,14 +10,22 @@ export interface RemovedLine {
   line: LineItem;
   /** The quantity that the shopper requested last. */
   quantity: number;
-  /** The keys of the rows as displayed at the last removal, which all removed lines of a cart share. */
-  order: readonly string[];
+  /** Shared by all removed lines of a cart, so that a removal copies none of the others. */
+  shared: {
+    /** The keys of the rows as displayed at the last removal. */
+    order: readonly string[];
+  };
   /**
    * - `removing`: the removal is in flight.
    * - `offered`: removed, undo is available.
    * - `restoring`: the restore is in flight.
    */
   status: 'removing' | 'offered' | 'restoring';
+}
+
+interface Removal extends Omit<RemovedLine, 'id' | 'status' | 'shared'> {
+  /** The keys of the rows as displayed. */
+  order: readonly string[];
 }
 
 export type RemovedLines = ReturnType<typeof createRemovedLines>;
@@ -68,13 +76,11 @@ export function createRemovedLines() {
     return removedLines.find(matches);
   }
 
-  function add(removedLine: Omit<RemovedLine, 'id' | 'status'>): number {
+  function add({ order, ...removal }: Removal): number {
     lastId += 1;
-    const { owner, order } = removedLine;
-    set([
-      ...removedLines.map((other) => (other.owner === owner ? { ...other, order } : other)),
-      { ...removedLine, id: lastId, status: 'removing' },
-    ]);
+    const shared = find(({ owner }) => owner === removal.owner)?.shared ?? { order };
+    shared.order = order;
+    set([...removedLines, { ...removal, shared, id: lastId, status: 'removing' }]);
     return lastId;
   }
 

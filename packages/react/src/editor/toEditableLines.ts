@@ -58,7 +58,7 @@ export function toEditableLines({
     };
   });
 
-  return insertRows(rows, missing, removedLines[0]?.order ?? []);
+  return insertRows(rows, missing, removedLines[0]?.shared.order ?? []);
 }
 
 /** Inserts each missing row, by key, after the last of the rows that were before it in `order`. Rows of unknown order come first. */

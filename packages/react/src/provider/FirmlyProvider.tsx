@@ -71,7 +71,8 @@ function CacheSync({ client, queryClient, warns }: FirmlyContextValue & { warns:
   const warnsRef = useRef(warns);
   useEffect(() => {
     warnsRef.current = warns;
-  }, [warns]);
+    return warns ? warnBeforeUnload(queryClient) : undefined;
+  }, [warns, queryClient]);
   useEffect(() => {
     // As a QueryClientProvider does: it follows the network and the focus of the page.
     queryClient.mount();
@@ -79,14 +80,15 @@ function CacheSync({ client, queryClient, warns }: FirmlyContextValue & { warns:
       clearCacheOnDeviceChange(client, queryClient),
       broadcastCartChanges(client, queryClient),
       resumePausedMutations(queryClient),
-      warnBeforeUnload(queryClient, () => warnsRef.current),
       () => queryClient.unmount(),
     ];
-    // A change that was requested just before a component unmounted, or offline, must still be sent.
-    return () =>
+    return () => {
+      if (warnsRef.current) stops.push(warnBeforeUnload(queryClient));
+      // A change that was requested just before a component unmounted, or offline, must still be sent.
       afterMutations(queryClient, { predicate: isCartMutation }, () =>
         stops.forEach((stop) => stop()),
       );
+    };
   }, [client, queryClient]);
   return null;
 }

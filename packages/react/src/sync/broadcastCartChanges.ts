@@ -60,7 +60,7 @@ function createParticipant(name: string, device: Device): Participant {
   channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const domains = parseDomains(data);
     if (domains.length === 0) return;
-    for (const { queryClient } of members) {
+    for (const queryClient of toQueryClients(members)) {
       for (const domain of domains) {
         void queryClient.invalidateQueries({ queryKey: cartKey(device, { domain }) });
       }
@@ -95,10 +95,14 @@ function announce({ device, members, changes, channel }: Participant): void {
   channel?.postMessage({ domains: entries.map(([domain]) => domain) });
   for (const [domain, source] of entries) {
     const cart = source.getQueryData<Cart>(cartQueryKey(device, { domain }));
-    for (const { queryClient } of members) {
+    for (const queryClient of toQueryClients(members)) {
       if (cart && queryClient !== source) void handOver(device, queryClient, domain, cart);
     }
   }
+}
+
+function toQueryClients(members: Participant['members']): Set<QueryClient> {
+  return new Set([...members].map(({ queryClient }) => queryClient));
 }
 
 async function handOver(

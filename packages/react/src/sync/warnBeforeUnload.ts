@@ -3,16 +3,16 @@ import { isCartMutation } from '../cache/cartMutations.ts';
 import { sentMutations } from '../cache/sentMutations.ts';
 
 /**
- * While `isWanted`, lets the browser ask before the page is left while a requested change is not sent yet. A change that was sent
- * is not lost: its request goes on without the page. Returns an unsubscribe function.
+ * Lets the browser ask before the page is left while a requested change is not sent yet. A change that was sent is not lost:
+ * its request goes on without the page. Returns an unsubscribe function.
  */
-export function warnBeforeUnload(queryClient: QueryClient, isWanted: () => boolean): () => void {
+export function warnBeforeUnload(queryClient: QueryClient): () => void {
   const mutations = queryClient.getMutationCache();
   const pending = new Set<Mutation>();
 
   function onBeforeUnload(event: BeforeUnloadEvent) {
     const isUnsent = [...pending].some((mutation) => !sentMutations.has(mutation));
-    if (isUnsent && isWanted()) event.preventDefault();
+    if (isUnsent) event.preventDefault();
   }
 
   function update(mutation: Mutation) {

@@ -19,6 +19,7 @@ export interface FirmlyUIProviderProps {
   components?: FirmlyComponents | undefined;
   /** Severity of notices, by code. Missing codes stay as they are. */
   severities?: Readonly<Record<string, Severity>> | undefined;
+  /** The components that follow it. */
   children?: ReactNode;
 }
 

@@ -6,6 +6,7 @@ export function isShallowEqual<T extends object>(a: T, b: T): boolean {
   for (const key in a) {
     const [before, now]: unknown[] = [a[key], b[key]];
     const areLists = Array.isArray(before) && Array.isArray(now);
+    if (!(key in b)) return false;
     if (!Object.is(before, now) && !(areLists && isShallowEqual(before, now))) return false;
     keys += 1;
   }

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent } from 'storybook/test';
+import { expect, fn, userEvent } from 'storybook/test';
 import '@firmly-kit/cart/styles.css';
+import { catalogue, withCode } from '../../../../../.storybook/catalogue/catalogue.ts';
 import { startShopper } from '../../../test/helpers/startShopper.ts';
 import { FirmlyCartProvider } from '../../provider/FirmlyCartProvider.tsx';
 import { FirmlyCartDrawer } from '../firmly-cart-drawer/FirmlyCartDrawer.tsx';
@@ -9,7 +10,18 @@ import { AddToCartButton } from './AddToCartButton.tsx';
 const meta = {
   title: 'Connected/AddToCartButton',
   component: AddToCartButton,
-  args: { domain: 'shop.luma.gift', sku: 'WS12-M-Orange' },
+  parameters: catalogue({
+    use: 'On a page of a product, under a `FirmlyCartProvider`.',
+    avoid:
+      'To change the quantity of a line: use `QuantityStepper`. Without a provider it cannot send anything.',
+    example: (args) => (
+      <FirmlyCartProvider appId="my-app">
+        <AddToCartButton domain="shop.luma.gift" sku="WS12-M-Orange" {...args} />
+        <FirmlyCartDrawer />
+      </FirmlyCartProvider>
+    ),
+  }),
+  args: { domain: 'shop.luma.gift', sku: 'WS12-M-Orange', onClick: fn() },
   // One sandbox per story, so that no story sees the edits of another.
   loaders: [() => startShopper()],
   render: (args, { loaded: { client } }) => (
@@ -80,6 +92,19 @@ export const FullWidth: Story = { args: { variant: 'accent', style: { inlineSize
 /** Its own text for each state. */
 export const OwnText: Story = {
   args: { children: (status) => (status === 'done' ? 'In your bag' : 'Put into the bag') },
+  parameters: withCode(`
+import { AddToCartButton, FirmlyCartProvider } from '@firmly-kit/cart';
+import '@firmly-kit/cart/styles.css';
+
+export function Example() {
+  return (
+    <FirmlyCartProvider appId="my-app">
+      <AddToCartButton domain="shop.luma.gift" sku="WS12-M-Orange">
+        {(status) => (status === 'done' ? 'In your bag' : 'Put into the bag')}
+      </AddToCartButton>
+    </FirmlyCartProvider>
+  );
+}`),
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Put into the bag' }));
     await expect(await canvas.findByRole('button', { name: 'In your bag' })).toBeVisible();

@@ -1,40 +1,41 @@
 import { addLineItem } from '@firmly-kit/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import '@firmly-kit/cart/styles.css';
+import { catalogue } from '../../../../../.storybook/catalogue/catalogue.ts';
 import { startShopper } from '../../../test/helpers/startShopper.ts';
 import { FirmlyCartProvider } from '../../provider/FirmlyCartProvider.tsx';
 import { FirmlyCartDrawer } from '../firmly-cart-drawer/FirmlyCartDrawer.tsx';
 import { FirmlyCartButton } from './FirmlyCartButton.tsx';
 
-interface ButtonArgs {
-  /** Configures the shopper before the first request. */
-  prepare: (shopper: ReturnType<typeof startShopper>) => unknown;
-  seed: 'demo' | 'none';
-}
-
-const meta: Meta<ButtonArgs> = {
+const meta = {
   title: 'Connected/FirmlyCartButton',
-  args: { seed: 'demo', prepare: () => undefined },
-  loaders: [
-    // One sandbox per story, so that no story sees the edits of another.
-    async ({ args: { seed, prepare } }) => {
-      const shopper = startShopper({ seed });
-      await prepare(shopper);
-      return shopper;
-    },
-  ],
-  render: (_, { loaded: { client } }) => (
+  component: FirmlyCartButton,
+  parameters: catalogue({
+    use: 'In the header of every page, together with one `FirmlyCartDrawer`.',
+    avoid:
+      'On the cart page itself. For a link to a cart page, use your own link and `useTotalCount`.',
+    example: (args) => (
+      <FirmlyCartProvider appId="my-app">
+        <FirmlyCartButton {...args} />
+        <FirmlyCartDrawer />
+      </FirmlyCartProvider>
+    ),
+  }),
+  args: { onClick: fn() },
+  // One sandbox per story, so that no story sees the edits of another.
+  loaders: [() => startShopper()],
+  render: (args, { loaded: { client } }) => (
     <FirmlyCartProvider client={client}>
-      <FirmlyCartButton />
+      <FirmlyCartButton {...args} />
       <FirmlyCartDrawer />
     </FirmlyCartProvider>
   ),
-};
+} satisfies Meta<typeof FirmlyCartButton>;
 
 export default meta;
 
-type Story = StoryObj<ButtonArgs>;
+type Story = StoryObj<typeof meta>;
 
 export const Plain: Story = {
   play: async ({ canvas }) => {
@@ -44,24 +45,34 @@ export const Plain: Story = {
 
 /** Its accessible name has the whole number. */
 export const ManyItems: Story = {
-  args: {
-    prepare: ({ client }) =>
-      addLineItem(client, { domain: 'shop.luma.gift', sku: 'WS12-M-Orange', quantity: 95 }),
-  },
+  loaders: [
+    async () => {
+      const shopper = startShopper();
+      await addLineItem(shopper.client, {
+        domain: 'shop.luma.gift',
+        sku: 'WS12-M-Orange',
+        quantity: 95,
+      });
+      return shopper;
+    },
+  ],
   play: async ({ canvas }) => {
     await canvas.findByRole('button', { name: 'Cart, 115 items' });
     await expect(canvas.getByText('99+')).toBeVisible();
   },
 };
 
-export const NoItems: Story = { args: { seed: 'none' } };
+export const NoItems: Story = { loaders: [() => startShopper({ seed: 'none' })] };
 
 /** The number is not known. */
 export const StoresUnavailable: Story = {
-  args: {
-    prepare: ({ sandbox }) =>
-      sandbox.scenario('unavailable', { path: '/carts/active', times: Infinity }),
-  },
+  loaders: [
+    () => {
+      const shopper = startShopper();
+      shopper.sandbox.scenario('unavailable', { path: '/carts/active', times: Infinity });
+      return shopper;
+    },
+  ],
 };
 
 export const Dark: Story = { ...ManyItems, globals: { theme: 'dark' } };

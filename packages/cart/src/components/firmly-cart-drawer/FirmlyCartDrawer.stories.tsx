@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent } from 'storybook/test';
+import { expect, fn, spyOn, userEvent } from 'storybook/test';
 import '@firmly-kit/cart/styles.css';
+import { catalogue } from '../../../../../.storybook/catalogue/catalogue.ts';
 import { startShopper } from '../../../test/helpers/startShopper.ts';
 import { FirmlyCartProvider } from '../../provider/FirmlyCartProvider.tsx';
 import { FirmlyCartButton } from '../firmly-cart-button/FirmlyCartButton.tsx';
@@ -9,7 +10,22 @@ import { FirmlyCartDrawer } from './FirmlyCartDrawer.tsx';
 const meta = {
   title: 'Connected/FirmlyCartDrawer',
   component: FirmlyCartDrawer,
-  args: { checkoutHref: ({ domain }) => `https://${domain}/checkout` },
+  parameters: catalogue({
+    use: 'Once in the layout of an app, so that every page can open it.',
+    avoid: 'On a cart page: use `FirmlyCart`. For a drawer with other contents, use `CartDrawer`.',
+    example: (args) => (
+      <FirmlyCartProvider appId="my-app">
+        <FirmlyCartButton />
+        <FirmlyCartDrawer {...args} />
+      </FirmlyCartProvider>
+    ),
+  }),
+  argTypes: { title: { control: 'text' } },
+  args: {
+    checkoutHref: ({ domain }) => `https://${domain}/checkout`,
+    onOpenChange: fn(),
+    onDomainChange: fn(),
+  },
   // One sandbox per story, so that no story sees the edits of another.
   loaders: [() => startShopper()],
   render: (args, { loaded: { client } }) => (
@@ -41,6 +57,11 @@ export const Dark: Story = { globals: { theme: 'dark' } };
 export const RightToLeft: Story = { globals: { locale: 'ar-EG' } };
 
 export const WithoutClient: Story = {
+  tags: ['!autodocs'],
+  beforeEach: () => {
+    const spy = spyOn(console, 'error').mockImplementation(() => undefined);
+    return () => spy.mockRestore();
+  },
   render: (args) => (
     <>
       <FirmlyCartButton data-testid="opener" />

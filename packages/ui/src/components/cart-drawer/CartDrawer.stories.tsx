@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { useState } from 'react';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import { catalogue } from '../../../../../.storybook/catalogue/catalogue.ts';
 import { emptyCart, extremeCart, filledCart } from '../../../test/helpers/carts.ts';
+import { useArg } from '../../../test/helpers/useArg.ts';
 import { CartSummary } from '../cart-summary/CartSummary.tsx';
 import { CheckoutBar } from '../checkout-bar/CheckoutBar.tsx';
 import { CartDrawer } from './CartDrawer.tsx';
@@ -9,13 +10,23 @@ import { CartDrawer } from './CartDrawer.tsx';
 const meta = {
   title: 'Components/CartDrawer',
   component: CartDrawer,
+  parameters: {
+    ...catalogue({
+      use: 'For a cart, or anything of yours, that opens over the page from its side.',
+      avoid:
+        'On a cart page: show the cart itself. For a drawer that reads its own carts, use `FirmlyCartDrawer`.',
+    }),
+    // In a frame each, or all would open over the page.
+    docs: { story: { inline: false, height: '36rem' } },
+  },
+  argTypes: { title: { control: 'text' } },
   args: {
     open: true,
     onOpenChange: fn(),
     children: <CartSummary cart={filledCart} />,
   },
   render: function Controlled({ open: initial, onOpenChange, ...args }) {
-    const [open, setOpen] = useState(initial);
+    const [open, setOpen] = useArg(initial);
     return (
       <>
         <button type="button" className="firmly-Button" onClick={() => setOpen(true)}>
@@ -64,15 +75,17 @@ export const Extreme: Story = {
   },
 };
 
-export const Dark: Story = { ...WithFooter, globals: { theme: 'dark' } };
+export const Dark: Story = { ...WithFooter, tags: ['!autodocs'], globals: { theme: 'dark' } };
 
 export const RightToLeft: Story = {
   ...WithFooter,
+  tags: ['!autodocs'],
   globals: { locale: 'ar-EG' },
 };
 
 /** The focus starts on the title, so that screen readers start there, and returns to the opener. */
 export const ByKeyboard: Story = {
+  tags: ['!autodocs'],
   args: { open: false },
   play: async ({ canvas, args }) => {
     await userEvent.tab();

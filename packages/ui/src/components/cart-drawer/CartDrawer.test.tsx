@@ -7,6 +7,10 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { emulateMedia } from '../../../test/helpers/emulateMedia.ts';
 import { FirmlyUIProvider } from '../../provider/FirmlyUIProvider.tsx';
+import { longCart } from '../../../test/helpers/carts.ts';
+import { emulateSafeArea } from '../../../test/helpers/emulateSafeArea.ts';
+import { CartSummary } from '../cart-summary/CartSummary.tsx';
+import { CheckoutBar } from '../checkout-bar/CheckoutBar.tsx';
 import { CartDrawer, type CartDrawerProps } from './CartDrawer.tsx';
 
 const nothing = () => undefined;
@@ -428,3 +432,26 @@ test.each([true, false])(
     for (const spy of said) expect(spy).not.toHaveBeenCalled();
   },
 );
+
+test.each([
+  ['a CheckoutBar', <CheckoutBar key="bar" cart={longCart} onCheckout={nothing} />],
+  [
+    'a button of the app',
+    <button key="button" type="button">
+      Check out
+    </button>,
+  ],
+])('at the end of a cart, %s has the room of a phone’s home indicator once', async (_, footer) => {
+  await emulateSafeArea(40);
+  await render(
+    <CartDrawer open onOpenChange={nothing}>
+      <CartSummary cart={longCart} footer={footer} />
+    </CartDrawer>,
+  );
+  const root = dialog().element();
+  root.scrollTop = root.scrollHeight;
+  const button = page.getByRole('button', { name: /^Check out/ }).element();
+  const room = root.getBoundingClientRect().bottom - button.getBoundingClientRect().bottom;
+  expect(room).toBeGreaterThanOrEqual(40);
+  expect(room).toBeLessThan(80);
+});

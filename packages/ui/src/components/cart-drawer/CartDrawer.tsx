@@ -21,7 +21,7 @@ export interface CartDrawerProps extends Omit<
   ComponentPropsWithoutRef<'dialog'>,
   'open' | 'title'
 > {
-  /** @selector [data-state="open"], [data-state="closed"] */
+  /** Whether the drawer is shown. @selector [data-state="open"], [data-state="closed"] */
   open: boolean;
   /** Called with `false` by the close button, Escape, and a press on the backdrop. */
   onOpenChange: (open: boolean) => void;

@@ -1,10 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
+import { catalogue } from '../../../../../.storybook/catalogue/catalogue.ts';
 import { CartErrorState } from './CartErrorState.tsx';
 
 const meta = {
   title: 'Components/CartErrorState',
   component: CartErrorState,
+  parameters: catalogue({
+    use: 'Where a cart could not be read. `CartSummary` shows it by its prop `error`.',
+    avoid:
+      'For a refused change: it belongs to what was changed. `LineItemRow`, `PromoCodeForm` and `ShippingMethods` have an `error` each.',
+  }),
   args: { error: { name: 'NetworkError' } },
 } satisfies Meta<typeof CartErrorState>;
 

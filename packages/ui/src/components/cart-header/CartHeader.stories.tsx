@@ -1,10 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { catalogue } from '../../../../../.storybook/catalogue/catalogue.ts';
 import { filledCart, submittedCart } from '../../../test/helpers/carts.ts';
 import { CartHeader } from './CartHeader.tsx';
 
 const meta = {
   title: 'Components/CartHeader',
   component: CartHeader,
+  parameters: catalogue({
+    use: "As the heading of one store's cart in a layout of your own.",
+    avoid: 'In a `CartSummary`, which has it.',
+  }),
   args: { cart: filledCart },
 } satisfies Meta<typeof CartHeader>;
 

@@ -10,6 +10,7 @@ import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { CartStatusBadge } from '../cart-status-badge/CartStatusBadge.tsx';
 
 export interface CartHeaderProps extends Omit<ComponentPropsWithoutRef<'header'>, 'children'> {
+  /** As the API returns it. Undefined while it loads. */
   cart: Cart | undefined;
   /** The store's name, if the cart has none. */
   storeName?: string | undefined;

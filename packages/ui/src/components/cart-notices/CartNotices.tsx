@@ -13,6 +13,7 @@ export interface CartNoticesProps extends Omit<
   NoticeListProps,
   'notices' | 'persistent' | 'onDismiss'
 > {
+  /** As the API returns it. Undefined while it loads. */
   cart: Cart | undefined;
   /** Changes wait for the network. @default false */
   offline?: boolean | undefined;

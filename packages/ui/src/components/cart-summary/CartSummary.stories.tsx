@@ -12,10 +12,13 @@ import {
   filledCart,
   longCart,
   noticedCart,
+  shipmentsCart,
   submittedCart,
 } from '../../../test/helpers/carts.ts';
+import type { CartHeaderProps } from '../cart-header/CartHeader.tsx';
 import { CheckoutBar } from '../checkout-bar/CheckoutBar.tsx';
 import type { EditableLine } from '@firmly-kit/core/cart';
+import { catalogue, withCode } from '../../../../../.storybook/catalogue/catalogue.ts';
 import { CartSummary } from './CartSummary.tsx';
 
 const editing = {
@@ -29,6 +32,11 @@ const editing = {
 const meta = {
   title: 'Components/CartSummary',
   component: CartSummary,
+  parameters: catalogue({
+    use: "For one store's cart: on a cart page, in a drawer, beside a checkout. Without handlers it is a read-only summary.",
+    avoid:
+      'For all stores of a shopper with requests and edits: use `FirmlyCart`. For another order of the parts, arrange the parts yourself.',
+  }),
   args: { cart: filledCart },
 } satisfies Meta<typeof CartSummary>;
 
@@ -85,6 +93,13 @@ export const RefusedAndRemoved: Story = {
   },
 };
 
+export const ShippingMethodRefused: Story = {
+  args: {
+    ...Delivered.args,
+    shippingMethodError: { name: 'HttpError', status: 503, code: 'ErrorStoreUnavailable' },
+  },
+};
+
 /** Handlers as in an app. The focus of a removed line moves to its neighbour. */
 export const RemovingByKeyboard: Story = {
   args: { cart: discountedCart },
@@ -124,10 +139,17 @@ export const Loading: Story = { args: { ...everything, cart: undefined } };
 
 export const LoadingReadOnly: Story = { args: { cart: undefined } };
 
+/** The name is known before the cart. */
+export const LoadingNamed: Story = { args: { cart: undefined, storeName: 'Luma Gift Shop' } };
+
 /** Nothing is visible: the shopper has no cart, and the page says so. */
 export const None: Story = { args: { ...everything, cart: null } };
 
 export const Empty: Story = { args: { cart: emptyCart, continueHref: '/' } };
+
+export const OwnEmptyState: Story = {
+  args: { cart: emptyCart, empty: <p>Nothing here yet.</p> },
+};
 
 export const Failed: Story = {
   args: {
@@ -149,6 +171,46 @@ export const CheckoutBlocked: Story = { args: { ...everything, cart: blockedCart
 
 export const ItemNotShippable: Story = {
   args: { ...everything, cart: { ...discountedCart, cart_status: 'item_not_shippable' } },
+};
+
+/** Some lines of the store could not be read. */
+export const LinesMissing: Story = {
+  args: { ...everything, cart: { ...discountedCart, dropped_line_items: 2 } },
+};
+
+export const SeveralShipments: Story = { args: { cart: shipmentsCart } };
+
+/** For a page with several carts: the name of the checkout has the store's name. */
+export const NamedCheckout: Story = {
+  args: { ...everything, namesCheckout: true, headingLevel: 3 },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('button', { name: 'Check out Luma Gift Shop' })).toBeVisible();
+    await expect(canvas.getByRole('heading', { name: 'Luma Gift Shop', level: 3 })).toBeVisible();
+  },
+};
+
+const PlainHeader = ({ cart, headingId }: CartHeaderProps) => (
+  <h2 id={headingId}>Your order at {cart?.display_name}</h2>
+);
+
+/** The app's own header. */
+export const OwnParts: Story = {
+  args: { ...everything, parts: { CartHeader: PlainHeader } },
+  parameters: withCode(`
+import { useCartEditor } from '@firmly-kit/react';
+import { type CartHeaderProps, CartSummary } from '@firmly-kit/ui';
+import '@firmly-kit/ui/styles.css';
+
+const PlainHeader = ({ cart, headingId }: CartHeaderProps) => (
+  <h2 id={headingId}>Your order at {cart?.display_name}</h2>
+);
+
+const PARTS = { CartHeader: PlainHeader };
+
+export function Example() {
+  const { cart } = useCartEditor('shop.luma.gift');
+  return <CartSummary cart={cart} parts={PARTS} />;
+}`),
 };
 
 /** Changes wait for the network. */

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { catalogue } from '../../../../../.storybook/catalogue/catalogue.ts';
 import {
   addonCart,
   bareCart,
@@ -12,6 +13,10 @@ import { CartTotals } from './CartTotals.tsx';
 const meta = {
   title: 'Components/CartTotals',
   component: CartTotals,
+  parameters: catalogue({
+    use: 'For the amounts of a cart or an order, as the store sends them.',
+    avoid: "To sum up several carts: a total is a store's, and no currency is added to another.",
+  }),
   args: { cart: filledCart },
 } satisfies Meta<typeof CartTotals>;
 

@@ -1,17 +1,22 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
+import { catalogue } from '../../../../../.storybook/catalogue/catalogue.ts';
 import { bareCart, extremeCart, filledCart } from '../../../test/helpers/carts.ts';
 import { CheckoutBar } from './CheckoutBar.tsx';
 
-const meta = {
+const meta: Meta<typeof CheckoutBar> = {
   title: 'Components/CheckoutBar',
   component: CheckoutBar,
+  parameters: catalogue({
+    use: 'As the `footer` of a `CartSummary` or of a drawer: the total stays visible next to the button.',
+    avoid: 'For a button without a total: use your own, and await `settled` before you leave.',
+  }),
   args: { cart: filledCart, onCheckout: fn() },
-} satisfies Meta<typeof CheckoutBar>;
+};
 
 export default meta;
 
-type Story = StoryObj<typeof meta>;
+type Story = StoryObj<typeof CheckoutBar>;
 
 export const WithButton: Story = {
   play: async ({ canvas, args }) => {
@@ -22,7 +27,12 @@ export const WithButton: Story = {
   },
 };
 
-export const WithLink: Story = { args: { href: '/checkout' } };
+export const WithLink: Story = {
+  args: { href: '/checkout', onCheckout: undefined, onFollow: fn() },
+};
+
+/** Only relative and http(s) URLs are links. */
+export const UnsafeLink: Story = { args: { href: 'javascript:alert(1)', onCheckout: undefined } };
 
 /** The app's own button. */
 export const WithChildren: Story = {

@@ -14,6 +14,7 @@ import { useFollowedLink } from './useFollowedLink.ts';
 import { useSettledPress } from './useSettledPress.ts';
 
 export interface CheckoutBarProps extends ComponentPropsWithoutRef<'div'> {
+  /** As the API returns it. */
   cart: Cart;
   /**
    * The store has not confirmed the total yet: it is dimmed. Nothing is disabled. The editor's `pending`, or whether anything

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { useState } from 'react';
 import { expect, fn, userEvent } from 'storybook/test';
+import { catalogue } from '../../../../../.storybook/catalogue/catalogue.ts';
+import { useArg } from '../../../test/helpers/useArg.ts';
 import { DomainSwitcher } from './DomainSwitcher.tsx';
 import type { DomainSwitcherStore } from './toStoreOptions.ts';
 
@@ -49,9 +50,14 @@ const mixed = Object.keys(mixedStores);
 const meta = {
   title: 'Components/DomainSwitcher',
   component: DomainSwitcher,
+  parameters: catalogue({
+    use: "To choose one of a shopper's stores. `auto` finds the right form for their number; `list` is for a sidebar.",
+    avoid:
+      'With one store there is nothing to choose. To show all stores at once, use `FirmlyCart` with `layout="all"`.',
+  }),
   args: { domains, stores, value: 'shop.luma.gift', onValueChange: fn() },
   render: function Controlled({ value: initial, onValueChange, ...args }) {
-    const [value, setValue] = useState(initial);
+    const [value, setValue] = useArg(initial);
     return (
       <DomainSwitcher
         {...args}
@@ -71,6 +77,8 @@ type Story = StoryObj<typeof meta>;
 
 /** Up to 5 stores: segmented. */
 export const Auto: Story = {};
+
+export const OneStore: Story = { args: { domains: domains.slice(0, 1) } };
 
 /** 6 stores or more: a select. */
 export const AutoOfMany: Story = {
@@ -185,4 +193,9 @@ export const Failed: Story = {
 
 export const FailedByServer: Story = {
   args: { domains: undefined, error: { name: 'HttpError', status: 503 }, onRetry: fn() },
+};
+
+/** A later read of the list failed: the known stores stay. */
+export const FailedWithStores: Story = {
+  args: { error: { name: 'NetworkError' }, onRetry: fn() },
 };

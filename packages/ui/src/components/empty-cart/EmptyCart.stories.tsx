@@ -1,9 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { catalogue } from '../../../../../.storybook/catalogue/catalogue.ts';
 import { EmptyCart } from './EmptyCart.tsx';
 
 const meta = {
   title: 'Components/EmptyCart',
   component: EmptyCart,
+  parameters: catalogue({
+    use: 'Where a cart has no lines. `CartSummary` shows it.',
+    avoid: 'For a shopper without any cart, where nothing of a store is known.',
+  }),
 } satisfies Meta<typeof EmptyCart>;
 
 export default meta;

@@ -1,11 +1,21 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
+import { catalogue } from '../../../../../.storybook/catalogue/catalogue.ts';
 import { coffee, extremeCart, tee } from '../../../test/helpers/carts.ts';
 import { LineItemRow } from './LineItemRow.tsx';
 
 const meta = {
   title: 'Components/LineItemRow',
   component: LineItemRow,
+  parameters: catalogue({
+    use: 'In a `LineItemList`, by its prop `row`, to change a line: wrap it and pass the props on.',
+    avoid: 'Outside of a list: it renders an `<li>`.',
+    example: (args) => (
+      <ul>
+        <LineItemRow line={tee} {...args} />
+      </ul>
+    ),
+  }),
   args: { line: tee },
   render: (args) => (
     <ul style={{ margin: 0, padding: 0 }}>
@@ -27,6 +37,9 @@ export const Reduced: Story = { args: editing };
 export const ReadOnly: Story = {};
 
 export const Linked: Story = { args: { ...editing, href: '/products/radiant-tee' } };
+
+/** The title is a heading of the page. */
+export const Heading: Story = { args: { ...editing, headingLevel: 3 } };
 
 export const LineDiscount: Story = {
   args: { ...editing, line: { ...tee, line_discount: { currency: 'USD', value: -4 } } },
@@ -64,6 +77,12 @@ export const UndoRefused: Story = {
 export const FixedQuantity: Story = {
   args: { ...editing, line: { ...tee, fixed_quantity: true } },
 };
+
+/** 6, 12, 18, up to 24. */
+export const Crates: Story = { args: { ...editing, quantity: 12, min: 6, max: 24, step: 6 } };
+
+/** Two lines with the same title need names of their own for their controls. */
+export const Labelled: Story = { args: { ...editing, label: 'Radiant Tee, M / Orange' } };
 
 export const Subscription: Story = { args: { ...editing, line: coffee } };
 

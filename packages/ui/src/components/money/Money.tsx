@@ -10,7 +10,7 @@ import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 export interface MoneyProps extends Omit<ComponentPropsWithoutRef<'bdi'>, 'children'> {
   /** As the API returns it. Without a value it is shown as `messages.noAmount`, a dash. */
   money: MoneyValue | null | undefined;
-  /** @default "symbol" */
+  /** How the currency is written, as in `Intl.NumberFormat`. @default "symbol" */
   currencyDisplay?: FormatMoneyOptions['currencyDisplay'];
   /** Adds words to the formatted amount: `(amount) => `${amount} each``. */
   format?: ((amount: string) => string) | undefined;

@@ -1,11 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
+import { catalogue } from '../../../../../.storybook/catalogue/catalogue.ts';
 import { FirmlyUIProvider } from '../../provider/FirmlyUIProvider.tsx';
 import { NoticeList } from './NoticeList.tsx';
 
 const meta = {
   title: 'Components/NoticeList',
   component: NoticeList,
+  parameters: catalogue({
+    use: 'For notices as the API sends them, of a cart or of your own list.',
+    avoid: 'For all notices of a cart, with those about its status: use `CartNotices`.',
+  }),
 } satisfies Meta<typeof NoticeList>;
 
 export default meta;
@@ -47,3 +52,11 @@ export const UnknownCode: Story = { args: { notices: [{ code: 'PRICE_CHANGED' }]
 export const HtmlIsText: Story = {
   args: { notices: [{ message: '<b>Sale!</b> <img src=x onerror=alert(1)>' }] },
 };
+
+/** Stands before the notices of the same severity and cannot be dismissed. */
+export const Persistent: Story = {
+  args: { ...CodeAndSentence.args, persistent: [{ code: 'item_not_shippable' }], onDismiss: fn() },
+};
+
+/** Nothing is visible. The live regions wait for the first notice. */
+export const None: Story = { args: { notices: [] } };

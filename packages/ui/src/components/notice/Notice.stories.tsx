@@ -1,10 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
+import { catalogue } from '../../../../../.storybook/catalogue/catalogue.ts';
 import { Notice } from './Notice.tsx';
 
 const meta = {
   title: 'Components/Notice',
   component: Notice,
+  parameters: catalogue({
+    use: 'For one message of your app beside a cart.',
+    avoid:
+      "For a field's error, which belongs to its field. For the store's notices, use `NoticeList`.",
+  }),
+  argTypes: { title: { control: 'text' } },
   args: {
     title: 'Items removed',
     children: 'Some items are no longer available and were removed from your cart.',

@@ -8,8 +8,9 @@ import { Icon } from '../_internal/Icon.tsx';
 import { DISMISS, ERROR, INFO, SUCCESS, WARNING } from '../_internal/icons.ts';
 
 export interface NoticeProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title'> {
-  /** @default "info" @selector [data-severity] */
+  /** Sets the icon and the colours. @default "info" @selector [data-severity] */
   severity?: Severity | undefined;
+  /** Stands above the children, in bold. */
   title?: ReactNode;
   /** Called by the "Dismiss" button. Without it there is no button. */
   onDismiss?: (() => void) | undefined;

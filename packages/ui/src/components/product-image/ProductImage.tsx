@@ -10,8 +10,9 @@ import { PICTURE } from '../_internal/icons.ts';
 import { imageSources, isLoadable } from './imageSources.ts';
 
 export interface ProductImageProps extends Omit<ComponentPropsWithoutRef<'span'>, 'children'> {
+  /** As the API returns it: `line.image`. Undefined shows the placeholder. */
   image: Image | undefined;
-  /** @default "", decorative, because the product's title is next to it */
+  /** What the image shows, for a screen reader. @default "", decorative, because the product's title is next to it */
   alt?: string | undefined;
 }
 

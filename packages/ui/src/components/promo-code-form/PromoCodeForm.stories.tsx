@@ -1,11 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, fn, userEvent } from 'storybook/test';
+import { catalogue } from '../../../../../.storybook/catalogue/catalogue.ts';
 import { PromoCodeForm } from './PromoCodeForm.tsx';
 
-const meta = {
+const meta: Meta<typeof PromoCodeForm> = {
   title: 'Components/PromoCodeForm',
   component: PromoCodeForm,
+  parameters: catalogue({
+    use: 'To apply codes at one store, and to remove all of them. Without handlers it lists the codes.',
+    avoid: 'For a code that holds at all stores: each store knows only its own.',
+  }),
   args: { onAdd: fn(), onClear: fn() },
   decorators: [
     (Story) => (
@@ -14,11 +19,11 @@ const meta = {
       </div>
     ),
   ],
-} satisfies Meta<typeof PromoCodeForm>;
+};
 
 export default meta;
 
-type Story = StoryObj<typeof meta>;
+type Story = StoryObj<typeof PromoCodeForm>;
 
 export const NoCodes: Story = {};
 
@@ -59,8 +64,11 @@ export const SentEmpty: Story = {
 };
 
 export const OnlyCodes: Story = {
-  render: () => <PromoCodeForm codes={['SAVE10']} />,
+  args: { codes: ['SAVE10'], onAdd: undefined, onClear: undefined },
 };
+
+/** Without \`onClear\`, no code can be removed. */
+export const WithoutRemoval: Story = { args: { codes: ['SAVE10'], onClear: undefined } };
 
 export const ManyLongCodes: Story = {
   args: {

@@ -1,14 +1,20 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { useState } from 'react';
 import { expect, fn, userEvent } from 'storybook/test';
+import { catalogue } from '../../../../../.storybook/catalogue/catalogue.ts';
+import { useArg } from '../../../test/helpers/useArg.ts';
 import { QuantityStepper } from './QuantityStepper.tsx';
 
 const meta = {
   title: 'Components/QuantityStepper',
   component: QuantityStepper,
+  parameters: catalogue({
+    use: 'To change the quantity of something that is in a cart, by press, by key or by typing.',
+    avoid:
+      'To choose a quantity before a product is added, if there are few: a `<select>` is shorter. For other numbers, use your own field.',
+  }),
   args: { label: 'Radiant Tee', value: 2, onValueChange: fn() },
   render: function Controlled({ value: initial, onValueChange, ...args }) {
-    const [value, setValue] = useState(initial);
+    const [value, setValue] = useArg(initial);
     return (
       <QuantityStepper
         {...args}
@@ -33,6 +39,9 @@ export const One: Story = { args: { value: 1 } };
 
 /** For places that have a remove button of their own. */
 export const OneWithoutZeroButton: Story = { args: { value: 1, zeroButton: false } };
+
+/** For what cannot be removed. */
+export const NeverZero: Story = { args: { value: 1, allowZero: false } };
 
 export const AtMax: Story = { args: { value: 5, max: 5 } };
 

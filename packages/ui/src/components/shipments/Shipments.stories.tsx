@@ -1,10 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { catalogue } from '../../../../../.storybook/catalogue/catalogue.ts';
 import { extremeCart, shipmentsCart } from '../../../test/helpers/carts.ts';
 import { Shipments } from './Shipments.tsx';
 
 const meta = {
   title: 'Components/Shipments',
   component: Shipments,
+  parameters: catalogue({
+    use: 'Where an order comes in parts. For one shipment it renders nothing, so it can always stand there.',
+    avoid: 'To choose how a cart is sent: use `ShippingMethods`.',
+  }),
   args: { cart: shipmentsCart },
 } satisfies Meta<typeof Shipments>;
 

@@ -21,6 +21,7 @@ import { getOwn } from '../../utils/getOwn.ts';
 import { Money } from '../money/Money.tsx';
 
 export interface ShipmentsProps extends Omit<ComponentPropsWithoutRef<'ul'>, 'children'> {
+  /** As the API returns it. */
   cart: Cart;
 }
 

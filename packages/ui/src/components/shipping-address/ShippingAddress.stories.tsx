@@ -1,21 +1,26 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
+import { catalogue } from '../../../../../.storybook/catalogue/catalogue.ts';
 import { address } from '../../../test/helpers/carts.ts';
 import { ShippingAddress } from './ShippingAddress.tsx';
 
-const meta = {
+const meta: Meta<typeof ShippingAddress> = {
   title: 'Components/ShippingAddress',
   component: ShippingAddress,
+  parameters: catalogue({
+    use: 'To show where a cart is sent, in the order of its country.',
+    avoid: 'To edit the address: `onEdit` opens a form of yours.',
+  }),
   args: { shippingInfo: address, onEdit: fn() },
-} satisfies Meta<typeof ShippingAddress>;
+};
 
 export default meta;
 
-type Story = StoryObj<typeof meta>;
+type Story = StoryObj<typeof ShippingAddress>;
 
 export const UnitedStates: Story = {};
 
-export const ReadOnly: Story = { render: () => <ShippingAddress shippingInfo={address} /> };
+export const ReadOnly: Story = { args: { onEdit: undefined } };
 
 export const Japan: Story = {
   args: {

@@ -7,6 +7,7 @@ import { formatNumber } from '../../utils/formatNumber.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 
 export interface UnreadableLinesProps extends Omit<ComponentPropsWithoutRef<'p'>, 'children'> {
+  /** As the API returns it. */
   cart: Cart;
 }
 
