@@ -19,7 +19,7 @@ const READS = `Bytes by which the bundle of esbuild shrinks without each part: r
 are the names of the API's fields), requests with timeout, retry, limits and secrets kept out of errors 1.2, sessions 1.1, query options and structural
 sharing 0.9, other tabs, other caches and lost sessions 0.9, the client and its options 0.8, errors 0.5, hooks 0.5, provider 0.4. hydrogen-react
 has none of the first five. The target was set before the second version of the API, \`fastFirst\` and sharing between caches were there. Code that repeats costs almost nothing after brotli: 1.3 kB less of minified code
-made 0.25 kB. Without other tabs and caches, sessions and the sharing of structure, the floor is about 7.2 kB.`;
+made 0.25 kB. Without other tabs and caches, sessions and the sharing of structure, about 7.5 kB would be left.`;
 
 const EDITING = `The entry for reads, and: the state of changes with their errors and undo 3.0 kB, the queue of mutations in this tab and across tabs 1.3, their endpoints 0.3.`;
 

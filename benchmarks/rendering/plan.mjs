@@ -41,10 +41,10 @@ const QUICK_VARIANTS = new Set(['kit', 'floor', 'floor, memo rows']);
  * @param {import('../lib/options.mjs').BenchOptions} options
  * @returns {Step[]}
  */
-export function planSteps({ quick, figure, lines }) {
+export function planSteps({ quick, figure, lines, rounds }) {
   const steps = STEPS.filter(
     (step) => (figure ?? step.figure) === step.figure && (lines ?? step.lines) === step.lines,
-  );
+  ).map((step) => Object.assign({}, step, { rounds: rounds ?? step.rounds }));
   return quick ? steps.map(toQuickStep) : steps;
 }
 
