@@ -137,7 +137,7 @@ export default defineConfig({
       {
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'stories', browser: chromium() },
+        test: { name: 'stories', setupFiles: 'test/failOnConsole.ts', browser: chromium() },
       },
       {
         extends: true,

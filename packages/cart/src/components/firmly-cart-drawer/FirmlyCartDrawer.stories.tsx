@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent } from 'storybook/test';
+import { expect, spyOn, userEvent } from 'storybook/test';
 import '@firmly-kit/cart/styles.css';
 import { startShopper } from '../../../test/helpers/startShopper.ts';
 import { FirmlyCartProvider } from '../../provider/FirmlyCartProvider.tsx';
@@ -41,6 +41,10 @@ export const Dark: Story = { globals: { theme: 'dark' } };
 export const RightToLeft: Story = { globals: { locale: 'ar-EG' } };
 
 export const WithoutClient: Story = {
+  // The kit tells the developer what is missing.
+  beforeEach: () => {
+    spyOn(console, 'error').mockImplementation(() => undefined);
+  },
   render: (args) => (
     <>
       <FirmlyCartButton data-testid="opener" />
