@@ -1,4 +1,4 @@
-import { afterEach, expect } from 'vitest';
+import { afterEach } from 'vitest';
 
 // For stories: a developer would read an error or a warning as a fault. A story whose subject is one replaces `console.error`.
 const LEVELS = ['error', 'warn'] as const;
@@ -14,5 +14,6 @@ for (const level of LEVELS) {
 }
 
 afterEach(() => {
-  expect(seen.splice(0), 'errors and warnings in the console').toEqual([]);
+  const logged = seen.splice(0);
+  if (logged.length > 0) throw new Error(`The story logged:\n${logged.join('\n')}`);
 });

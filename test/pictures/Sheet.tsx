@@ -1,5 +1,5 @@
-import '@fontsource-variable/inter';
-import '@fontsource-variable/noto-sans-arabic';
+import '@fontsource-variable/inter/index.css';
+import '@fontsource-variable/noto-sans-arabic/index.css';
 import '@firmly-kit/cart/styles.css';
 import './Sheet.css';
 import { FirmlyUIProvider } from '@firmly-kit/ui';
