@@ -5,12 +5,15 @@ import type { Page } from 'playwright';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunchOptions } from './test/chromium.mjs';
+import { picturesOptions } from './test/pictures/options.ts';
 import { startSandbox, stopSandbox } from './test/sandboxCommands.mjs';
 import { countRestyled, startTrace } from './test/traceCommands.mjs';
 import { stylesInApp } from './test/stylesInApp.mjs';
 
 // Tests and Storybook read the packages' sources; the examples read the built packages, as an app does.
 const SOURCE = '@firmly-kit/source';
+
+const isUpdating = process.argv.some((argument) => /^(-u|--update)$/.test(argument));
 
 // A function, since Vitest changes the object that it receives.
 const chromium = () => ({
@@ -58,6 +61,7 @@ export default defineConfig({
     ],
   },
   test: {
+    attachmentsDir: '.cache/attachments',
     // Long enough for a busy machine: no test measures time.
     testTimeout: 60_000,
     expect: { poll: { timeout: 10_000 } },
@@ -133,7 +137,17 @@ export default defineConfig({
       {
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'stories', browser: chromium() },
+        test: { name: 'stories', setupFiles: 'test/failOnConsole.ts', browser: chromium() },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pictures',
+          // The others check the references. Under `--update`, the changed pictures of one would become references.
+          include: [isUpdating ? 'test/pictures/pictures.test.tsx' : 'test/pictures/*.test.tsx'],
+          globalSetup: 'test/pictures/removeDifferences.ts',
+          browser: { ...chromium(), ...picturesOptions() },
+        },
       },
     ],
   },

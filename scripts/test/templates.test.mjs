@@ -49,7 +49,7 @@ test('the templates of AGENTS.md compile where they say they go', async () => {
 
 async function copyPackages() {
   await rm(COPY, { recursive: true, force: true });
-  const copied = ['tsconfig.base.json', 'test'];
+  const copied = ['tsconfig.base.json', 'test', '.storybook/catalogue/catalogue.ts'];
   for (const name of ['core', 'react', 'sandbox', 'ui']) {
     const folder = `packages/${name}`;
     copied.push(

@@ -41,6 +41,13 @@ const SUITES = [
     commands: [vitest('browser', 'browser*')],
   },
   { name: 'stories', kind: 'vitest', needsBrowser: true, commands: [vitest('stories')] },
+  // A missing reference is a failure, and is not written.
+  {
+    name: 'pictures',
+    kind: 'vitest',
+    needsBrowser: true,
+    commands: [`${vitest('pictures')} --update=none`],
+  },
   {
     name: 'bench',
     kind: 'measurement',

@@ -58,9 +58,9 @@ export const RightToLeft: Story = { globals: { locale: 'ar-EG' } };
 
 export const WithoutClient: Story = {
   tags: ['!autodocs'],
+  // The kit tells the developer what is missing.
   beforeEach: () => {
-    const spy = spyOn(console, 'error').mockImplementation(() => undefined);
-    return () => spy.mockRestore();
+    spyOn(console, 'error').mockImplementation(() => undefined);
   },
   render: (args) => (
     <>
