@@ -182,10 +182,10 @@ export const SeveralShipments: Story = { args: { cart: shipmentsCart } };
 
 /** For a page with several carts: the name of the checkout has the store's name. */
 export const NamedCheckout: Story = {
-  args: { ...everything, namesCheckout: true, headingLevel: 3 },
+  args: { ...everything, namesCheckout: true },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('button', { name: 'Check out Luma Gift Shop' })).toBeVisible();
-    await expect(canvas.getByRole('heading', { name: 'Luma Gift Shop', level: 3 })).toBeVisible();
+    await expect(canvas.getByRole('heading', { name: 'Luma Gift Shop', level: 2 })).toBeVisible();
   },
 };
 

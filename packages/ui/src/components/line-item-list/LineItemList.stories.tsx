@@ -47,7 +47,7 @@ export const Noticed: Story = {
   args: { ...handlers, notices: [{ code: 'ITEM_OUT_OF_STOCK', line_item_id: tee.line_item_id }] },
 };
 
-export const Headings: Story = { args: { ...handlers, headingLevel: 3 } };
+export const Headings: Story = { args: { ...handlers, headingLevel: 2 } };
 
 /** The variant tells two lines with one title apart, in the names of their controls. */
 export const SameTitle: Story = {

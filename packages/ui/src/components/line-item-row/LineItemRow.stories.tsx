@@ -39,7 +39,7 @@ export const ReadOnly: Story = {};
 export const Linked: Story = { args: { ...editing, href: '/products/radiant-tee' } };
 
 /** The title is a heading of the page. */
-export const Heading: Story = { args: { ...editing, headingLevel: 3 } };
+export const Heading: Story = { args: { ...editing, headingLevel: 2 } };
 
 export const LineDiscount: Story = {
   args: { ...editing, line: { ...tee, line_discount: { currency: 'USD', value: -4 } } },
