@@ -58,14 +58,15 @@ test('a changed quantity restyles as many elements among 1,000 lines as among 10
   for (const lines of [10, 1000]) {
     const { container, unmount } = await render(<EditableCart initial={createCart(lines)} />);
     // Not by its role: that computes the style of every element.
-    const button = container.querySelectorAll<HTMLElement>('[data-action="increase"]')[3];
+    const buttons = container.querySelectorAll<HTMLElement>('[data-action="increase"]');
     const announced = container.querySelector('output');
-    restyled.push(
-      await countRestyled(async () => {
-        button?.click();
-        await expect.poll(() => announced?.textContent).toContain('Tee 3: quantity 3');
-      }),
-    );
+    async function increase(index: number) {
+      buttons[index]?.click();
+      await expect.poll(() => announced?.textContent).toContain(`Tee ${index}: quantity 3`);
+    }
+    // After a first change, what the browser had put off at mounting is done.
+    await increase(2);
+    restyled.push(await countRestyled(() => increase(3)));
     await unmount();
   }
   const [few = 0, many = 0] = restyled;
