@@ -23,37 +23,40 @@ test.each([
   [{ appId: 'a', baseUrl: 'https://api.firmly.work?x=1' }, BASE_URL],
   [{ appId: 'a', baseUrl: '' }, BASE_URL],
   [{ appId: 'a', baseUrl: 'https://api.firmly.work/#x' }, BASE_URL],
-  [{ appId: 'a', retry: { attempts: 2.5 } }, 'needs as `retry.attempts` a number from 1'],
+  [
+    { appId: 'a', retry: { attempts: 2.5 } },
+    'needs as `retry.attempts` a number from 1 to 2147483647, not NaN.',
+  ],
   [{ appId: 'line\nbreak' }, APP_ID],
   [{ appId: 'my app' }, APP_ID],
-  [{ appId: 'a', timeoutMs: 0 }, /needs as `timeoutMs` a number from [01] to 2147483647, not 0/],
+  [{ appId: 'a', timeoutMs: 0 }, 'needs as `timeoutMs` a number from 1 to 2147483647, not 0.'],
   [
     { appId: 'a', timeoutMs: Infinity },
-    /needs as `timeoutMs` a number from [01] to 2147483647, not Infinity/,
+    'needs as `timeoutMs` a number from 1 to 2147483647, not Infinity.',
   ],
   [
     { appId: 'a', timeoutMs: Number.NaN },
-    /needs as `timeoutMs` a number from [01] to 2147483647, not NaN/,
+    'needs as `timeoutMs` a number from 1 to 2147483647, not NaN.',
   ],
   [
     { appId: 'a', maxResponseBytes: 0 },
-    /needs as `maxResponseBytes` a number from [01] to 2147483647, not 0/,
+    'needs as `maxResponseBytes` a number from 1 to 2147483647, not 0.',
   ],
   [
     { appId: 'a', maxResponseBytes: Infinity },
-    /needs as `maxResponseBytes` a number from [01] to 2147483647, not Infinity/,
+    'needs as `maxResponseBytes` a number from 1 to 2147483647, not Infinity.',
   ],
   [
     { appId: 'a', retry: { attempts: 0 } },
-    /needs as `retry\.attempts` a number from [01] to 2147483647, not 0/,
+    'needs as `retry.attempts` a number from 1 to 2147483647, not 0.',
   ],
   [
     { appId: 'a', retry: { baseDelayMs: -1 } },
-    /needs as `retry\.baseDelayMs` a number from [01] to 2147483647, not -1/,
+    'needs as `retry.baseDelayMs` a number from 0 to 2147483647, not -1.',
   ],
   [
     { appId: 'a', retry: { maxDelayMs: Number.NaN } },
-    /needs as `retry\.maxDelayMs` a number from [01] to 2147483647, not NaN/,
+    'needs as `retry.maxDelayMs` a number from 0 to 2147483647, not NaN.',
   ],
 ])('createFirmlyClient(%j) throws and says what is wrong', (options, message) => {
   expect(() => createFirmlyClient(options as never)).toThrow(message);

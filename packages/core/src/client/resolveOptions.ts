@@ -17,7 +17,6 @@ export function resolveOptions(options: FirmlyClientOptions): ResolvedOptions {
   const {
     appId,
     accessToken,
-    baseUrl = 'https://api.firmly.work',
     timeoutMs = 10_000,
     maxResponseBytes = 8_388_608,
     retry = {},
@@ -37,7 +36,7 @@ export function resolveOptions(options: FirmlyClientOptions): ResolvedOptions {
   assertNumber('retry.baseDelayMs', baseDelayMs, 0);
   assertNumber('retry.maxDelayMs', maxDelayMs, 0);
   return {
-    baseUrl: toBaseUrl(`${baseUrl}`, appId),
+    baseUrl: toBaseUrl(`${options.baseUrl ?? 'https://api.firmly.work'}`, appId),
     timeoutMs,
     maxResponseBytes,
     retryOptions: { attempts, baseDelayMs, maxDelayMs },

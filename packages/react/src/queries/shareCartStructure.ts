@@ -105,7 +105,7 @@ function matchLines(before: LineItem[], after: LineItem[]): Map<LineItem, number
   return matches;
 }
 
-/** Costs less than two keys. */
+/** Whether two lines at one place are surely the same. Builds no text, as `toExactKey` does. */
 function isSamePlace(a: LineItem, b: LineItem | undefined): boolean {
   return b !== undefined && IDENTIFYING.every((key) => isEqual(a[key], b[key]));
 }
