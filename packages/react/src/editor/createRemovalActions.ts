@@ -61,7 +61,7 @@ export function createRemovalActions({
     const rows = getLines();
     const id = removedLines.add({
       key: findRow(rows, line)?.key ?? `${lineIdentity(line)} 0`,
-      order: rows.map((row) => row.key),
+      rows,
       owner,
       line,
       quantity: requested?.quantity ?? line.quantity ?? 1,
@@ -83,7 +83,8 @@ export function createRemovalActions({
     const removed = findRemovedLine(line);
     if (!removed || removed.status === 'restoring') return;
     removedLines.setStatus(removed.id, 'restoring');
-    const rows = getLines();
+    // Not those displayed now: they may be of another store.
+    const { rows } = removed.shared;
     const index = rows.findIndex(({ key }) => key === removed.key);
     executeMutation(queryClient, restoreLineItemMutationOptions(client, queryClient, { domain }), {
       line: removed.line,

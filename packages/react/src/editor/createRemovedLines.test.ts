@@ -7,7 +7,7 @@ test('no timer runs without a subscriber', () => {
   const removedLines = createRemovedLines();
   removedLines.setUndoMs(50);
   const stops = [removedLines.subscribe(() => undefined), removedLines.subscribe(() => undefined)];
-  const id = removedLines.add({ key: 'a', owner: 'b', line: {}, quantity: 1, order: [] });
+  const id = removedLines.add({ key: 'a', owner: 'b', line: {}, quantity: 1, rows: [] });
   removedLines.setStatus(id, 'offered');
   stops.pop()?.();
   // One subscriber is left.
@@ -25,7 +25,7 @@ test('a removed line whose timer was stopped is closed after the next subscripti
   const removedLines = createRemovedLines();
   removedLines.setUndoMs(1);
   const stop = removedLines.subscribe(() => undefined);
-  const id = removedLines.add({ key: 'a', owner: 'b', line: {}, quantity: 1, order: [] });
+  const id = removedLines.add({ key: 'a', owner: 'b', line: {}, quantity: 1, rows: [] });
   stop();
   removedLines.setStatus(id, 'offered');
   const gone = new Promise<void>((resolve) => {
@@ -40,14 +40,15 @@ test('a removed line whose timer was stopped is closed after the next subscripti
 test('a removal copies none of the lines removed before it, which learn of the new order of rows', () => {
   const removedLines = createRemovedLines();
   const removal = { owner: 'b', line: {}, quantity: 1 };
-  removedLines.add({ ...removal, key: 'a', order: ['a', 'c'] });
-  removedLines.add({ ...removal, key: 'x', owner: 'other', order: ['x'] });
+  const toRows = (...keys: string[]) => keys.map((key) => ({ key, line: {}, removed: false }));
+  removedLines.add({ ...removal, key: 'a', rows: toRows('a', 'c') });
+  removedLines.add({ ...removal, key: 'x', owner: 'other', rows: toRows('x') });
   const before = removedLines.getSnapshot();
-  removedLines.add({ ...removal, key: 'c', order: ['n', 'a', 'c'] });
+  removedLines.add({ ...removal, key: 'c', rows: toRows('n', 'a', 'c') });
   const [a, x, c] = removedLines.getSnapshot();
   expect(a).toBe(before[0]);
   expect(x).toBe(before[1]);
-  expect(a?.shared.order).toEqual(['n', 'a', 'c']);
+  expect(a?.shared.rows).toEqual(toRows('n', 'a', 'c'));
   expect(c?.shared).toBe(a?.shared);
-  expect(x?.shared.order).toEqual(['x']);
+  expect(x?.shared.rows).toEqual(toRows('x'));
 });

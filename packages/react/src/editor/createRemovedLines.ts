@@ -1,4 +1,5 @@
 import type { LineItem } from '@firmly-kit/core';
+import type { KeyedLine } from '@firmly-kit/core/cart';
 
 /** A line that was removed here, with the data to display its row and to restore it. */
 export interface RemovedLine {
@@ -12,8 +13,8 @@ export interface RemovedLine {
   quantity: number;
   /** Shared by all removed lines of a cart, so that a removal copies none of the others. */
   shared: {
-    /** The keys of the rows as displayed at the last removal. */
-    order: readonly string[];
+    /** The rows as displayed at the last removal. */
+    rows: readonly KeyedLine[];
   };
   /**
    * - `removing`: the removal is in flight.
@@ -24,8 +25,8 @@ export interface RemovedLine {
 }
 
 interface Removal extends Omit<RemovedLine, 'id' | 'status' | 'shared'> {
-  /** The keys of the rows as displayed. */
-  order: readonly string[];
+  /** The rows as displayed. */
+  rows: readonly KeyedLine[];
 }
 
 export type RemovedLines = ReturnType<typeof createRemovedLines>;
@@ -76,10 +77,10 @@ export function createRemovedLines() {
     return removedLines.find(matches);
   }
 
-  function add({ order, ...removal }: Removal): number {
+  function add({ rows, ...removal }: Removal): number {
     lastId += 1;
-    const shared = find(({ owner }) => owner === removal.owner)?.shared ?? { order };
-    shared.order = order;
+    const shared = find(({ owner }) => owner === removal.owner)?.shared ?? { rows };
+    shared.rows = rows;
     set([...removedLines, { ...removal, shared, id: lastId, status: 'removing' }]);
     return lastId;
   }

@@ -58,17 +58,18 @@ export function toEditableLines({
     };
   });
 
-  return insertRows(rows, missing, removedLines[0]?.shared.order ?? []);
+  return insertRows(rows, missing, removedLines[0]?.shared.rows ?? []);
 }
 
-/** Inserts each missing row, by key, after the last of the rows that were before it in `order`. Rows of unknown order come first. */
+/** Inserts each missing row, by key, after the last of the rows that were before it in `displayed`. A row that was not displayed comes first. */
 function insertRows(
   rows: readonly KeyedLine[],
   missing: ReadonlyMap<string, KeyedLine>,
-  order: readonly string[],
+  displayed: readonly KeyedLine[],
 ): KeyedLine[] {
   const indexes = new Map(rows.map(({ key }, index) => [key, index]));
   const inserted: KeyedLine[] = [];
+  const order = displayed.map(({ key }) => key);
   const known = new Set(order);
   const unknown = [...missing.keys()].filter((key) => !known.has(key));
   let copied = 0;

@@ -388,3 +388,23 @@ test('leaving the page after a removal sends nothing twice', async () => {
   await expect.poll(() => again.result.current.pending.totals).toBe(false);
   expect(await sandbox.getMutations()).toEqual([`${PUT_TEE} 200`, `${PUT_CANDLE} 200`]);
 });
+
+test('an undo of the store before, called after a switch, puts the line back where it was', async () => {
+  const { wrapper } = createShopper();
+  const { result, rerender, act } = await renderHook(
+    ({ domain }: { domain: string } = { domain: SHOP }) => useCartEditor(domain),
+    { wrapper, initialProps: { domain: SHOP } },
+  );
+  const toSkus = () => result.current.cart?.line_items.map(({ sku }) => sku);
+  await expect.poll(() => result.current.lines.length).toBeGreaterThan(1);
+  const before = toSkus();
+  const removed = result.current.lines.at(-1)?.line;
+  if (!removed) throw new Error('The cart is empty.');
+  await act(() => result.current.remove(removed));
+  await expect.poll(() => result.current.lines.at(-1)?.pending).toBe(false);
+  const { undo } = result.current;
+  await rerender({ domain: STAGING });
+  await act(() => undo(removed));
+  await rerender({ domain: SHOP });
+  await expect.poll(toSkus).toEqual(before);
+});
