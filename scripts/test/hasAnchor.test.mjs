@@ -20,6 +20,7 @@ test.each([
     'of an outer element',
     '.firmly-CheckoutBar { @media print { &:where(.firmly-CartSummary:has(.firmly-CartTotals) *) { color: inherit } } }',
   ],
+  ['around an allowed one', '.firmly-LineItemRow { :where(:has(button)) & { color: inherit } }'],
   ['of any element', ':where(:has(input)) > .firmly-LineItemRow { color: inherit }'],
   [
     'beside an allowed one',

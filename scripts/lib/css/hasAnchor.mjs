@@ -17,8 +17,17 @@ const messages = stylelint.utils.ruleMessages(ruleName, {
  */
 const rule = (allowed) => (root, result) => {
   root.walkRules((node) => {
-    for (const before of node.selector.split(':has(').slice(0, -1)) {
-      if (allowed.includes(anchor(before) ?? ownClass(node))) continue;
+    const parts = node.selector.split(':has(');
+    for (const [index, before] of parts.slice(0, -1).entries()) {
+      // Before `&` stands an element around the rule's own.
+      const isAround =
+        !before.includes('&') &&
+        parts
+          .slice(index + 1)
+          .join('')
+          .includes('&');
+      const own = isAround ? '' : ownClass(node);
+      if (allowed.includes(anchor(before) ?? own)) continue;
       const message = messages.rejected(node.selector);
       stylelint.utils.report({ ruleName, result, node, message, word: ':has' });
     }
