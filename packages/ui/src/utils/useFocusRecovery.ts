@@ -1,6 +1,7 @@
 'use client';
 
 import { type ForwardedRef, type MutableRefObject, useEffect, useRef } from 'react';
+import { listen } from './listen.ts';
 import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.ts';
 import { useMergedRef } from './useMergedRef.ts';
 
@@ -41,11 +42,7 @@ export function useFocusRecovery<T extends HTMLElement>(
       const index = rows.findIndex((row) => row.contains(control));
       lastRef.current = { element: control, row: rows[index], index };
     };
-    const controller = new AbortController();
-    const { signal } = controller;
-    document.addEventListener('focusin', remember, { signal });
-    document.addEventListener('pointerdown', remember, { signal, capture: true });
-    return () => controller.abort();
+    return listen(document, { focusin: remember, pointerdown: remember }, true);
   }, [rowSelector]);
 
   useIsomorphicLayoutEffect(() => {

@@ -1,6 +1,7 @@
 'use client';
 
 import { type RefObject, useEffect } from 'react';
+import { listen } from './listen.ts';
 
 /**
  * Keeps a control where it is on the screen while it is under the mouse, pressed or focused: when something above it appears
@@ -52,18 +53,15 @@ export function useStablePlace(
       remember();
     });
 
-    const controller = new AbortController();
-    const { signal } = controller;
-    root.addEventListener('pointermove', hover, { signal });
-    root.addEventListener('pointerleave', leave, { signal });
-    document.addEventListener('pointerdown', press, { signal, capture: true });
-    document.addEventListener('focusin', press, { signal });
-    document.addEventListener('scroll', remember, { signal, capture: true });
+    const stops = [
+      listen(root, { pointermove: hover, pointerleave: leave }),
+      listen(document, { pointerdown: press, focusin: press, scroll: remember }, true),
+    ];
     const parts = partsSelector ? root.querySelectorAll(partsSelector) : [];
     for (const part of [document.body, root, ...parts]) observer.observe(part);
     return () => {
       observer.disconnect();
-      controller.abort();
+      for (const stop of stops) stop();
     };
   }, [rootRef, partsSelector]);
 }

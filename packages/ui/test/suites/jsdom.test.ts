@@ -1,16 +1,23 @@
 // @vitest-environment jsdom
 import { act, createElement as h, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import * as ui from '../../src/index.ts';
 import { discountedCart, tee } from '../helpers/carts.ts';
 import { Drawer, EveryComponent } from '../helpers/everyComponent.tsx';
 
 // An app's own tests often run in jsdom, which has no `showModal`, no `ResizeObserver`, no `CSS` and no adopted style sheets.
 
+const nothing = () => undefined;
+
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 
-const nothing = () => undefined;
+// Jest's environments with `fetch` have the `AbortSignal` of Node, which the listeners of jsdom refuse. Vitest converts it.
+const added = vi.spyOn(EventTarget.prototype, 'addEventListener');
+afterEach(() => {
+  const call = added.mock.calls.find(([, , options]) => Object(options).signal);
+  if (call) throw new Error(`The listener of ${call[0]} has a signal.`);
+});
 
 function start() {
   const container = document.createElement('div');
@@ -29,21 +36,35 @@ function find(container: Element, selector: string): HTMLElement {
   return found;
 }
 
-test('every component renders in jsdom', () => {
-  const { container, show, unmount } = start();
-  const logged = vi.spyOn(console, 'error');
-  const unreadable = { line_items: [], dropped_line_items: 1 };
-  show(h('main', null, h(EveryComponent), h(Drawer), h(ui.UnreadableLines, { cart: unreadable })));
-  const missing = Object.keys(ui).filter(
-    (name) =>
-      /^[A-Z]/.test(name) &&
-      !name.endsWith('Provider') &&
-      !container.querySelector(`.firmly-${name}`),
-  );
-  expect(missing).toEqual([]);
-  unmount();
-  expect(logged).not.toHaveBeenCalled();
-});
+test.each([false, true])(
+  'every component renders in jsdom, ResizeObserver added: %s',
+  (hasObserver) => {
+    if (hasObserver) {
+      const observer = { observe: nothing, unobserve: nothing, disconnect: nothing };
+      vi.stubGlobal('ResizeObserver', function ResizeObserver() {
+        return observer;
+      });
+      onTestFinished(() => {
+        Reflect.deleteProperty(globalThis, 'ResizeObserver');
+      });
+    }
+    const { container, show, unmount } = start();
+    const logged = vi.spyOn(console, 'error');
+    const unreadable = { line_items: [], dropped_line_items: 1 };
+    show(
+      h('main', null, h(EveryComponent), h(Drawer), h(ui.UnreadableLines, { cart: unreadable })),
+    );
+    const missing = Object.keys(ui).filter(
+      (name) =>
+        /^[A-Z]/.test(name) &&
+        !name.endsWith('Provider') &&
+        !container.querySelector(`.firmly-${name}`),
+    );
+    expect(missing).toEqual([]);
+    unmount();
+    expect(logged).not.toHaveBeenCalled();
+  },
+);
 
 test('in jsdom a drawer opens, closes, and returns the focus', async () => {
   const { container, show } = start();

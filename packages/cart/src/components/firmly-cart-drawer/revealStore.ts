@@ -1,10 +1,10 @@
+const STOPPED_BY = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
+
 /**
  * Scrolls to the cart of one of several stores, and focuses its heading, as soon as it is there. Scrolls again while carts above it
  * load, until the shopper does something. Returns a function that stops it.
  */
 export function revealStore(carts: HTMLElement, domain: string): () => void {
-  const stopping = new AbortController();
-  const stop = () => stopping.abort();
   // It has the scrollbar.
   const drawer = carts.closest('dialog') ?? carts;
   let isFocused = false;
@@ -24,11 +24,13 @@ export function revealStore(carts: HTMLElement, domain: string): () => void {
       .every((each) => each.getAttribute('aria-busy') !== 'true');
     if (isSettled) stop();
   }
-  const observer = new MutationObserver(reveal);
-  stopping.signal.addEventListener('abort', () => observer.disconnect());
-  for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
-    drawer.addEventListener(type, stop, { passive: true, signal: stopping.signal });
+  // No `signal`: see `listen` in `@firmly-kit/ui`.
+  function stop() {
+    observer.disconnect();
+    for (const type of STOPPED_BY) drawer.removeEventListener(type, stop);
   }
+  const observer = new MutationObserver(reveal);
+  for (const type of STOPPED_BY) drawer.addEventListener(type, stop, { passive: true });
   observer.observe(carts, { childList: true, subtree: true, attributeFilter: ['aria-busy'] });
   reveal();
   return stop;

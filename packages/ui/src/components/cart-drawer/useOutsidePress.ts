@@ -1,6 +1,7 @@
 'use client';
 
 import { type RefObject, useEffect, useRef } from 'react';
+import { listen } from '../../utils/listen.ts';
 
 /** Calls back for a press that starts and ends on the backdrop. Selecting text in a field may end there, so both count. */
 export function useOutsidePress(
@@ -18,11 +19,7 @@ export function useOutsidePress(
       if (hasBegun.current && isOutside(dialog, event)) onOutsidePress();
       hasBegun.current = false;
     };
-    const controller = new AbortController();
-    const { signal } = controller;
-    dialog.addEventListener('pointerdown', begin, { signal });
-    dialog.addEventListener('click', end, { signal });
-    return () => controller.abort();
+    return listen(dialog, { pointerdown: begin, click: end });
   }, [dialogRef, onOutsidePress]);
 }
 

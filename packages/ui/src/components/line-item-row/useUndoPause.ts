@@ -3,6 +3,7 @@
 import type { LineItem } from '@firmly-kit/core';
 import type { EditableLine } from '@firmly-kit/core/cart';
 import { type RefObject, useEffect, useRef } from 'react';
+import { listen } from '../../utils/listen.ts';
 
 /**
  * Pauses the undo of every removed line while the mouse is over the element or the focus is in it. In a list, a removed line that
@@ -36,12 +37,10 @@ export function useUndoPause(
       else usedBy.current.focus = type === 'focusin';
       updateRef.current?.();
     };
-    const controller = new AbortController();
-    for (const type of ['pointerenter', 'pointerleave', 'focusin', 'focusout']) {
-      element?.addEventListener(type, use, { signal: controller.signal });
-    }
+    const listeners = { pointerenter: use, pointerleave: use, focusin: use, focusout: use };
+    const stop = element && listen(element, listeners);
     return () => {
-      controller.abort();
+      stop?.();
       // The pointer and the focus leave an element that unmounts without an event.
       usedBy.current = { pointer: false, focus: false };
       updateRef.current?.();
