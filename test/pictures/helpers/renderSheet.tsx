@@ -1,6 +1,6 @@
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { emulateMedia } from '../../../packages/ui/test/helpers/emulateMedia.ts';
+import { emulateMedia } from '../../emulateMedia.ts';
 import type { Mode } from '../modes.ts';
 import { Sheet } from '../Sheet.tsx';
 import type { SheetDefinition } from '../sheets.ts';

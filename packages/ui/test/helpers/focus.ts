@@ -1,5 +1,5 @@
 import { userEvent } from 'vitest/browser';
-import { getNames } from './axe.ts';
+import { getNames } from '../../../../test/axe.ts';
 
 /** The focused element; `undefined` if it is the body. */
 export function focused(): Element | undefined {

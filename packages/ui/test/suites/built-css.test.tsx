@@ -3,7 +3,7 @@ import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { commands } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { discountedCart } from '../helpers/carts.ts';
-import { emulateMedia } from '../helpers/emulateMedia.ts';
+import { emulateMedia } from '../../../../test/emulateMedia.ts';
 import { arabic } from '../../../../test/languages.ts';
 import { EveryComponent } from '../helpers/everyComponent.tsx';
 import { differencesBetween, EVERY_COMPONENT } from '../helpers/styleDifferences.tsx';

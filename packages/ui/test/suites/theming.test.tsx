@@ -7,7 +7,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { longCart } from '../helpers/carts.ts';
 import { contrast, toSrgb } from '../helpers/colors.ts';
-import { emulateMedia } from '../helpers/emulateMedia.ts';
+import { emulateMedia } from '../../../../test/emulateMedia.ts';
 import { EveryComponent } from '../helpers/everyComponent.tsx';
 import { startPalette } from '../helpers/startPalette.ts';
 import { CartSummary, DomainSwitcher, LineItemList, QuantityStepper } from '../../src/index.ts';

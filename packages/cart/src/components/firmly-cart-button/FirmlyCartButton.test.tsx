@@ -6,7 +6,7 @@ import { createRef } from 'react';
 import { expect, test, vi } from 'vitest';
 import { type Locator, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { emulateTouch } from '../../../../ui/test/helpers/emulateMedia.ts';
+import { emulateTouch } from '../../../../../test/emulateMedia.ts';
 import { listenToAnnouncements } from '../../../../ui/test/helpers/listenToAnnouncements.ts';
 import { listenToConsole } from '../../../test/helpers/listenToConsole.ts';
 import { placeOf } from '../../../test/helpers/placeOf.ts';

@@ -5,7 +5,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, type Mock, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { emulateMedia } from '../../../test/helpers/emulateMedia.ts';
+import { emulateMedia } from '../../../../../test/emulateMedia.ts';
 import { FirmlyUIProvider } from '../../provider/FirmlyUIProvider.tsx';
 import { longCart } from '../../../test/helpers/carts.ts';
 import { emulateSafeArea } from '../../../test/helpers/emulateSafeArea.ts';

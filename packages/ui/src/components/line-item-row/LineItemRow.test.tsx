@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { tee } from '../../../test/helpers/carts.ts';
-import { emulateMedia, emulateTouch } from '../../../test/helpers/emulateMedia.ts';
+import { emulateMedia, emulateTouch } from '../../../../../test/emulateMedia.ts';
 import { centerOf, clickAt } from '../../../test/helpers/places.ts';
 import { ja } from '../../messages/locales/ja.ts';
 import { FirmlyUIProvider } from '../../provider/FirmlyUIProvider.tsx';
