@@ -107,8 +107,13 @@ function lineKeys(lines: readonly LineItem[], taken: ReadonlyMap<string, unknown
   return lines.map((line) => {
     const identity = lineIdentity(line);
     let count = counts.get(identity) ?? 0;
-    while (taken.has(`${identity} ${count}`)) count += 1;
+    while (taken.has(numbered(identity, count))) count += 1;
     counts.set(identity, count + 1);
-    return `${identity} ${count}`;
+    return numbered(identity, count);
   });
+}
+
+/** An identity is a JSON text, so that no number makes one of another. */
+function numbered(identity: string, count: number): string {
+  return count === 0 ? identity : `${identity} ${count}`;
 }

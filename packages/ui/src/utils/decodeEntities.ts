@@ -45,8 +45,9 @@ const ACCENTS: Readonly<Record<string, string>> = {
  */
 export function decodeEntities(text: string | null | undefined): string {
   // `join` makes text of what an app did not read with core: numbers, null.
-  return [text]
-    .join('')
+  const sent = typeof text === 'string' ? text : [text].join('');
+  if (!sent.includes('&')) return sent.trim();
+  return sent
     .replaceAll(
       /&(?:#(\d{1,7}|x[\da-f]{1,6})|([a-z]{2,8}));/gi,
       // With a zero before it, `x41` is a number.
