@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { chromium } from 'playwright';
+import { findBrowser } from '../scripts/lib/browser/findBrowser.mjs';
 import { chromiumLaunchOptions } from '../test/chromium.mjs';
 import { startExampleApp } from '../test/startExampleApp.mjs';
 import { startGateway } from '../test/startGateway.mjs';
@@ -64,7 +65,7 @@ async function load(browser, { isSameOrigin = false, ...options }) {
   return { requests, paintedMs };
 }
 
-const browser = await chromium.launch(chromiumLaunchOptions());
+const browser = await chromium.launch(chromiumLaunchOptions(findBrowser()));
 /** @type {Record<string, Awaited<ReturnType<typeof load>>[]>} */
 const loads = {};
 for (let round = 0; round < ROUNDS; round += 1) {

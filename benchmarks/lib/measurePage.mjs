@@ -9,6 +9,7 @@ import { runCommand } from '../../scripts/lib/process/runCommand.mjs';
  */
 export async function measurePage() {
   const script = path.join(import.meta.dirname, '../page.mjs');
-  const { output } = await runCommand('node', [script], { output: 'keep' });
+  const { code, output } = await runCommand('node', [script], { output: 'keep' });
+  if (code !== 0) throw new Error(`The cold page was not measured: exit code ${code}.\n${output}`);
   return { markdown: `\`\`\`text\n${output.trim()}\n\`\`\``, figures: {} };
 }
