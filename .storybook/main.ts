@@ -3,12 +3,18 @@ import { mergeConfig } from 'vite';
 import { componentsPlugin } from './catalogue/componentsPlugin.ts';
 import { variablesPlugin } from './guides/variablesPlugin.ts';
 
+/** One file each. Otherwise the first page waits for more than fifty small ones. */
+const CHUNKS = [
+  { name: 'kit', test: /packages\/(core|react|ui|cart|sandbox)\/src\/(?!.*\.stories\.)/ },
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+];
+
 export default {
   framework: '@storybook/react-vite',
   stories: [
     './welcome/*.stories.tsx',
     './guides/*.mdx',
-    './flows/*.stories.tsx',
+    './{flows,themes}/*.stories.tsx',
     '../packages/*/src/**/*.stories.tsx',
   ],
   staticDirs: ['./public'],
@@ -22,6 +28,10 @@ export default {
   },
   // The catalogue reads the props itself, with those that a component inherits.
   typescript: { reactDocgen: false },
-  viteFinal: (config) => mergeConfig(config, { plugins: [variablesPlugin(), componentsPlugin()] }),
+  viteFinal: (config) =>
+    mergeConfig(config, {
+      plugins: [variablesPlugin(), componentsPlugin()],
+      build: { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } },
+    }),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 } satisfies StorybookConfig;

@@ -63,6 +63,7 @@ const preview: Preview = {
             'Migrating from a hand-written cart',
             'Versions and support',
           ],
+          'Themes',
           'Flows',
           'Connected',
           'Components',

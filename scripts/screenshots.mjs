@@ -3,7 +3,7 @@ import { installDependencies } from './lib/process/installDependencies.mjs';
 import { main } from './lib/process/main.mjs';
 import { createStopSignal } from './lib/process/stopSignal.mjs';
 
-// Writes the images of the README and the guides.
+// Writes the images of the README and the guides, of stories.
 await main(async () => {
   const signal = createStopSignal();
   await installDependencies(signal);
@@ -11,9 +11,6 @@ await main(async () => {
   await installFonts(signal);
   const { findOrInstallBrowser } = await import('./lib/browser/findOrInstallBrowser.mjs');
   const browser = await findOrInstallBrowser(signal);
-  const { runCommand } = await import('./lib/process/runCommand.mjs');
-  await runCommand('npm', ['run', '--silent', 'build'], { signal });
-  // It imports the packages that were just built.
   const { takeScreenshots } = await import('./lib/screenshots/takeScreenshots.mjs');
   await takeScreenshots(browser);
   return 0;

@@ -1,5 +1,6 @@
-import { Markdown } from '@storybook/addon-docs/blocks';
+import { CodeOrSourceMdx, HeadersMdx, Markdown } from '@storybook/addon-docs/blocks';
 import type { ReactNode } from 'react';
+import './guides.css';
 import { toPageUrl } from './toPageUrl.ts';
 
 export interface GuideProps {
@@ -12,11 +13,25 @@ export interface GuideProps {
 /** A guide of `docs/` as a page of Storybook. */
 export function Guide({ file, children }: GuideProps) {
   const overrides = {
+    // The list replaces Storybook's own.
+    ...HeadersMdx,
+    code: CodeOrSourceMdx,
     a: { component: GuideLink, props: { file } },
+    table: GuideTable,
     // The pictures show what the stories beside the guides show live.
     img: () => null,
   };
   return <Markdown options={{ overrides }}>{children}</Markdown>;
+}
+
+/** Scrolls by itself where the page is narrow. */
+function GuideTable({ children }: { children?: ReactNode }) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It scrolls, also by keyboard.
+    <section className="guide-table" aria-label="Table" tabIndex={0}>
+      <table>{children}</table>
+    </section>
+  );
 }
 
 interface GuideLinkProps {

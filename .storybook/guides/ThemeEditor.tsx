@@ -26,7 +26,8 @@ export function ThemeEditor() {
   }
 
   return (
-    <section className="guide-theme sb-unstyled" aria-label="Try a theme">
+    <section className="guide-theme sb-unstyled">
+      <h2 id="try-a-theme">Try a theme</h2>
       <form
         onChange={() => setCopied(false)}
         onSubmit={(event) => {

@@ -8,7 +8,7 @@ import './TroublePanel.css';
 /** Buttons that make requests fail while one looks at the cart, and the requests as they go out. */
 export function TroublePanel({ shop }: { shop: Shop }) {
   return (
-    <aside className="trouble" aria-label="Trouble">
+    <aside className="trouble" aria-label="Trouble" lang="en" dir="ltr">
       <h2>Make trouble</h2>
       <Switches {...shop} />
       <h2>Requests</h2>

@@ -9,7 +9,8 @@ import './Welcome.css';
 export function Welcome({ client }: { client: FirmlyClient }) {
   return (
     <main className="welcome">
-      <div className="welcome-text">
+      {/* English in every language of the toolbar. */}
+      <div className="welcome-text" lang="en" dir="ltr">
         <h1>A shopper’s carts across many stores, in React</h1>
         <p>
           This cart works: the API runs in this page. Change a quantity, remove a line and take it

@@ -32,6 +32,9 @@ export default meta;
 
 type Story = StoryObj<typeof FirmlyCart>;
 
+/** The stores of a shopper, and the cart of one. */
+export const Bag: Story = {};
+
 export const Switch: Story = {
   play: async ({ canvas, args }) => {
     await userEvent.click(await canvas.findByRole('radio', { name: /^Hinoki Goods/ }));

@@ -1,0 +1,86 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { buildStorybook } from '../scripts/lib/storybook/buildStorybook.mjs';
+import { serveStorybook } from '../scripts/lib/storybook/serveStorybook.mjs';
+
+const MEGABYTE = 1_000_000;
+
+// One build for all tests of this file.
+test.describe.configure({ mode: 'default' });
+
+let directory: string;
+let server: Awaited<ReturnType<typeof serveStorybook>>;
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  directory = await buildStorybook();
+  server = await serveStorybook(directory);
+});
+
+test.afterAll(() => server.close());
+
+/** What a page asks another origin for, what it does not get, and what it logs. */
+function watch(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && !server.url.startsWith(origin)) faults.push(request.url());
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+  });
+  page.on('console', (message) => {
+    // Storybook warns of itself.
+    const isOurs = !message.text().includes('Storybook 11');
+    if (isOurs && /error|warning/.test(message.type())) faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(String(error)));
+  return faults;
+}
+
+const storyOf = (page: Page) => page.frameLocator('#storybook-preview-iframe');
+
+test('Storybook opens on a cart that is edited, from any path, with nothing of another origin', async ({
+  page,
+}) => {
+  const faults = watch(page);
+  await page.goto(server.url);
+  const story = storyOf(page);
+  await story.getByRole('button', { name: 'Increase quantity of Fig & Cedar Candle' }).click();
+  const quantity = story.getByRole('textbox', { name: 'Quantity of Fig & Cedar Candle' });
+  await expect(quantity).toHaveValue('2');
+  await expect(page.getByRole('link', { name: /^Firmly kit/ })).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
+test('guides link to each other, and a choice of the toolbars stays from story to story', async ({
+  page,
+}) => {
+  const faults = watch(page);
+  await page.goto(`${server.url}?path=/docs/guides-getting-started--docs`);
+  const story = storyOf(page);
+  await expect(story.getByRole('heading', { name: 'Getting started', level: 1 })).toBeVisible();
+  await story.getByRole('link', { name: 'Theming' }).click();
+  await expect(story.getByRole('heading', { name: 'Theming', level: 1 })).toBeVisible();
+
+  await page.goto(`${server.url}?path=/story/components-money--dollars&globals=theme:dark`);
+  await expect(story.locator('.canvas')).toHaveAttribute('data-firmly-theme', 'dark');
+  await page.getByRole('button', { name: 'Notice', exact: true }).click();
+  await expect(story.locator('.firmly-Notice').first()).toBeVisible();
+  await expect(story.locator('.canvas').first()).toHaveAttribute('data-firmly-theme', 'dark');
+  expect(faults).toEqual([]);
+});
+
+test('the built Storybook is small', async () => {
+  const names = await readdir(directory, { recursive: true });
+  const sizes = await Promise.all(
+    names.map(async (name) => {
+      const file = await stat(path.join(directory, name));
+      return file.isFile() ? file.size : 0;
+    }),
+  );
+  const size = sizes.reduce((sum, each) => sum + each, 0);
+  expect(size).toBeGreaterThan(MEGABYTE);
+  expect(size).toBeLessThan(10 * MEGABYTE);
+});
