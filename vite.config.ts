@@ -137,7 +137,11 @@ export default defineConfig({
       {
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'stories', setupFiles: 'test/failOnConsole.ts', browser: chromium() },
+        test: {
+          name: 'stories',
+          setupFiles: ['test/failOnConsole.ts', 'test/checkStory.ts'],
+          browser: chromium(),
+        },
       },
       {
         extends: true,

@@ -2,10 +2,17 @@ import axe from 'axe-core';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** The violations that axe finds in an element: `button-name: <button …>`. */
-export async function violationsIn(element: Element): Promise<string[]> {
+/**
+ * The violations that axe finds in an element: `button-name: <button …>`.
+ *
+ * @param rules Default: all.
+ */
+export async function violationsIn(
+  element: Element,
+  rules: readonly string[] = TAGS,
+): Promise<string[]> {
   const { violations } = await axe.run(element, {
-    runOnly: TAGS,
+    runOnly: [...rules],
     rules: { 'target-size': { enabled: true } },
     resultTypes: ['violations'],
   });

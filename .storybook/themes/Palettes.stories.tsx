@@ -8,7 +8,8 @@ const PALETTES = ['ink', 'clay', 'forest', 'midnight'];
 
 const meta: Meta = {
   title: 'Themes/Palettes',
-  tags: ['!autodocs'],
+  // No page has one cart eight times. What it shows is tested in other stories.
+  tags: ['!autodocs', '!test'],
   parameters: { controls: { disable: true } },
   globals: { width: '100%' },
 };

@@ -4,26 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { coffee, tee } from '../helpers/carts.ts';
 import { getNames, violationsIn } from '../../../../test/axe.ts';
-import { controlsIn } from '../helpers/controls.ts';
+import { controlsIn, smallControls } from '../../../../test/controls.ts';
 import { emulateMedia } from '../../../../test/emulateMedia.ts';
 import { arabic, english, type Language, languages } from '../../../../test/languages.ts';
 import { Shop } from '../helpers/Shop.tsx';
 import { stories } from '../helpers/stories.ts';
 import * as ui from '../../src/index.ts';
-
-interface Mode {
-  mode: string;
-  theme: 'light' | 'dark';
-  language: Language;
-}
-
-// Storybook's own tests run axe in light, left to right.
-const darkArabic: Mode = { mode: 'dark, right to left', theme: 'dark', language: arabic };
-
-const modes: readonly Mode[] = [
-  { mode: 'light, left to right', theme: 'light', language: english },
-  darkArabic,
-];
 
 interface PageProps {
   theme?: 'light' | 'dark';
@@ -51,33 +37,11 @@ test('every list has an explicit role', async () => {
   expect(implicit.map(({ className }) => className)).toEqual([]);
 });
 
-test.each(stories)(
-  '$name: axe finds no violation, each control has its own name and is at least 24 px',
-  async ({ Story, play }) => {
-    const { container, rerender } = await render(
-      <Page>
-        <Story />
-      </Page>,
-    );
-    await play(container);
-    const controls = controlsIn(container);
-    expect(smallTargets(controls)).toEqual([]);
-    const names = getNames(controls);
-    expect(names).not.toContain('');
-    expect(names).toEqual([...new Set(names)]);
-    await rerender(
-      <Page {...darkArabic}>
-        <Story />
-      </Page>,
-    );
-    expect(await violationsIn(container)).toEqual([]);
-  },
-);
-
-describe('the checks above find faults', () => {
-  test.each(modes)('axe: $mode', async ({ theme, language }) => {
+// test/checkStory.ts runs them on every story.
+describe('the checks of stories find faults', () => {
+  test('axe', async () => {
     const { container } = await render(
-      <Page theme={theme} language={language}>
+      <Page>
         <p style={{ color: 'rgb(119 119 119)', background: 'rgb(110 110 110)' }}>Pale</p>
         {['first', 'second'].map((id) => (
           // oxlint-disable-next-line jsx-a11y/control-has-associated-label
@@ -107,7 +71,7 @@ describe('the checks above find faults', () => {
       </Page>,
     );
     expect(await violationsIn(container)).toEqual([]);
-    expect(smallTargets(controlsIn(container))).toHaveLength(1);
+    expect(smallControls(controlsIn(container))).toHaveLength(1);
   });
 
   test('in forced colours no element keeps its own colours', async () => {
@@ -218,14 +182,6 @@ describe('names', () => {
 });
 
 /** `firmly-Button: 20 × 20` for each of the kit's controls below 24 px; an app's own elements do not count. */
-function smallTargets(controls: readonly HTMLElement[]): string[] {
-  return controls.flatMap((control) => {
-    if (!control.className.startsWith('firmly-')) return [];
-    const { width, height } = control.getBoundingClientRect();
-    return Math.min(width, height) < 24 ? [`${control.className}: ${width} × ${height}`] : [];
-  });
-}
-
 /** The text of a control or of its labels, without decoration. */
 function visibleLabel(control: HTMLElement): string {
   const labels =

@@ -3,7 +3,7 @@ import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import * as ui from '../../src/index.ts';
-import { controlsIn } from '../helpers/controls.ts';
+import { controlsIn } from '../../../../test/controls.ts';
 import { fullCart } from '../helpers/Shop.tsx';
 
 const nothing = () => undefined;
