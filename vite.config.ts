@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
@@ -39,7 +40,11 @@ const chromium = () => ({
 
 export default defineConfig({
   plugins: [react()],
-  resolve: { conditions: [SOURCE, ...defaultClientConditions] },
+  resolve: {
+    conditions: [SOURCE, ...defaultClientConditions],
+    // Vite resolves `@import` in a sheet without these conditions.
+    alias: { '@firmly-kit/ui/styles.css': path.resolve('packages/ui/src/styles/styles.css') },
+  },
   ssr: { resolve: { conditions: [SOURCE, ...defaultServerConditions] } },
   // Vite reloads the page when it finds a new dependency, which would break the running test.
   optimizeDeps: {
