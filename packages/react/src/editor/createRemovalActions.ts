@@ -60,7 +60,7 @@ export function createRemovalActions({
     if (previous) removedLines.remove(previous.id);
     const rows = getLines();
     const id = removedLines.add({
-      key: findRow(rows, line)?.key ?? `${lineIdentity(line)} 0`,
+      key: findRow(rows, line)?.key ?? lineIdentity(line),
       rows,
       owner,
       line,
