@@ -32,6 +32,18 @@ const STYLES = `A check of every class, variable and keyframe found none unused.
 
 const CART = `TanStack Query is 9.6 kB of it, ui with all its parts about 20, reading and editing 16, the drop-in itself 4, styles 8. See the parts above.`;
 
+const UPDATE = `One changed line of 1,000, in milliseconds: creating 1,000 elements 0.9, comparing their props 0.4, React's comparison of the lists 1.0, the announcement of what
+changed 0.5, keys and names 0.4, the changed row and the commit 1.2. All of it is a look at each line; none renders again. To look at fewer, an app would have to say which line changed.`;
+
+const CLICK = `Two thirds are Chromium's style, layout and paint of the page, one third is the kit: 1,000 rows compared twice, once for the press and once for the answer. "memo rows" is what can be
+written by hand; the kit is 1.5 times that. The press restyles one element (packages/ui/test/suites/work-per-change.test.tsx).`;
+
+const SHARE = `Of 1.04 ms, \`JSON.parse\` is 0.48, validation 0.31, sharing 0.25: each looks at every value once. TanStack Query's sharing alone takes 0.46. One pass that validates and shares would have to know the
+earlier response while it validates: the core does not know the cache.`;
+
+const COMPONENTS = `A line is fourteen components of the kit and two of the floor; a replaced or memoized part has to be one. Of hydrating 200 lines, half is React's own work, which follows that number; the
+rest: amounts 13 % (9 % formatting them), quantity 9 %, pictures 7 %, rows 4 %. hydrogen-react, which has three components for a line, takes longer than the kit.`;
+
 /** @type {readonly Target[]} */
 export const TARGETS = [
   bytes('core + react, reads only', 7.2, READS),
@@ -51,21 +63,22 @@ export const TARGETS = [
     unit: 'kB',
     profile: CART,
   },
-  ratio('one line changed → DOM, 1,000 lines', 0.08),
-  ratio('one line changed → DOM, 1,000 lines, equal titles', 0.12),
+  ratio('one line changed → DOM, 1,000 lines', 0.08, UPDATE),
+  ratio('one line changed → DOM, 1,000 lines, equal titles', 0.12, UPDATE),
   ratio('click "+" → paint, 20 lines, 4 × slower CPU', 1.3),
   ratio('click "+" → paint, 100 lines, 4 × slower CPU', 1.2),
-  ratio('click "+" → paint, 1,000 lines, 4 × slower CPU', 0.27),
+  ratio('click "+" → paint, 1,000 lines, 4 × slower CPU', 0.27, CLICK),
   {
     title: 'parse, validate and share, 100 lines, to `JSON.parse`',
     figure: 'reading: one line changed: parse, validate and share',
     atMost: 1.75,
     unit: '×',
+    profile: SHARE,
   },
-  ratio('`renderToString`, 20 lines', 1.8),
-  ratio('`renderToString`, 200 lines', 1.4),
-  ratio('hydration, 20 lines', 1.4),
-  ratio('hydration, 200 lines', 1),
+  ratio('`renderToString`, 20 lines', 1.8, COMPONENTS),
+  ratio('`renderToString`, 200 lines', 1.4, COMPONENTS),
+  ratio('hydration, 20 lines', 1.4, COMPONENTS),
+  ratio('hydration, 200 lines', 1, COMPONENTS),
   ratio('mount → DOM, 100 lines', 1.3),
   ratio('mount → paint, 100 lines', 0.55),
   ratio('mount → paint, 1,000 lines', 0.55),
