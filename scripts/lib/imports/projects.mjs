@@ -72,6 +72,7 @@ export const PROJECTS = {
     nested: 'lib',
     order: [
       'lib/screenshots',
+      'lib/storybook',
       'lib/test',
       'lib/setups',
       'lib/catalogue',
