@@ -1,13 +1,16 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect as baseExpect, type Page, test } from '@playwright/test';
 import { buildStorybook } from '../scripts/lib/storybook/buildStorybook.mjs';
 import { serveStorybook } from '../scripts/lib/storybook/serveStorybook.mjs';
 
 const MEGABYTE = 1_000_000;
 
 // One build for all tests of this file.
-test.describe.configure({ mode: 'default' });
+test.describe.configure({ mode: 'default', timeout: 120_000 });
+
+// Storybook itself is slow to start where other tests run.
+const expect = baseExpect.configure({ timeout: 30_000 });
 
 let directory: string;
 let server: Awaited<ReturnType<typeof serveStorybook>>;
