@@ -13,6 +13,8 @@ import { UserError } from '../process/UserError.mjs';
  * @property {Schema | undefined} [element] Of `z.array`.
  * @property {Readonly<Record<string, Schema>> | undefined} [shape] Of an object.
  * @property {Schema | undefined} [catchall] Of an object: what its other keys may have.
+ * @property {Schema | undefined} [in] Of `z.pipe`: a rule.
+ * @property {Schema | undefined} [out] Of `z.pipe`: what the rule makes.
  * @property {{ name: string, rule?: string } | undefined} [transform] A function. One of `field` has a rule.
  */
 
@@ -25,10 +27,9 @@ import { UserError } from '../process/UserError.mjs';
 /** The types of schema that the compiler knows, with all that their definition may have. */
 const KNOWN = /** @type {const} */ ({
   string: [],
-  number: [],
-  boolean: [],
   unknown: [],
   transform: ['transform'],
+  pipe: ['in', 'out'],
   optional: ['innerType'],
   array: ['element'],
   object: ['shape', 'catchall'],
@@ -57,11 +58,19 @@ export function compileSchemas(schemas) {
 
   /** @param {Schema} schema @param {string} at @param {string} indent @returns {string} */
   function printPart(schema, at, indent) {
-    const { type, innerType, element, transform } = readDefinition(schema, at);
+    const { type, innerType, element, transform, in: rule, out } = readDefinition(schema, at);
+    if (rule && out) return printForm(rule, out, at, indent);
     if (innerType) throw new UserError(`${at}: only a key of an object can be optional.`);
     if (transform) return `'${transform.rule}'`;
     if (element) return printList(element, at, indent);
     return type === 'object' ? printObject(schema, at, indent) : `'${type}'`;
+  }
+
+  /** What a rule makes of several forms needs no reading again, unless it has fields. @param {Schema} rule @param {Schema} out @param {string} at @param {string} indent */
+  function printForm(rule, out, at, indent) {
+    const name = printPart(rule, at, indent);
+    const isObject = out._zod.def.type === 'object';
+    return isObject ? `[${name}, ${printPart(out, at, indent)}]` : name;
   }
 
   /** @param {Schema} element @param {string} at @param {string} indent */

@@ -7,7 +7,7 @@ import type { EndpointError } from '../errors/EndpointError.ts';
 import { describeValue } from '../params/describeValue.ts';
 
 export interface GetActiveCartsParameters {
-  /** Domains of the stores to leave out, in lower case. @default none */
+  /** Domains of the stores to leave out. @default none */
   excludes?: readonly string[] | undefined;
   signal?: AbortSignal | undefined;
 }
@@ -45,10 +45,10 @@ export async function getActiveCarts(
       `firmly-kit: ${describeValue(excludes)} is not a list of stores, so no request was sent. Give an array of host names.`,
     );
   }
-  for (const domain of excludes) assertDomain('excludes', domain);
+  const excluded = excludes.map((domain) => assertDomain('excludes', domain));
   return client.request({
     method: 'GET',
-    path: `/api/v2/carts/active${excludes.length > 0 ? `?excludes=${excludes.join(',')}` : ''}`,
+    path: `/api/v2/carts/active${excluded.length > 0 ? `?excludes=${excluded.join(',')}` : ''}`,
     parse: parseActiveCarts,
     signal,
   });

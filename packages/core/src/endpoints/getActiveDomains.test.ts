@@ -3,6 +3,7 @@ import multiple from '../../../../test/api-examples/active-domains-multiple.json
 import none from '../../../../test/api-examples/active-domains-none.json' with { type: 'json' };
 import single from '../../../../test/api-examples/active-domains-single.json' with { type: 'json' };
 import { startClient } from '../../test/helpers/startClient.ts';
+import { createFirmlyClient } from '../client/createFirmlyClient.ts';
 import { parseBody } from '../parsing/parseBody.ts';
 import { activeDomainsShape } from '../parsing/shapes.ts';
 import { getActiveDomains } from './getActiveDomains.ts';
@@ -24,4 +25,12 @@ test('an entry that is not a string is dropped, and a body without a list is ref
   expect(() => parseBody(activeDomainsShape, {}, { request })).toThrow(
     'GET /api/v2/carts/active-domains answered with a body this kit cannot parse: expected array at domains, found undefined',
   );
+});
+
+test('host names have one form, whichever the API sends', async () => {
+  const client = createFirmlyClient({
+    accessToken: 'token',
+    fetch: async () => Response.json({ domains: ['Shop.Luma.Gift', 'MÜNCHEN.example.'] }),
+  });
+  expect(await getActiveDomains(client)).toEqual(['shop.luma.gift', 'xn--mnchen-3ya.example']);
 });

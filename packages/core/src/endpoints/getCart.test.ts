@@ -41,6 +41,16 @@ test('isCartNotFound is true for an unknown store', async () => {
 });
 
 test.each([
+  ['Staging.Luma.GIFT', 'staging.luma.gift'],
+  ['staging.luma.gift.', 'staging.luma.gift'],
+  ['MÜNCHEN.example', 'xn--mnchen-3ya.example'],
+])('host names have one form: %s is requested as %s', async (sent, host) => {
+  const { client, sandbox } = await startClient();
+  await getCart(client, { domain: sent }).catch(() => undefined);
+  expect(sandbox.requests.map(({ path }) => path)).toContain(`/api/v1/domains/${host}/cart`);
+});
+
+test.each([
   '',
   ' ',
   '.',
@@ -52,11 +62,11 @@ test.each([
   'a?b',
   'a#b',
   '%2e%2e',
-  'Shop.Luma.Gift',
+  'shop.luma.gift..',
   'shop.luma.gift:443',
   'https://shop.luma.gift',
   'user@shop.luma.gift',
-  'münchen.example',
+  'münchen.example/cart',
   'shop.luma.gift\n',
   'shop..gift',
   '.gift',

@@ -6,7 +6,7 @@ import { domainPath } from '../params/domainPath.ts';
 import type { EndpointError } from '../errors/EndpointError.ts';
 
 export interface GetCartParameters {
-  /** The store's domain, in lower case: `shop.luma.gift`. */
+  /** The store's domain: `shop.luma.gift`. */
   domain: string;
   /** Responds faster, with data that may be slightly out of date. @default false */
   fastMode?: boolean | undefined;

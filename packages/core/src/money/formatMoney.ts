@@ -34,7 +34,8 @@ export function formatMoney(
     const formatter = cached(locale, currency, currencyDisplay, () => ({
       style: 'currency',
       currency,
-      currencyDisplay,
+      // Node writes `Cg.` for XCG, and browsers write the code.
+      currencyDisplay: isNew(currency) && currencyDisplay !== 'name' ? 'code' : currencyDisplay,
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
     }));
@@ -49,12 +50,17 @@ export function formatMoney(
 
 const UNKNOWN_CURRENCY = { minimumFractionDigits: 2, maximumFractionDigits: 8 };
 
+/** Of ISO 4217 since 2021. Browsers with less data than Node do not list them, but format them. */
+const NEW_CURRENCIES = ['SLE', 'VED', 'XAD', 'XCG', 'ZWG'];
+
 let currencies: Set<string> | undefined;
 
 function isKnown(currency: string | undefined): currency is string {
-  currencies ??= new Set(Intl.supportedValuesOf('currency'));
+  currencies ??= new Set([...Intl.supportedValuesOf('currency'), ...NEW_CURRENCIES]);
   return typeof currency === 'string' && currencies.has(currency.toUpperCase());
 }
+
+const isNew = (currency: string) => NEW_CURRENCIES.includes(currency.toUpperCase());
 
 /** Most locales write a hyphen, which is short beside figures and may break a line. A hyphen in `US-Dollar` stays. */
 function withMinus(text: string): string {
@@ -97,7 +103,8 @@ function makeFormatter(locale: string, options: Intl.NumberFormatOptions): Intl.
   // An amount that rounds to zero has no minus sign.
   const withSign = { ...options, signDisplay: 'negative' } as const;
   try {
-    return new Intl.NumberFormat(locale, withSign);
+    // Without a second one, a browser that lacks the first takes the language of the shopper's system.
+    return new Intl.NumberFormat([locale, 'en'], withSign);
   } catch {
     return new Intl.NumberFormat('en', withSign);
   }

@@ -22,6 +22,9 @@ test.each([
     '$12,345,678,901,234,567,890.12',
   ],
   [{ currency: 'USD', value: '133.99' }, 'en-US', '$133.99'],
+  [{ currency: 'SLE', value: -12345.678 }, 'en-US', `−SLE${NBSP}12,345.68`],
+  [{ currency: 'SLE', value: -12345.678 }, 'nl-NL', `SLE${NBSP}−12.345,68`],
+  [{ currency: 'XCG', value: -12345.678 }, 'nl-NL', `XCG${NBSP}−12.345,68`],
   [{ currency: 'USD', value: 123_456_789_012.34 }, 'en-US', '$123,456,789,012.34'],
   [{ currency: 'USD', value: 1e21 }, 'en-US', '$1,000,000,000,000,000,000,000.00'],
   [{ currency: 'EUR', value: -1234.5 }, 'de-DE', `−1.234,50${NBSP}€`],
@@ -50,6 +53,10 @@ test.each([
   ['usd', 100, '$1.00'],
   ['COP', 525, `COP${NBSP}5.25`],
   ['HUF', 525, `HUF${NBSP}5.25`],
+  // Chromium has less data about currencies than Node.
+  ['SLE', 12_345, `SLE${NBSP}123.45`],
+  ['XCG', 12_345, `XCG${NBSP}123.45`],
+  ['ZWG', 12_345, `ZWG${NBSP}123.45`],
 ])('without a value, %s %d in minor units reads %s', (currency, number, text) => {
   expect(formatMoney({ currency, number }, enUS)).toBe(text);
 });

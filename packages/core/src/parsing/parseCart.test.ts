@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { corpus, type CorpusCase } from '../../../../test/wireCorpus.ts';
 import { isSchemaError } from '../errors/guards.ts';
 import type { Drift } from './parseBody.ts';
@@ -169,3 +169,67 @@ function toJsonObject(entries: [string, unknown][]): unknown {
     `{${entries.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`).join(',')}}`,
   );
 }
+
+describe('a documented field in another form', () => {
+  const parse = (body: object) => {
+    const { cart, drifts } = readAll({ line_items: [], ...body });
+    return { cart, paths: drifts.map(({ path }) => path) };
+  };
+  const parseLine = (line: object) => {
+    const { cart, paths } = parse({ line_items: [{ sku: 'MUG', ...line }] });
+    return { line: cart.line_items[0], paths };
+  };
+
+  test.each([
+    [{ sku: 41_854_992_941_092 }, { sku: '41854992941092' }],
+    [{ line_item_id: 9_876_543_210 }, { line_item_id: '9876543210' }],
+    [{ description: 1984 }, { description: '1984' }],
+    [{ variant_handles: [42, 'M'] }, { variant_handles: ['42', 'M'] }],
+    [{ quantity: '2' }, { quantity: 2 }],
+    [{ quantity: ' 2.5 ' }, { quantity: 2.5 }],
+    [{ fixed_quantity: 'true' }, { fixed_quantity: true }],
+    [{ fixed_quantity: 0 }, { fixed_quantity: false }],
+    [{ price: { currency: 'USD', number: '2250' } }, { price: { currency: 'USD', number: 2250 } }],
+    [{ image: '//cdn.example/a.jpg' }, { image: { url: '//cdn.example/a.jpg' } }],
+  ])('of a line is read: %j', (sent, read) => {
+    const { line, paths } = parseLine(sent);
+    expect(line).toMatchObject(read);
+    expect(paths).toEqual([]);
+  });
+
+  test.each([
+    // As a double it is another number.
+    [{ sku: 2 ** 53 + 2 }, 'sku'],
+    [{ quantity: 'two' }, 'quantity'],
+    [{ quantity: '9'.repeat(400) }, 'quantity'],
+    [{ fixed_quantity: 'yes' }, 'fixed_quantity'],
+    [{ fixed_quantity: [true] }, 'fixed_quantity'],
+    // In which currency?
+    [{ price: 22.5 }, 'price'],
+    [{ image: 7 }, 'image'],
+  ])('of a line is dropped and reported where it is ambiguous: %j', (sent, field) => {
+    const { line, paths } = parseLine({ line_item_id: 'a', ...sent });
+    expect(line).not.toHaveProperty(field);
+    expect(paths).toEqual([`line_items[0].${field}`]);
+  });
+
+  test.each([
+    [[{ code: 'SUMMER', applicable: true }], ['SUMMER']],
+    [
+      ['WELCOME', 2024, { code: 10 }],
+      ['WELCOME', '2024', '10'],
+    ],
+    [[{ id: 7 }, null, 'SUMMER'], ['SUMMER']],
+  ])('promo codes are read: %j', (coupons, codes) => {
+    expect(parse({ coupons, promo_codes: coupons }).cart).toMatchObject({
+      coupons: codes,
+      promo_codes: codes,
+    });
+  });
+
+  test('a postal code and a phone number are texts: as numbers they have lost their zeros', () => {
+    const { cart, paths } = parse({ shipping_info: { postal_code: 2134, phone: 15, city: 7 } });
+    expect(cart.shipping_info).toEqual({ city: '7' });
+    expect(paths).toEqual(['shipping_info.phone', 'shipping_info.postal_code']);
+  });
+});

@@ -1,4 +1,4 @@
-import { rules } from '../schemas/rules.ts';
+import { type RuleName, rules } from '../schemas/rules.ts';
 import { dropNulls } from './dropNulls.ts';
 import type { Fields, Part } from './Shape.ts';
 
@@ -41,7 +41,7 @@ export function readFields(
 /** Returns the value to keep, or undefined if the part is invalid. */
 function readPart(part: Part, input: unknown, key: Key, reading: Reading): unknown {
   // Most parts are texts.
-  if (part === 'string' && typeof input === part) return input;
+  if ((part === 'text' || part === 'string') && typeof input === 'string') return input;
   reading.path.push(key);
   const value = accept(part, input, reading);
   if (value === undefined) reading.report(reading.path, describePart(part), input);
@@ -55,7 +55,9 @@ function accept(part: Part, input: unknown, reading: Reading): unknown {
     return rules[part](input);
   }
   if (isList(part)) return Array.isArray(input) ? readList(part[0], input, reading) : undefined;
-  return isObject(input) ? readFields(part, input, reading) : undefined;
+  const [rule, fields] = isForm(part) ? part : ([undefined, part] as const);
+  const object = rule ? rules[rule](input) : input;
+  return isObject(object) ? readFields(fields, object, reading) : undefined;
 }
 
 function readList(part: Part, list: unknown[], reading: Reading): unknown[] {
@@ -90,5 +92,9 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function isList(part: Part | undefined): part is readonly [Part] {
-  return Array.isArray(part);
+  return Array.isArray(part) && part.length === 1;
+}
+
+function isForm(part: Part): part is readonly [RuleName, Fields] {
+  return Array.isArray(part) && part.length === 2;
 }

@@ -6,7 +6,7 @@ import type { Fields, Shape } from './Shape.ts';
 export const activeCartsShape: Shape<Output<typeof schemas.activeCartsSchema>> = {
   required: ['domains', 'carts'],
   fields: {
-    domains: ['string'],
+    domains: ['host'],
     carts: ['unknown'],
   },
 };
@@ -14,7 +14,7 @@ export const activeCartsShape: Shape<Output<typeof schemas.activeCartsSchema>> =
 export const activeDomainsShape: Shape<Output<typeof schemas.activeDomainsSchema>> = {
   required: ['domains'],
   fields: {
-    domains: ['string'],
+    domains: ['host'],
   },
 };
 
@@ -26,12 +26,12 @@ const money: Fields = {
 };
 
 const addon: Fields = {
-  id: 'string',
-  name: 'string',
-  description: 'string',
+  id: 'text',
+  name: 'text',
+  description: 'text',
   price: money,
   quantity: 'number',
-  line_item_id: 'string',
+  line_item_id: 'text',
 };
 
 export const browserSessionShape: Shape<Output<typeof schemas.browserSessionSchema>> = {
@@ -55,59 +55,59 @@ const image: Fields = {
 };
 
 const lineItem: Fields = {
-  line_item_id: 'string',
-  platform_line_item_id: 'string',
-  sku: 'string',
-  base_sku: 'string',
+  line_item_id: 'text',
+  platform_line_item_id: 'text',
+  sku: 'text',
+  base_sku: 'text',
   quantity: 'number',
-  description: 'string',
-  variant_description: 'string',
-  variant_handles: ['string'],
+  description: 'text',
+  variant_description: 'text',
+  variant_handles: ['text'],
   price: money,
   line_price: money,
   msrp: money,
   line_discount: money,
-  image: image,
+  image: ['image', image],
   requires_shipping: 'boolean',
   fixed_quantity: 'boolean',
-  recurring: 'string',
+  recurring: 'text',
 };
 
 const shippingInfo: Fields = {
-  first_name: 'string',
-  last_name: 'string',
+  first_name: 'text',
+  last_name: 'text',
   phone: 'string',
-  address1: 'string',
-  address2: 'string',
-  city: 'string',
-  state_or_province: 'string',
-  state_name: 'string',
-  country: 'string',
+  address1: 'text',
+  address2: 'text',
+  city: 'text',
+  state_or_province: 'text',
+  state_name: 'text',
+  country: 'text',
   postal_code: 'string',
-  email: 'string',
+  email: 'text',
 };
 
 const shippingMethod: Fields = {
-  sku: 'string',
-  id: 'string',
-  description: 'string',
+  sku: 'text',
+  id: 'text',
+  description: 'text',
   price: money,
-  estimated_delivery: 'string',
+  estimated_delivery: 'text',
 };
 
 const shipment: Fields = {
-  shipment_id: 'string',
-  line_item_ids: ['string'],
+  shipment_id: 'text',
+  line_item_ids: ['text'],
   fulfillment_type: {
-    id: 'string',
-    name: 'string',
-    description: 'string',
+    id: 'text',
+    name: 'text',
+    description: 'text',
   },
   fulfillment_type_options: [
     {
-      id: 'string',
-      name: 'string',
-      description: 'string',
+      id: 'text',
+      name: 'text',
+      description: 'text',
     },
   ],
   shipping_method: shippingMethod,
@@ -115,32 +115,34 @@ const shipment: Fields = {
 };
 
 const paymentMethod: Fields = {
-  type: 'string',
-  wallet: 'string',
-  card_type: 'string',
+  type: 'text',
+  wallet: 'text',
+  card_type: 'text',
   last_four: 'digits',
 };
 
 export const cartShape: Shape<Output<typeof schemas.cartSchema>> = {
   required: ['line_items'],
   fields: {
-    cart_id: 'string',
+    cart_id: 'text',
     cart_status: 'string',
-    display_name: 'string',
-    platform_id: 'string',
-    shop_id: 'string',
+    display_name: 'text',
+    platform_id: 'text',
+    shop_id: 'host',
     line_items: [lineItem],
     sub_total: money,
     cart_discount: money,
     discounts_breakdown: [
       {
-        label: 'string',
+        label: 'text',
+        code: 'text',
         discount: money,
       },
     ],
     cart_discount_breakdown: [
       {
-        label: 'string',
+        label: 'text',
+        code: 'text',
         discount: money,
       },
     ],
@@ -153,14 +155,14 @@ export const cartShape: Shape<Output<typeof schemas.cartSchema>> = {
     },
     total: money,
     store_credit: money,
-    coupons: ['string'],
-    promo_codes: ['string'],
+    coupons: ['code'],
+    promo_codes: ['code'],
     shipping_info: shippingInfo,
     shipping_method: shippingMethod,
     shipping_method_options: [shippingMethod],
     shipments: [shipment],
     payment_method_options: [paymentMethod],
-    platform_order_number: 'string',
+    platform_order_number: 'text',
     notice: ['notice'],
     notices: ['notice'],
     dropped_line_items: 'count',

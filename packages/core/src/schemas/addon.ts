@@ -1,15 +1,14 @@
 import * as z from 'zod/mini';
+import { number, text } from './field.ts';
 import type { KnownKeys } from './KnownKeys.ts';
 import { moneySchema } from './money.ts';
-
-const text = z.optional(z.string());
 
 export const addonSchema = z.looseObject({
   id: text,
   name: text,
   description: text,
   price: z.optional(moneySchema),
-  quantity: z.optional(z.number()),
+  quantity: number,
   /** The line that it belongs to. */
   line_item_id: text,
 });

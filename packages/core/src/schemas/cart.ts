@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { addonSchema } from './addon.ts';
-import { field } from './field.ts';
+import { field, formOf, text } from './field.ts';
 import type { KnownKeys } from './KnownKeys.ts';
 import { lineItemSchema } from './lineItem.ts';
 import { moneySchema } from './money.ts';
@@ -18,11 +18,11 @@ export type CartStatus =
   | 'checkout_blocked'
   | (string & {});
 
-const text = z.optional(z.string());
+const codes = z.optional(z.array(formOf('code', z.string())));
 const money = z.optional(moneySchema);
 const status: z.ZodMiniType<CartStatus> = z.string();
 
-const discountSchema = z.looseObject({ label: text, discount: money });
+const discountSchema = z.looseObject({ label: text, code: text, discount: money });
 
 export const cartSchema = z.looseObject({
   cart_id: text,
@@ -31,7 +31,7 @@ export const cartSchema = z.looseObject({
   display_name: text,
   platform_id: text,
   /** The store's domain. */
-  shop_id: text,
+  shop_id: z.optional(formOf('host', z.string())),
   line_items: z.array(lineItemSchema),
   /** Before shipping and tax. */
   sub_total: money,
@@ -50,8 +50,9 @@ export const cartSchema = z.looseObject({
   addons: z.optional(z.looseObject({ selections: z.optional(z.array(addonSchema)) })),
   total: money,
   store_credit: money,
-  coupons: z.optional(z.array(z.string())),
-  promo_codes: z.optional(z.array(z.string())),
+  /** Some stores send objects with the code. */
+  coupons: codes,
+  promo_codes: codes,
   shipping_info: z.optional(shippingInfoSchema),
   shipping_method: z.optional(shippingMethodSchema),
   shipping_method_options: z.optional(z.array(shippingMethodSchema)),

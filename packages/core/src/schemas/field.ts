@@ -16,3 +16,18 @@ export function field<Name extends RuleName>(rule: Name): z.ZodMiniType<Kept<Nam
   };
   return z.transform(Object.assign(transform, { rule }));
 }
+
+/** A field that stores send in several forms. `schema` describes the one that it is read as. */
+export function formOf<Value>(rule: RuleName, schema: z.ZodMiniType<Value>): z.ZodMiniType<Value> {
+  const form: z.ZodMiniType = field(rule);
+  return z.pipe(form, schema);
+}
+
+/** Also a number, as some stores send ids. */
+export const text = z.optional(formOf('text', z.string()));
+
+/** Also a numeric text. */
+export const number = z.optional(formOf('number', z.number()));
+
+/** Also `"true"`, `"false"`, 1 and 0. */
+export const boolean = z.optional(formOf('boolean', z.boolean()));

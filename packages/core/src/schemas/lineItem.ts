@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { boolean, formOf, number, text } from './field.ts';
 import { imageSchema } from './image.ts';
 import type { KnownKeys } from './KnownKeys.ts';
 import { moneySchema } from './money.ts';
 
-const text = z.optional(z.string());
 const money = z.optional(moneySchema);
 
 export const lineItemSchema = z.looseObject({
@@ -12,12 +12,12 @@ export const lineItemSchema = z.looseObject({
   sku: text,
   /** SKU of the parent product. */
   base_sku: text,
-  quantity: z.optional(z.number()),
+  quantity: number,
   /** The product's title. */
   description: text,
   /** `M / White`. */
   variant_description: text,
-  variant_handles: z.optional(z.array(z.string())),
+  variant_handles: z.optional(z.array(formOf('text', z.string()))),
   /** Unit price. */
   price: money,
   /** Price of the whole line, computed by the store; not always `price` × `quantity`. */
@@ -25,10 +25,10 @@ export const lineItemSchema = z.looseObject({
   /** Unit price before any reduction. */
   msrp: money,
   line_discount: money,
-  image: z.optional(imageSchema),
-  requires_shipping: z.optional(z.boolean()),
+  image: z.optional(formOf('image', imageSchema)),
+  requires_shipping: boolean,
   /** The quantity cannot be changed. */
-  fixed_quantity: z.optional(z.boolean()),
+  fixed_quantity: boolean,
   /** Subscription interval: `monthly`. */
   recurring: text,
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { field } from './field.ts';
+import { field, number } from './field.ts';
 import type { KnownKeys } from './KnownKeys.ts';
 
 export const moneySchema = z.looseObject({
@@ -8,7 +8,7 @@ export const moneySchema = z.looseObject({
   /** Decimal amount in units of the currency: `22.5` is $22.50. Some order payloads send it as a numeric string. */
   value: z.optional(field('number or numeric string')),
   /** The same amount in minor units: `2250` is $22.50, `22` is ¥22. */
-  number: z.optional(z.number()),
+  number,
   /** `$`. */
   symbol: z.optional(z.string()),
 });

@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
-import { field } from './field.ts';
+import { field, text } from './field.ts';
 import type { KnownKeys } from './KnownKeys.ts';
-
-const text = z.optional(z.string());
 
 export const paymentMethodSchema = z.looseObject({
   /** `CreditCard`. */

@@ -1,5 +1,7 @@
 import { isNumeric } from '../utils/decimal.ts';
 import { isHeaderValue } from '../utils/isHeaderValue.ts';
+import { getOwn } from '../utils/getOwn.ts';
+import { toHost } from '../utils/toHost.ts';
 import { toNotice } from './toNotice.ts';
 
 /**
@@ -8,20 +10,46 @@ import { toNotice } from './toNotice.ts';
  */
 export const rules = {
   string: (input: unknown): string | undefined => (typeof input === 'string' ? input : undefined),
-  number: (input: unknown): number | undefined =>
-    typeof input === 'number' && Number.isFinite(input) ? input : undefined,
-  boolean: (input: unknown): boolean | undefined =>
-    typeof input === 'boolean' ? input : undefined,
+  text: toText,
+  host: (input: unknown): string | undefined =>
+    typeof input === 'string' ? toHost(input) : undefined,
+  number: toNumber,
+  boolean: toBoolean,
   unknown: (input: unknown): unknown => input,
   count: (input: unknown): number | undefined =>
     Number.isSafeInteger(input) && Number(input) > 0 ? Number(input) : undefined,
   digits: toLastFour,
   notice: toNotice,
+  code: (input: unknown): string | undefined => toText(getOwn(input, 'code') ?? input),
+  image: toImage,
   'number or numeric string': toAmount,
   token: (input: unknown): string | undefined => (isHeaderValue(input) ? input : undefined),
 };
 
 export type RuleName = keyof typeof rules;
+
+/** Some stores send ids as numbers. One that a double cannot hold has lost its last digits. */
+function toText(input: unknown): string | undefined {
+  if (typeof input === 'string') return input;
+  const isExact = Number.isFinite(input) && Math.abs(Number(input)) <= Number.MAX_SAFE_INTEGER;
+  return isExact ? String(input) : undefined;
+}
+
+function toNumber(input: unknown): number | undefined {
+  const figure = toAmount(input);
+  const value = Number(figure);
+  return figure !== undefined && Number.isFinite(value) ? value : undefined;
+}
+
+function toBoolean(input: unknown): boolean | undefined {
+  const index = ['false', '0', 'true', '1'].indexOf(String(input).trim().toLowerCase());
+  return index < 0 || typeof input === 'object' ? undefined : index > 1;
+}
+
+/** Some stores send the URL alone. */
+function toImage(input: unknown): unknown {
+  return typeof input === 'string' ? { url: input } : input;
+}
 
 function toAmount(input: unknown): number | string | undefined {
   if (typeof input === 'number') return Number.isFinite(input) ? input : undefined;

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
+import { text } from './field.ts';
 import type { KnownKeys } from './KnownKeys.ts';
-
-const text = z.optional(z.string());
 
 export const shippingInfoSchema = z.looseObject({
   first_name: text,
   last_name: text,
-  phone: text,
+  /** Never from a number, which has lost its leading zeros. */
+  phone: z.optional(z.string()),
   address1: text,
   address2: text,
   city: text,
@@ -15,7 +15,8 @@ export const shippingInfoSchema = z.looseObject({
   state_name: text,
   /** v1 sends the name in words: `United States`. */
   country: text,
-  postal_code: text,
+  /** Never from a number, which has lost its leading zeros. */
+  postal_code: z.optional(z.string()),
   email: text,
 });
 

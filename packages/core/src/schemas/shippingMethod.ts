@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
+import { text } from './field.ts';
 import type { KnownKeys } from './KnownKeys.ts';
 import { moneySchema } from './money.ts';
-
-const text = z.optional(z.string());
 
 export const shippingMethodSchema = z.looseObject({
   sku: text,

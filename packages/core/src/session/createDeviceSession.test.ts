@@ -201,7 +201,7 @@ test('a server that renews with the same token keeps it', async () => {
   });
   const client = createFirmlyClient({ appId: 'same', baseUrl });
   for (let call = 0; call < 3; call += 1) {
-    expect(await getActiveDomains(client)).toEqual(['AAA.BBB.CCC']);
+    expect(await getActiveDomains(client)).toEqual(['aaa.bbb.ccc']);
   }
   expect(bodies).toEqual(['', ...Array(2).fill('{"access_token":"AAA.BBB.CCC"}')]);
 });

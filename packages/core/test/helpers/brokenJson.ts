@@ -7,6 +7,8 @@ export type Container = Record<string, unknown> | unknown[];
 /** A valid value of each rule. */
 const VALID: Record<RuleName, unknown> = {
   string: 'text',
+  text: 'text',
+  host: 'shop.luma.gift',
   number: 7,
   boolean: false,
   unknown: { any: [null, { thing: null }] },
@@ -15,6 +17,8 @@ const VALID: Record<RuleName, unknown> = {
   notice: { code: 'LOW_STOCK', description: 'Two left.', sku: 7, level: null },
   'number or numeric string': '22.50',
   token: 'token',
+  code: 'SAVE10',
+  image: 'https://cdn.example/a.jpg',
 };
 
 /** JSON that has all a shape knows. */
@@ -26,6 +30,7 @@ export function completeJson(fields: Fields): Record<string, unknown> {
 
 function completePart(part: Part): unknown {
   if (typeof part === 'string') return VALID[part];
+  if (isForm(part)) return completeJson(part[1]);
   return isList(part) ? [completePart(part[0]), completePart(part[0])] : completeJson(part);
 }
 
@@ -48,6 +53,10 @@ const HOSTILE: readonly unknown[] = [
   ' 12 ',
   '12a',
   'LOW_STOCK',
+  'TRUE',
+  '0',
+  2 ** 53 + 2,
+  { code: 'SUMMER', applicable: true },
   [],
   {},
   [null],
@@ -113,5 +122,9 @@ function isContainer(value: unknown): value is Container {
 }
 
 function isList(part: Exclude<Part, string>): part is readonly [Part] {
-  return Array.isArray(part);
+  return Array.isArray(part) && part.length === 1;
+}
+
+function isForm(part: Exclude<Part, string>): part is readonly [RuleName, Fields] {
+  return Array.isArray(part) && part.length === 2;
 }

@@ -174,7 +174,7 @@ test.each(mutations)(
   '%s: an invalid domain is refused before anything is sent',
   async (_, mutate) => {
     const { client, requests } = await startWire();
-    for (const bad of ['', '..', 'Shop.Luma.Gift', 'a/b', 'shop.luma.gift?x=1']) {
+    for (const bad of ['', '..', 'Shop.Luma.Gift:443', 'a/b', 'shop.luma.gift?x=1']) {
       const error = await mutate(client, { domain: bad }).catch((caught) => caught);
       expect(error).toMatchObject({ name: 'InvalidParameterError', parameter: 'domain' });
       expect(isOutcomeUnknown(error)).toBe(false);

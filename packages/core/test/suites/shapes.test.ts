@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { compileSchemas } from '../../../../scripts/lib/schemas/compileSchemas.mjs';
-import { field } from '../../src/schemas/field.ts';
+import { field, formOf } from '../../src/schemas/field.ts';
 import * as schemas from '../../src/schemas/index.ts';
 
 test('src/parsing/shapes.ts has what the schemas have (`npm run fix` writes it)', () => {
@@ -16,7 +16,10 @@ test('a body, its parts and their rules are compiled', () => {
   const thingSchema = z.looseObject({
     name: z.string(),
     parts: z.optional(z.array(partSchema)),
-    colours: z.optional(z.array(z.looseObject({ rgb: z.optional(z.array(z.number())) }))),
+    picture: z.optional(formOf('image', partSchema)),
+    colours: z.optional(
+      z.array(z.looseObject({ rgb: z.optional(z.array(formOf('number', z.number()))) })),
+    ),
   });
   expect(compileSchemas({ thingSchema, partSchema })).toContain(`
 const part: Fields = {
@@ -28,6 +31,7 @@ export const thingShape: Shape<Output<typeof schemas.thingSchema>> = {
   fields: {
     name: 'string',
     parts: [part],
+    picture: ['image', part],
     colours: [
       {
         rgb: ['number'],
@@ -43,8 +47,8 @@ test.each([
   [z.nullable(z.string()), 'does not know nullable'],
   [z.union([z.string(), z.number()]), 'does not know union'],
   [z.string().check(z.minLength(1)), 'does not know "checks" of string'],
-  [z.int(), 'does not know "check" of number'],
-  [z.coerce.number(), 'does not know "coerce" of number'],
+  [z.int(), 'does not know number'],
+  [z.coerce.string(), 'does not know "coerce" of string'],
   [z.email(), 'does not know "'],
   [z.array(z.string()).check(z.minLength(1)), 'does not know "checks" of array'],
   [z.array(z.optional(z.string())), 'only a key of an object can be optional'],
