@@ -1,5 +1,6 @@
 'use client';
 
+import { QueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, type ReactNode } from 'react';
 
 export interface ErrorBoundaryProps {
@@ -26,10 +27,21 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     this.props.onError(error);
   }
 
-  retry = (): void => this.setState({ failure: undefined });
-
   override render(): ReactNode {
+    const { renderError, children } = this.props;
     const { failure } = this.state;
-    return failure ? this.props.renderError(failure.error, this.retry) : this.props.children;
+    return (
+      <QueryErrorResetBoundary>
+        {({ reset }) => {
+          if (!failure) return children;
+          const retry = () => {
+            // Else a hook that suspends throws its last error again, without a request.
+            reset();
+            this.setState({ failure: undefined });
+          };
+          return renderError(failure.error, retry);
+        }}
+      </QueryErrorResetBoundary>
+    );
   }
 }

@@ -8,7 +8,7 @@ export function formatNumber(number: number, locale: string): string {
 
 function numberFormat(locale: string): Intl.NumberFormat {
   try {
-    return new Intl.NumberFormat(locale);
+    return new Intl.NumberFormat([locale, 'en']);
   } catch {
     return new Intl.NumberFormat('en');
   }

@@ -1,4 +1,5 @@
 import type { Cart } from '@firmly-kit/core';
+import { QueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, type ReactNode, Suspense } from 'react';
 import { expect, expectTypeOf, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
@@ -6,11 +7,24 @@ import { STAGING } from '../../test/helpers/catalogue.ts';
 import { createShopper } from '../../test/helpers/createShopper.tsx';
 import { useSuspenseActiveDomains, useSuspenseCart } from '../index.ts';
 
-class Boundary extends Component<{ children: ReactNode }> {
-  override state: { error?: Error } = {};
+class Boundary extends Component<{ children: ReactNode; onRetry?: () => void }> {
+  override state: { error?: Error | undefined } = {};
   static getDerivedStateFromError = (error: Error) => ({ error });
+  retry = () => {
+    this.props.onRetry?.();
+    this.setState({ error: undefined });
+  };
   override render() {
-    return this.state.error ? <p role="alert">{this.state.error.name}</p> : this.props.children;
+    const { error } = this.state;
+    if (!error) return this.props.children;
+    return (
+      <>
+        <p role="alert">{error.name}</p>
+        <button type="button" onClick={this.retry}>
+          Try again
+        </button>
+      </>
+    );
   }
 }
 
@@ -66,4 +80,29 @@ test('the provider may be rendered inside the Suspense boundary', async () => {
   );
   await expect.element(getByText('24.2')).toBeVisible();
   expect(countRequests(`/api/v1/domains/${STAGING}/cart`)).toBe(1);
+});
+
+test('after "Try again" in a boundary that resets TanStack Query, a cart is read again', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { wrapper: Wrapper, sandbox, countRequests } = createShopper({ seed: 'single' });
+  sandbox.scenario('unavailable', { path: '/cart', times: 1 });
+  function Total() {
+    return <output>{String(useSuspenseCart(STAGING).data.total?.value)}</output>;
+  }
+  const { getByText, getByRole } = await render(
+    <Wrapper>
+      <QueryErrorResetBoundary>
+        {({ reset }) => (
+          <Boundary onRetry={reset}>
+            <Suspense>
+              <Total />
+            </Suspense>
+          </Boundary>
+        )}
+      </QueryErrorResetBoundary>
+    </Wrapper>,
+  );
+  await getByRole('button', { name: 'Try again' }).click();
+  await expect.element(getByText('24.2')).toBeVisible();
+  expect(countRequests(`/api/v1/domains/${STAGING}/cart`)).toBe(2);
 });

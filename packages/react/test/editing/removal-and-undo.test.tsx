@@ -408,3 +408,32 @@ test('an undo of the store before, called after a switch, puts the line back whe
   await rerender({ domain: SHOP });
   await expect.poll(toSkus).toEqual(before);
 });
+
+test('of two lines with one sku, the removed one has its own undo', async () => {
+  const line = (id: string, text: string) => ({
+    line_item_id: id,
+    sku: 'MUG',
+    quantity: 1,
+    description: 'Mug',
+    variant_description: `Engraved: ${text}`,
+  });
+  const [ann, bo] = [line('1', 'Ann'), line('2', 'Bo')];
+  const { wrapper } = createShopperWithResponses(({ method }) => ({
+    line_items: method === 'GET' ? [ann, bo] : [bo],
+  }));
+  const { result, act } = await renderHook(() => useCartEditor('shop.luma.gift'), { wrapper });
+  await expect.poll(() => result.current.lines).toHaveLength(2);
+  await act(() => result.current.remove(ann));
+  await expect
+    .poll(() =>
+      result.current.lines.map(({ line: { line_item_id }, removed, pending }) => [
+        line_item_id,
+        removed,
+        pending,
+      ]),
+    )
+    .toEqual([
+      ['1', true, false],
+      ['2', false, false],
+    ]);
+});

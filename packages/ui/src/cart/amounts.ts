@@ -1,8 +1,21 @@
 import type { Money } from '@firmly-kit/core';
+import { formatMoney, toMinorUnits } from '@firmly-kit/core/money';
+import { isPresent } from '../utils/isPresent.ts';
 
-/** Whether the amount is 0 or missing. */
-export function isZero({ value, number }: Money): boolean {
-  return Number(value ?? number ?? 0) === 0;
+/** Whether the amount is missing, or reads as 0: also one of a tenth of a cent. */
+export function isZero(money: Money): boolean {
+  if (!isPresent(money.value ?? money.number)) return true;
+  return read(absoluteAmount(money)) === read({ ...money, value: 0, number: undefined });
+}
+
+const read = (money: Money) => formatMoney(money, { locale: 'en' });
+
+/**
+ * A figure that two amounts of one currency are compared by, whichever of their fields they have: in minor units, rounded as it is
+ * shown. Not a number if it is not known.
+ */
+export function figureOf(money: Money | undefined): number {
+  return (money && toMinorUnits(money)) ?? Number(money?.value ?? Number.NaN);
 }
 
 /** The amount without a sign, for texts that already say it is a reduction. */

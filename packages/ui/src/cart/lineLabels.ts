@@ -1,8 +1,8 @@
 import type { LineItem } from '@firmly-kit/core';
-import { decodeEntities } from '../utils/decodeEntities.ts';
 import { formatNumber } from '../utils/formatNumber.ts';
 import type { Messages } from '../messages/Messages.ts';
 import { lineTitle } from './lineTitle.ts';
+import { lineVariant } from './lineVariant.ts';
 
 interface Labelled {
   lines: readonly LineItem[];
@@ -46,7 +46,8 @@ function createLabels(lines: readonly LineItem[], messages: Messages, locale: st
   const titleCounts = count(titles);
   const variants = titles.map((title, index) => {
     if (titleCounts.get(title) === 1) return title;
-    const variant = decodeEntities(lines[index]?.variant_description);
+    const line = lines[index];
+    const variant = line && lineVariant(line);
     return variant ? messages.details([title, variant]) : title;
   });
   // "Tee (2)" may be another line's title.

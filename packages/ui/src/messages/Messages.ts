@@ -63,6 +63,8 @@ export interface Messages {
   /** How a shipment reaches the shopper, by `fulfillment_type.id`. */
   fulfillmentTypes: ByCode<'SHIP_TO_ADDRESS' | 'SCHEDULED_DELIVERY' | 'IN_STORE_PICKUP', string>;
   tax: string;
+  /** Of a cart whose prices have the tax in them. */
+  taxIncluded: string;
   storeCredit: string;
   total: string;
   /** Changes wait for the network, and a reload would lose them. */

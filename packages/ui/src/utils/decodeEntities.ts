@@ -1,3 +1,4 @@
+import { cleanCode } from './cleanCode.ts';
 import { getOwn } from './getOwn.ts';
 
 const NAMED: Readonly<Record<string, string>> = {
@@ -46,15 +47,18 @@ const ACCENTS: Readonly<Record<string, string>> = {
 export function decodeEntities(text: string | null | undefined): string {
   // `join` makes text of what an app did not read with core: numbers, null.
   const sent = typeof text === 'string' ? text : [text].join('');
-  if (!sent.includes('&')) return sent.trim();
-  return sent
-    .replaceAll(
-      /&(?:#(\d{1,7}|x[\da-f]{1,6})|([a-z]{2,8}));/gi,
-      // With a zero before it, `x41` is a number.
-      (entity: string, number?: string, name?: string) =>
-        (name ? decodeName(name) : decodeNumber(Number(`0${number}`))) ?? entity,
-    )
-    .trim();
+  const decoded = sent.includes('&') ? decode(sent) : sent;
+  // One of invisible characters alone says nothing.
+  return cleanCode(decoded) && decoded.trim();
+}
+
+function decode(text: string): string {
+  return text.replaceAll(
+    /&(?:#(\d{1,7}|x[\da-f]{1,6})|([a-z]{2,8}));/gi,
+    // With a zero before it, `x41` is a number.
+    (entity: string, number?: string, name?: string) =>
+      (name ? decodeName(name) : decodeNumber(Number(`0${number}`))) ?? entity,
+  );
 }
 
 /** Control characters other than tab and line break, and halves of a character. */

@@ -1,8 +1,8 @@
 import { cachedByLocale, formatAlike } from './intlFormat.ts';
 
 const dayFormat = cachedByLocale(
-  (locale) =>
-    new Intl.DateTimeFormat(locale, {
+  (locales) =>
+    new Intl.DateTimeFormat(locales, {
       weekday: 'short',
       day: 'numeric',
       month: 'long',

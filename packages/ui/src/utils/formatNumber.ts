@@ -1,7 +1,7 @@
 import { cachedByLocale, formatAlike } from './intlFormat.ts';
 
 /** The cached number format of a locale. An invalid locale gets the English one. */
-export const numberFormat = cachedByLocale((locale) => new Intl.NumberFormat(locale));
+export const numberFormat = cachedByLocale((locales) => new Intl.NumberFormat(locales));
 
 /** Formats a count or a quantity in a locale. */
 export function formatNumber(number: number, locale: string): string {

@@ -2,8 +2,8 @@ interface Formatter<T> {
   format: (value: T) => string;
 }
 
-/** A cached formatter for each locale. An invalid locale gets the English one. */
-export function cachedByLocale<T>(make: (locale: string) => T): (locale: string) => T {
+/** A cached formatter for each locale. English for an invalid locale, and for one that the browser lacks: its own is the system's. */
+export function cachedByLocale<T>(make: (locales: string[]) => T): (locale: string) => T {
   const formatters = new Map<string, T>();
   return (locale) => {
     const formatter = formatters.get(locale) ?? makeOrEnglish(make, locale);
@@ -12,11 +12,11 @@ export function cachedByLocale<T>(make: (locale: string) => T): (locale: string)
   };
 }
 
-function makeOrEnglish<T>(make: (locale: string) => T, locale: string): T {
+function makeOrEnglish<T>(make: (locales: string[]) => T, locale: string): T {
   try {
-    return make(locale);
+    return make([locale, 'en']);
   } catch {
-    return make('en');
+    return make(['en']);
   }
 }
 

@@ -1,6 +1,8 @@
 import '@firmly-kit/cart/styles.css';
 import { createFirmlyClient, type FirmlyClient } from '@firmly-kit/core';
+import { useSuspenseCart } from '@firmly-kit/react';
 import type { CartHeaderProps } from '@firmly-kit/ui';
+import { Suspense } from 'react';
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { listenToConsole } from '../../../test/helpers/listenToConsole.ts';
@@ -286,4 +288,26 @@ test('a shopper who is signed out is asked to try again, and then sees the carts
   token = access_token;
   await getByRole('button', { name: 'Try again' }).first().click();
   await expect.element(getByRole('heading', { name: 'Luma Gift Shop' })).toBeVisible();
+});
+
+test('"Try again" reads a cart again that a part of the app has suspended on', async () => {
+  listenToConsole();
+  const { client, sandbox } = startShopper();
+  sandbox.scenario('unavailable', { path: '/shop.luma.gift/cart', times: 1 });
+  function Count() {
+    const { data: cart } = useSuspenseCart('shop.luma.gift', { fastMode: true });
+    return <output>{cart.line_items.length} lines</output>;
+  }
+  const components = {
+    DomainSwitcher: () => (
+      <Suspense>
+        <Count />
+      </Suspense>
+    ),
+  };
+  const { getByRole, getByText } = await render(
+    <FirmlyCart client={client} components={components} />,
+  );
+  await getByRole('button', { name: 'Try again' }).click();
+  await expect.element(getByText('4 lines')).toBeVisible();
 });

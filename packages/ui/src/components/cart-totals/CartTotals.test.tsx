@@ -318,3 +318,62 @@ test('lines that the shopper fetches have no shipping; the price of the others i
   );
   expect(shipping()).toEqual([]);
 });
+
+test('a discount without a label is named by its code, and has one row', async () => {
+  const discounts_breakdown = [{ code: 'X10', discount: usd(5) }];
+  const cart = { line_items: [], cart_discount: usd(5), discounts_breakdown };
+  const { container } = await render(<CartTotals cart={cart} />);
+  expect(rows(container)).toContainEqual(['X10', '−$5.00']);
+  expect(container.textContent).not.toContain('Discount');
+});
+
+test('the parts of a discount are compared whichever of their fields they have', async () => {
+  const discounts_breakdown = [
+    { label: 'VIP', discount: { currency: 'USD', number: 300 } },
+    { label: 'Spring', discount: { currency: 'usd', value: '2.00' } },
+  ];
+  const cart = { line_items: [], cart_discount: usd(5), discounts_breakdown };
+  const { container } = await render(<CartTotals cart={cart} />);
+  expect(rows(container).slice(0, 2)).toEqual([
+    ['VIP', '−$3.00'],
+    ['Spring', '−$2.00'],
+  ]);
+});
+
+test.each([
+  ['a tenth of a cent', usd(0.001)],
+  ['a hundredth of a yen', { currency: 'JPY', value: 0.01 }],
+  ['a text', { currency: 'USD', value: '0.00' }],
+  ['minor units', { currency: 'USD', number: 0 }],
+])('a discount that reads as zero has no row: %s', async (_, cart_discount) => {
+  const { container } = await render(<CartTotals cart={{ line_items: [], cart_discount }} />);
+  expect(container.textContent).not.toContain('Discount');
+});
+
+test('a small amount of a currency that is not known is not zero', async () => {
+  const cart_discount = { currency: 'BTC', value: 0.00012 };
+  const { container } = await render(<CartTotals cart={{ line_items: [], cart_discount }} />);
+  expect(container.textContent).toContain('0.00012');
+});
+
+test.each([
+  ['included', { sub_total: usd(119), tax: usd(19), total: usd(119) }, 'Tax (included)'],
+  [
+    'included, with a discount and shipping',
+    {
+      sub_total: usd(119),
+      cart_discount: usd(-20),
+      shipping_total: usd(5),
+      tax: usd(16),
+      total: usd(104),
+    },
+    'Tax (included)',
+  ],
+  ['added', { sub_total: usd(100), tax: usd(19), total: usd(119) }, 'Tax'],
+  ['zero', { sub_total: usd(100), tax: usd(0), total: usd(100) }, 'Tax'],
+  ['neither', { sub_total: usd(100), tax: usd(19), total: usd(110) }, 'Tax'],
+  ['not known', { tax: usd(19), total: usd(110) }, 'Tax'],
+])('a tax that is %s', async (_, totals, label) => {
+  const { container } = await render(<CartTotals cart={{ line_items: [], ...totals }} />);
+  expect(rows(container).map(([name]) => name)).toContain(label);
+});

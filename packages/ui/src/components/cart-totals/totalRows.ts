@@ -1,6 +1,6 @@
 import type { Cart, Money } from '@firmly-kit/core';
-import { isSubmitted } from '@firmly-kit/core/cart';
-import { isZero, negatedAmount } from '../../cart/amounts.ts';
+import { isSubmitted, isTaxIncluded } from '@firmly-kit/core/cart';
+import { figureOf, isZero, negatedAmount } from '../../cart/amounts.ts';
 import { isPickup, shownShipments } from '../../cart/shownShipments.ts';
 import type { Messages } from '../../messages/Messages.ts';
 import { decodeEntities } from '../../utils/decodeEntities.ts';
@@ -39,7 +39,7 @@ export function totalRows(cart: Cart, messages: Messages): ShownRow[] {
       toAddons(cart, messages),
     ),
     ...toShipping(cart, messages),
-    ...row('tax', messages.tax, tax),
+    ...row('tax', isTaxIncluded(cart) ? messages.taxIncluded : messages.tax, tax),
     ...row('store_credit', messages.storeCredit, toReduction(store_credit)),
     { type: 'total', label: messages.total, amount: total },
   ];
@@ -57,16 +57,12 @@ function toReduction(money: Money | undefined): Money | undefined {
 
 /** Parts that add up to the whole have a row instead of it, others below it. */
 function wholeOrParts([whole]: ShownRow[], parts: ShownRow[]): ShownRow[] {
-  const sum = parts.reduce((sums, { amount }) => sums + figure(amount), 0);
-  if (figure(whole?.amount) === sum) {
+  const sum = parts.reduce((sums, { amount }) => sums + Math.abs(figureOf(amount)), 0);
+  // Those of an unknown currency are fractions.
+  if (parts.length > 0 && Math.abs(Math.abs(figureOf(whole?.amount)) - sum) < 1e-6) {
     return parts.map((part) => ({ ...part, type: whole?.type ?? part.type }));
   }
   return [...(whole ? [whole] : []), ...parts.map((part) => ({ ...part, isPart: true }))];
-}
-
-/** In thousandths, so that sums can be compared. Stores send reductions with either sign. */
-function figure(money: Money | undefined): number {
-  return Math.round(Math.abs(Number(money?.value ?? money?.number ?? 0)) * 1000);
 }
 
 function toDiscounts(
@@ -74,9 +70,10 @@ function toDiscounts(
   messages: Messages,
 ): ShownRow[] {
   const named = discounts_breakdown?.length ? discounts_breakdown : cart_discount_breakdown;
-  return (named ?? []).flatMap(({ label, discount }) =>
-    row('discount', decodeEntities(label) || messages.discount, toReduction(discount)),
-  );
+  return (named ?? []).flatMap(({ label, code, discount }) => {
+    const name = decodeEntities(label) || decodeEntities(code) || messages.discount;
+    return row('discount', name, toReduction(discount));
+  });
 }
 
 function toAddons({ addons }: Cart, messages: Messages): ShownRow[] {

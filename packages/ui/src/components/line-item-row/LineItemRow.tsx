@@ -19,7 +19,7 @@ import { LineItemNotices } from './LineItemNotices.tsx';
 import { RemovedLineItem } from './RemovedLineItem.tsx';
 
 export interface LineItemRowProps extends Omit<ComponentPropsWithoutRef<'li'>, 'children'> {
-  /** As the API returns it. Missing fields are left out. */
+  /** As the API returns it. Missing fields are left out. Without `sku` and `base_sku` it has no controls. */
   line: LineItem;
   /** Names the controls, so that lines with the same title differ for screen readers. @default the title */
   label?: string | undefined;
@@ -92,7 +92,9 @@ export const LineItemRow = memo(
     const hasFailed = isPresent(error);
     const quantity = Number.isFinite(requestedQuantity) ? requestedQuantity : undefined;
     const { line_discount: discount } = line;
-    const isEditable = Boolean(onQuantityChange) && !line.fixed_quantity;
+    // The API changes a line by its sku.
+    const isNamed = isPresent(line.sku ?? line.base_sku);
+    const isEditable = Boolean(onQuantityChange) && !line.fixed_quantity && isNamed;
     return (
       <li
         ref={ref}
@@ -144,7 +146,7 @@ export const LineItemRow = memo(
                     ? (requested) => onQuantityChange(line, requested)
                     : undefined
                 }
-                onRemove={onRemove && (() => onRemove(line))}
+                onRemove={onRemove && isNamed ? () => onRemove(line) : undefined}
               />
               {/* Below the controls, so that they stay where they are when it comes with a quantity. */}
               {discount && !isZero(discount) && (

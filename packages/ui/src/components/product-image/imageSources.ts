@@ -9,11 +9,11 @@ const SAFE = /^(https?:\/\/|data:image\/(png|jpe?g|gif|webp|avif|svg\+xml)[;,])/
 // An image on localhost is not mixed content, and has no https.
 const UPGRADABLE = /^http:(?!\/\/(localhost|127\.0\.0\.1|\[::1\])([:/]|$))/i;
 
-/** The URLs to try as a thumbnail, in order, each once, safe ones only. An `http:` URL is tried with `https:` before. */
+/** The URLs to try as a thumbnail, in order, each once, safe ones only. An `http:` URL is tried with `https:` before, and one without a scheme is `https:`. */
 export function imageSources(image: Image | undefined): string[] {
   const urls = SIZES.map((size): unknown => image?.[size])
     .filter((url): url is string => typeof url === 'string')
-    .map((url) => url.trim())
+    .map((url) => url.trim().replace(/^\/\//, 'https://'))
     .filter((url) => SAFE.test(url));
   const upgraded = urls.map((url) => url.replace(UPGRADABLE, 'https:'));
   return [...new Set([...upgraded, ...urls])];

@@ -40,7 +40,7 @@ function join(separator: string, ...parts: (string | undefined)[]): string {
 
 function nameCountry(code: string, locale: string): string {
   try {
-    return new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code;
+    return new Intl.DisplayNames([locale, 'en'], { type: 'region' }).of(code) ?? code;
   } catch {
     // No code of a country, or no locale.
     return code;

@@ -51,6 +51,7 @@ export const de: Messages = {
     IN_STORE_PICKUP: 'Abholung im Geschäft',
   },
   tax: 'Steuern',
+  taxIncluded: 'Steuern (enthalten)',
   storeCredit: 'Guthaben',
   total: 'Gesamtsumme',
   offline:

@@ -48,6 +48,7 @@ export const en: Messages = {
     IN_STORE_PICKUP: 'Store pickup',
   },
   tax: 'Tax',
+  taxIncluded: 'Tax (included)',
   storeCredit: 'Store credit',
   total: 'Total',
   offline:

@@ -56,6 +56,7 @@ export const es: Messages = {
     IN_STORE_PICKUP: 'Retiro en tienda',
   },
   tax: 'Impuestos',
+  taxIncluded: 'Impuestos (incluidos)',
   storeCredit: 'Crédito de la tienda',
   total: 'Total',
   offline:

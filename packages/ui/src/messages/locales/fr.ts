@@ -54,6 +54,7 @@ export const fr: Messages = {
     IN_STORE_PICKUP: 'Retrait en magasin',
   },
   tax: 'Taxes',
+  taxIncluded: 'Taxes (incluses)',
   storeCredit: 'Avoir',
   total: 'Total',
   offline:

@@ -57,6 +57,7 @@ export const he: Messages = {
     IN_STORE_PICKUP: 'איסוף מהחנות',
   },
   tax: 'מסים',
+  taxIncluded: 'מסים (כלולים)',
   storeCredit: 'זיכוי בחנות',
   total: 'סה״כ',
   offline: 'אין חיבור לאינטרנט. השינויים עדיין לא נשמרו: יש להשאיר את הדף פתוח עד שהחיבור יחזור.',

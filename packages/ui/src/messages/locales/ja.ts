@@ -49,6 +49,7 @@ export const ja: Messages = {
     IN_STORE_PICKUP: '店舗受け取り',
   },
   tax: '税金',
+  taxIncluded: '税金（込み）',
   storeCredit: 'ストアクレジット',
   total: '合計',
   offline:

@@ -53,6 +53,7 @@ export const ptBR: Messages = {
     IN_STORE_PICKUP: 'Retirada na loja',
   },
   tax: 'Impostos',
+  taxIncluded: 'Impostos (incluídos)',
   storeCredit: 'Crédito na loja',
   total: 'Total',
   offline:
