@@ -144,6 +144,7 @@ export const extremeCart: Cart = {
   line_items: [
     {
       line_item_id: 'long',
+      sku: 'BOOK-12',
       description:
         'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz, annotated collector’s edition in twelve volumes',
       variant_description:
