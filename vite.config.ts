@@ -67,6 +67,8 @@ export default defineConfig({
   },
   test: {
     attachmentsDir: '.cache/attachments',
+    // By default one core is left idle, which halves the speed of a machine with two.
+    maxWorkers: '100%',
     // Long enough for a busy machine: no test measures time.
     testTimeout: 60_000,
     expect: { poll: { timeout: 10_000 } },
@@ -76,8 +78,6 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          // By default one core is left idle, which halves the speed of a machine with two.
-          maxWorkers: '100%',
           include: ['packages/*/{src,test}/**/*.test.ts', 'scripts/**/*.test.mjs'],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
         },
@@ -89,7 +89,6 @@ export default defineConfig({
         test: {
           name: 'unit-zod-oldest',
           environment: 'node',
-          maxWorkers: '100%',
           include: ['packages/core/{src/schemas/*,test/suites/reading}.test.ts'],
         },
       },
@@ -98,7 +97,6 @@ export default defineConfig({
         test: {
           name: 'packages',
           environment: 'node',
-          maxWorkers: '100%',
           include: ['test/packages/**/*.test.ts'],
           globalSetup: 'test/packages/pack.ts',
           // The compilers before TypeScript 7 are slow.
