@@ -38,6 +38,28 @@ const chromium = () => ({
   }),
 });
 
+const OLDEST_REACT = {
+  alias: {
+    react: 'react-18',
+    'react-dom': 'react-dom-18',
+    '@tanstack/react-query': 'react-query-oldest',
+  },
+};
+
+const WITH_STATE = [
+  'cart-drawer',
+  'cart-summary',
+  'checkout-bar',
+  'domain-switcher',
+  'line-item-list',
+  'line-item-row',
+  'notice-list',
+  'postal-code-form',
+  'product-image',
+  'promo-code-form',
+  'quantity-stepper',
+].join(',');
+
 export default defineConfig({
   plugins: [react()],
   resolve: {
@@ -108,29 +130,55 @@ export default defineConfig({
         test: {
           name: 'browser',
           // `.universal` tests run in both.
-          include: ['packages/*/{src,test}/**/*.{test.tsx,browser.test.ts,universal.test.ts}'],
+          include: [
+            'packages/{core,react,ui}/src/**/*.{test.tsx,browser.test.ts,universal.test.ts}',
+          ],
+          // Test files share a page, so each module is loaded once.
+          isolate: false,
+          setupFiles: ['test/sharedPage.ts'],
           env: { REACT_MAJOR: '19' },
           browser: chromium(),
         },
       },
       {
-        // The oldest supported React and TanStack Query run the tests that depend on them: hooks, components, and the suites
-        // about rendering, hydration, focus and live regions. The other suites test the network, CSS, names and data.
+        // These replace the styles of the page, or test what happens once per page.
         extends: true,
-        resolve: {
-          alias: {
-            react: 'react-18',
-            'react-dom': 'react-dom-18',
-            '@tanstack/react-query': 'react-query-oldest',
-          },
+        test: {
+          name: 'browser-isolated',
+          include: [
+            'packages/cart/src/**/*.test.tsx',
+            'packages/*/test/**/*.{test.tsx,browser.test.ts,universal.test.ts}',
+          ],
+          env: { REACT_MAJOR: '19' },
+          browser: chromium(),
         },
+      },
+      // The oldest supported React and TanStack Query run the tests that depend on them: hooks, components with state or effects,
+      // and the suites about rendering, hydration, focus and live regions. The other suites test the network, CSS, names and data.
+      {
+        extends: true,
+        resolve: OLDEST_REACT,
         test: {
           name: 'browser-react-18',
           include: [
             'packages/react/src/**/*.test.tsx',
+            'packages/ui/src/{provider,utils}/**/*.test.tsx',
+            `packages/ui/src/components/{${WITH_STATE}}/*.test.tsx`,
+          ],
+          isolate: false,
+          setupFiles: ['test/sharedPage.ts'],
+          env: { REACT_MAJOR: '18' },
+          browser: chromium(),
+        },
+      },
+      {
+        extends: true,
+        resolve: OLDEST_REACT,
+        test: {
+          name: 'browser-react-18-isolated',
+          include: [
+            'packages/cart/src/**/*.test.tsx',
             'packages/react/test/editing/{offline,quantity,removal-and-undo,undo-time}.test.tsx',
-            'packages/ui/src/**/*.test.tsx',
-            'packages/cart/{src,test}/**/*.test.tsx',
             'packages/ui/test/suites/{conformance,focus-recovery,screen-reader}.test.tsx',
           ],
           env: { REACT_MAJOR: '18' },
@@ -142,6 +190,8 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: '.storybook' })],
         test: {
           name: 'stories',
+          // As in Storybook, where a story follows another on one page.
+          isolate: false,
           setupFiles: ['test/failOnConsole.ts', 'test/checkStory.ts'],
           browser: chromium(),
         },

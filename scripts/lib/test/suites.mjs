@@ -30,15 +30,25 @@ const SUITES = [
     commands: ['tsc -b', 'tsc -p examples/vite-react --noEmit', 'node scripts/check-docs.mjs'],
   },
   // What `pnpm pack` makes.
-  { name: 'packages', kind: 'vitest', commands: ['knip', 'size-limit', vitest('packages')] },
+  {
+    name: 'packages',
+    kind: 'vitest',
+    commands: ['knip', 'size-limit', vitest('packages')],
+  },
   // With the newest and the oldest supported Zod.
-  { name: 'unit', kind: 'vitest', commands: [vitest('unit', 'unit*')] },
+  { name: 'unit', kind: 'vitest', commands: [vitest('unit', ['unit', 'unit-zod-oldest'])] },
   // With the newest and the oldest supported React.
   {
     name: 'browser',
     kind: 'vitest',
     needsBrowser: true,
-    commands: [vitest('browser', 'browser*')],
+    commands: [vitest('browser', ['browser', 'browser-react-18'])],
+  },
+  {
+    name: 'browser-isolated',
+    kind: 'vitest',
+    needsBrowser: true,
+    commands: [vitest('browser-isolated', ['browser-isolated', 'browser-react-18-isolated'])],
   },
   { name: 'stories', kind: 'vitest', needsBrowser: true, commands: [vitest('stories')] },
   // A missing reference is a failure, and is not written.
@@ -71,11 +81,12 @@ const SUITES = [
 
 /**
  * @param {string} suite
- * @param {string} [projects] Names of projects in vite.config.ts. Default: the suite's name.
+ * @param {string[]} [projects] Names in vite.config.ts. Default: the suite's name.
  */
-function vitest(suite, projects = suite) {
+function vitest(suite, projects = [suite]) {
   const report = path.relative(ROOT, reportPath(suite));
-  return `vitest run --project=${projects} --reporter=default --reporter=json --outputFile.json=${report}`;
+  const selected = projects.map((name) => `--project=${name}`).join(' ');
+  return `vitest run ${selected} --reporter=default --reporter=json --outputFile.json=${report}`;
 }
 
 /**

@@ -12,11 +12,16 @@ const PAGE_STYLES: Record<string, string> = {
   'Tailwind’s preflight': tailwind,
   'Bootstrap’s reboot': bootstrap,
   'a theme that styles bare elements': bareElements,
-  'nothing has a margin, a padding, a border': '* { margin: 0; padding: 0; border: 0 }',
   'everything is a content-box': '*, ::before, ::after { box-sizing: content-box }',
-  'everything is a border-box': '*, ::before, ::after { box-sizing: border-box }',
-  'buttons are unset': 'button { all: unset }',
   'controls are unset': 'input, button, select, fieldset, legend, label { all: unset }',
+  'controls have odd margins and sizes': `
+    fieldset { margin: 9px; padding: 9px; border: 3px solid; min-width: 50% }
+    legend { float: left; width: 100%; font-size: 1.5rem; line-height: inherit }
+    label { display: inline-block; padding: 3px; font-weight: 700; color: red }
+    input, select, option, output {
+      margin: 7px; border: 2px solid; font: italic 20px serif; width: auto; max-width: 50px;
+    }
+    svg { display: block }`,
   'rem is 10 px': 'html { font-size: 62.5% }',
 };
 

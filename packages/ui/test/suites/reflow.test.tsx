@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { findClipped } from '../helpers/findClipped.ts';
-import { arabic, english, german, type Language } from '../../../../test/languages.ts';
+import { arabic, german, type Language } from '../../../../test/languages.ts';
 import { EditableCart, Shop } from '../helpers/Shop.tsx';
 import { stories } from '../helpers/stories.ts';
 import * as ui from '../../src/index.ts';
@@ -29,7 +29,8 @@ const screens = [
   { screen: 'a container of 280 px', size: [480, 800], container: 280 },
 ] as const satisfies readonly Screen[];
 
-const languages = [english, german, arabic];
+// The longest words, and from right to left.
+const languages = [german, arabic];
 
 const pages = [
   { name: 'a whole page', Story: () => <Shop /> },
@@ -70,7 +71,7 @@ test.each(pages)('$name shows everything on each screen, in each language', asyn
       <Story />
     </Place>
   );
-  const { container, rerender } = await render(tree(screens[0], english));
+  const { container, rerender } = await render(tree(screens[0], german));
   for (const screen of screens) {
     await startScreen(screen);
     for (const language of languages) {

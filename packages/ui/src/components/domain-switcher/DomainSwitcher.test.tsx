@@ -1,4 +1,4 @@
-import '@firmly-kit/ui/styles.unlayered.css';
+import '@firmly-kit/ui/styles.css';
 import type { ComponentProps, FormEvent } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
@@ -535,35 +535,6 @@ test('on a wide screen, rows of 500 stores scroll: the last visible row is cut, 
   await turnWheel(element, 200);
   await expect.poll(() => element.scrollTop).toBeGreaterThan(100);
   expect(window.scrollY).toBe(0);
-});
-
-test.each(VARIANTS)('%s: page styles for all elements do not change it', async (variant) => {
-  const { container } = await render(
-    switcher({ variant, stores: { ...stores, ...pending }, 'aria-label': undefined }),
-  );
-  const boxes = () =>
-    [...container.querySelectorAll('fieldset, fieldset :not(option, .firmly-visuallyHidden)')].map(
-      (element) => {
-        const { x, y, width, height } = element.getBoundingClientRect();
-        const { color, fontSize, fontWeight, fontStyle } = getComputedStyle(element);
-        const text = element.matches('input') || [color, fontSize, fontWeight, fontStyle];
-        return [element.className, x, y, width, height, text];
-      },
-    );
-  const before = boxes();
-  const pageStyles = document.createElement('style');
-  // Resets of Bootstrap and Tailwind, and a worse one of a theme.
-  pageStyles.textContent = `
-    fieldset { margin: 9px; padding: 9px; border: 3px solid; min-width: 50% }
-    legend { float: left; width: 100%; margin-bottom: 0.5rem; padding: 5px; font-size: 1.5rem; line-height: inherit }
-    label { display: inline-block; margin: 0 0 0.5rem; padding: 3px; font-weight: 700; color: red }
-    input, select, option, output { margin: 7px; padding: 7px; border: 2px solid; font: italic 20px serif; width: auto; max-width: 50px }
-    svg { display: block; vertical-align: middle }
-  `;
-  document.head.append(pageStyles);
-  const after = boxes();
-  pageStyles.remove();
-  expect(after).toEqual(before);
 });
 
 test('with an error, known stores can still be chosen', async () => {
