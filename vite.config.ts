@@ -38,6 +38,9 @@ const chromium = () => ({
   }),
 });
 
+/** `.universal` tests run in Node, too. */
+const IN_BROWSER = '{test.tsx,browser.test.ts,universal.test.ts}';
+
 const OLDEST_REACT = {
   alias: {
     react: 'react-18',
@@ -129,9 +132,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          // `.universal` tests run in both.
           include: [
-            'packages/{core,react,ui}/src/**/*.{test.tsx,browser.test.ts,universal.test.ts}',
+            `packages/{core,react}/**/*.${IN_BROWSER}`,
+            `packages/ui/src/**/*.${IN_BROWSER}`,
           ],
           // Test files share a page, so each module is loaded once.
           isolate: false,
@@ -145,10 +148,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser-isolated',
-          include: [
-            'packages/cart/src/**/*.test.tsx',
-            'packages/*/test/**/*.{test.tsx,browser.test.ts,universal.test.ts}',
-          ],
+          include: [`packages/cart/**/*.${IN_BROWSER}`, `packages/ui/test/**/*.${IN_BROWSER}`],
           env: { REACT_MAJOR: '19' },
           browser: chromium(),
         },
@@ -162,6 +162,7 @@ export default defineConfig({
           name: 'browser-react-18',
           include: [
             'packages/react/src/**/*.test.tsx',
+            'packages/react/test/editing/{offline,quantity,removal-and-undo,undo-time}.test.tsx',
             'packages/ui/src/{provider,utils}/**/*.test.tsx',
             `packages/ui/src/components/{${WITH_STATE}}/*.test.tsx`,
           ],
@@ -178,7 +179,6 @@ export default defineConfig({
           name: 'browser-react-18-isolated',
           include: [
             'packages/cart/src/**/*.test.tsx',
-            'packages/react/test/editing/{offline,quantity,removal-and-undo,undo-time}.test.tsx',
             'packages/ui/test/suites/{conformance,focus-recovery,screen-reader}.test.tsx',
           ],
           env: { REACT_MAJOR: '18' },
