@@ -61,7 +61,7 @@ test('npm start ends at once with one sentence when a port is not a number', () 
 test('npm test lists its suites when the name of a suite is unknown', () => {
   const { status, stdout, stderr } = run('test.mjs', ['unit', 'units']);
   expect(stderr).toBe(
-    'There is no suite "units": the suites are format, lint, types, packages, unit, browser, stories, pictures, bench, e2e, setups.\n',
+    'There is no suite "units": the suites are format, lint, types, packages, unit, browser, browser-isolated, stories, pictures, bench, e2e, setups.\n',
   );
   expect(stdout).toBe('');
   expect(status).toBe(1);
