@@ -3,7 +3,7 @@ import { cleanCode } from '../utils/cleanCode.ts';
 import { decodeEntities } from '../utils/decodeEntities.ts';
 
 /** What stores send for a product without variants. */
-const PLACEHOLDER = /^(default( title| variant)?|n\/?a|none|null|undefined|[-–—.]+)$/i;
+const PLACEHOLDER = /^(default( title| variant)?|n\/?a|none)$/i;
 
 /** A line's variant, as `M / White`. Empty if the text says nothing: a placeholder, the title again, or an id. */
 export function lineVariant(line: LineItem): string {

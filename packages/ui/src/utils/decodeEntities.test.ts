@@ -45,6 +45,28 @@ test.each([
   expect(decodeEntities(sent)).toBe(sent);
 });
 
-test('no text is an empty one', () => {
-  expect(decodeEntities(undefined)).toBe('');
+test.each([
+  undefined,
+  null,
+  '',
+  ' \t\u00A0&nbsp;',
+  '\u200B\u00AD\uFEFF&#8203;',
+  '\u3164',
+  '\uFE0F\u2800\u115F',
+  'null',
+  'undefined',
+  'NaN',
+  '[object Object]',
+  ' N/A ',
+  '—',
+  '...',
+])('%j says nothing', (sent) => {
+  expect(decodeEntities(sent)).toBe('');
 });
+
+test.each(['0', 'NaNo', 'Undefined Shop', 'None', '!', '–1', 'ㅏ', '👍\uFE0F'])(
+  '%j is kept',
+  (sent) => {
+    expect(decodeEntities(sent)).toBe(sent);
+  },
+);

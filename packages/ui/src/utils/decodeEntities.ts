@@ -1,4 +1,3 @@
-import { cleanCode } from './cleanCode.ts';
 import { getOwn } from './getOwn.ts';
 
 const NAMED: Readonly<Record<string, string>> = {
@@ -40,16 +39,20 @@ const ACCENTS: Readonly<Record<string, string>> = {
   cedil: '\u0327',
 };
 
+/** Invisible characters alone, punctuation alone, and what a program writes in place of a text that it does not have. */
+const NOTHING =
+  /^(?:[\s\p{Cc}\p{Cf}\p{DI}\u2800]*|[-–—._]+|null|undefined|NaN|\[object Object\]|n\/a|N\/A)$/u;
+
 /**
- * A store's text without spaces around it, its HTML entities decoded once: `Mac &amp; Cheese` is `Mac & Cheese`, and `&amp;lt;` is
- * `&lt;`. The result is text, never HTML. Unknown names, and numbers that are no visible character, stay as sent.
+ * A store's text without spaces around it, and empty if it says nothing. Its HTML entities are decoded once: `Mac &amp; Cheese` is
+ * `Mac & Cheese`, and `&amp;lt;` is `&lt;`. The result is text, never HTML. Unknown names, and numbers that are no visible
+ * character, stay as sent.
  */
 export function decodeEntities(text: string | null | undefined): string {
   // `join` makes text of what an app did not read with core: numbers, null.
   const sent = typeof text === 'string' ? text : [text].join('');
-  const decoded = sent.includes('&') ? decode(sent) : sent;
-  // One of invisible characters alone says nothing.
-  return cleanCode(decoded) && decoded.trim();
+  const decoded = (sent.includes('&') ? decode(sent) : sent).trim();
+  return NOTHING.test(decoded) ? '' : decoded;
 }
 
 function decode(text: string): string {
