@@ -134,3 +134,4 @@ export type { ShippingInfo } from './schemas/shippingInfo.ts';
 export type { ShippingMethod } from './schemas/shippingMethod.ts';
 export { createMemoryStorage, type TokenStorage } from './session/storage.ts';
 export type { AccessToken, AccessTokenParameters } from './session/createTokenSession.ts';
+export { toHost } from './utils/toHost.ts';

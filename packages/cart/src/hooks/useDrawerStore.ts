@@ -1,5 +1,6 @@
 'use client';
 
+import { toHost } from '@firmly-kit/core';
 import { useOptionalFirmlyClient } from '@firmly-kit/react';
 import { useSyncExternalStore } from 'react';
 import { createStore, type Store } from '../utils/createStore.ts';
@@ -61,10 +62,11 @@ function createDrawerStore(): DrawerStore {
     open: ({ domain } = {}) => {
       const before = get();
       if (before.isOpen && domain === undefined) return;
+      const host = domain === undefined ? undefined : toHost(domain);
       set({
         isOpen: true,
-        domain: domain ?? before.domain,
-        target: domain === undefined ? undefined : { domain },
+        domain: host ?? before.domain,
+        target: host === undefined ? undefined : { domain: host },
         shownBy: before.isOpen ? before.shownBy : drawers.at(-1),
       });
     },

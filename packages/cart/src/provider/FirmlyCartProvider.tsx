@@ -1,6 +1,6 @@
 'use client';
 
-import type { FirmlyClient } from '@firmly-kit/core';
+import { type FirmlyClient, toHost } from '@firmly-kit/core';
 import { FirmlyProvider, useOptionalFirmlyClient } from '@firmly-kit/react';
 import { FirmlyUIProvider, type FirmlyUIProviderProps } from '@firmly-kit/ui';
 import type { QueryClient } from '@tanstack/react-query';
@@ -62,8 +62,8 @@ export function FirmlyCartProvider({
     () => given ?? createClient(appId, baseUrl) ?? outerClient,
     [appId, baseUrl, given, outerClient],
   );
-  const domains = useStable(givenDomains);
-  const storeNames = useStable(givenNames);
+  const domains = useStable(givenDomains?.map(toHost));
+  const storeNames = useStable(givenNames && withHosts(givenNames));
   const settings = useStable(mergeSettings(outer, { ...rest, domains, storeNames }));
   const { components } = settings;
   const reporter = useCartReporter(onEvent);
@@ -87,6 +87,9 @@ export function FirmlyCartProvider({
     </FirmlyProvider>
   );
 }
+
+const withHosts = (names: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(names).map(([domain, name]) => [toHost(domain), name]));
 
 function createClient(appId: string | undefined, baseUrl: string | URL | undefined) {
   if (appId === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { type Cart, type FirmlyClient, getCart } from '@firmly-kit/core';
+import { type Cart, type FirmlyClient, getCart, toHost } from '@firmly-kit/core';
 import type { QueryClient } from '@tanstack/react-query';
 import { activeCartsQueryKey } from '../queries/activeCartsQueryKey.ts';
 import { cartKey } from '../queries/cartKey.ts';
@@ -39,7 +39,7 @@ export function putCachedCart(
   queryClient.setQueryData(queryKey, cart);
   queryClient.setQueriesData({ queryKey: cartQueryKey(client, { domain, fastMode: true }) }, cart);
   const domains = queryClient.getQueryData<string[]>(activeDomainsQueryKey(client));
-  if (domains?.includes(domain) !== cart.line_items.length > 0) {
+  if (domains?.includes(toHost(domain)) !== cart.line_items.length > 0) {
     refreshActiveDomains(client, queryClient);
   }
   if (hadParts && !hasListedParts(queryClient.getQueryData(queryKey))) {

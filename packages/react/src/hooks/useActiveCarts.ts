@@ -5,6 +5,7 @@ import {
   isInvalidParameterError,
   type Money,
   sumMoney,
+  toHost,
   toMinorUnits,
 } from '@firmly-kit/core';
 import { useQuery } from '@tanstack/react-query';
@@ -82,7 +83,7 @@ export function useActiveCarts(options: UseActiveCartsOptions = {}): UseActiveCa
       : { ...activeDomainsQuery(client), enabled },
   );
   const domains = useMemo(
-    () => only?.filter((domain) => active.includes(domain)) ?? active,
+    () => only?.map(toHost).filter((domain) => active.includes(domain)) ?? active,
     [only, active],
   );
   const carts = useCarts(

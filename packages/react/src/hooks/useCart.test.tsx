@@ -11,6 +11,8 @@ import {
   FirmlyProvider,
   useActiveDomains,
   useCart,
+  useCartEditor,
+  useUpdateLineItem,
 } from '../index.ts';
 
 const CART = `/api/v1/domains/${STAGING}/cart`;
@@ -58,6 +60,26 @@ test.each(['', '../x', 'a/b', 'a b', 'ä/b', 'shop.luma.gift:443', '%2e%2e', '.'
     expect(sandbox.requests).toEqual([]);
   },
 );
+
+test('a domain in capitals is the same store: one request, and a change shows under both names', async () => {
+  const { wrapper, countRequests } = createShopper({ seed: 'single' });
+  const capitals = STAGING.toUpperCase();
+  const { result, act } = await renderHook(
+    () => ({
+      carts: [useCart(STAGING).data, useCart(capitals).data, useCartEditor(`${capitals}.`).cart],
+      update: useUpdateLineItem(capitals),
+    }),
+    { wrapper },
+  );
+  await expect.poll(() => result.current.carts).not.toContain(undefined);
+  expect(countRequests(CART)).toBe(1);
+  const [line] = result.current.carts[0]?.line_items ?? [];
+  if (!line) throw new Error('There is no line.');
+  await act(() => result.current.update.mutateAsync({ line, quantity: 2 }));
+  const quantities = result.current.carts.map((cart) => cart?.line_items[0]?.quantity);
+  expect(quantities).toEqual([2, 2, 2]);
+  expect(countRequests(CART)).toBe(1);
+});
 
 test('an error of the store is passed on, and TanStack Query does not retry', async () => {
   const { wrapper, sandbox, countRequests } = createShopper({ seed: 'single' });

@@ -1,5 +1,6 @@
 'use client';
 
+import { toHost } from '@firmly-kit/core';
 import { countItems } from '@firmly-kit/core/cart';
 import { notifyManager, QueriesObserver, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
@@ -30,10 +31,10 @@ export function useTotalCount({ domains: only }: UseTotalCountOptions = {}): num
     // Another component may have read them just now.
     refetchOnMount: false,
   });
-  const domains = useMemo(
-    () => (only ? active?.filter((domain) => only.includes(domain)) : active),
-    [only, active],
-  );
+  const domains = useMemo(() => {
+    const hosts = only?.map(toHost);
+    return hosts ? active?.filter((domain) => hosts.includes(domain)) : active;
+  }, [only, active]);
   // Not `useQueries`: it renders for each result, also if the sum stays the same.
   const observer = useMemo(
     () => {

@@ -1,3 +1,4 @@
+import { toHost } from '@firmly-kit/core';
 import { type Device, queryKeyPrefix } from './queryKeyPrefix.ts';
 
 export interface CartMutationParameters {
@@ -7,5 +8,6 @@ export interface CartMutationParameters {
 
 /** The start of the keys of one cart: of its queries and of all its mutations. Without parameters, of all carts. */
 export function cartKey(client: Device, ...parameters: [] | [CartMutationParameters]) {
-  return [...queryKeyPrefix(client), 'cart', ...parameters];
+  const hosts = parameters.map(({ domain }) => ({ domain: toHost(domain) }));
+  return [...queryKeyPrefix(client), 'cart', ...hosts];
 }

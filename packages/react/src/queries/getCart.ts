@@ -4,6 +4,7 @@ import {
   getCart,
   type GetCartErrorType,
   type GetCartParameters,
+  toHost,
 } from '@firmly-kit/core';
 import {
   type DataTag,
@@ -35,7 +36,8 @@ export function cartQueryKey(
   client: Device,
   { domain, fastMode = false }: CartQueryParameters,
 ): TaggedCartKey {
-  const key: CartQueryKey = [...queryKeyPrefix(client), 'cart', { domain, fastMode }];
+  const host = domain === undefined ? undefined : toHost(domain);
+  const key: CartQueryKey = [...queryKeyPrefix(client), 'cart', { domain: host, fastMode }];
   // The tag exists in types only.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return key as TaggedCartKey;

@@ -1,5 +1,6 @@
 'use client';
 
+import { toHost } from '@firmly-kit/core';
 import { CartDrawer, type CartDrawerProps } from '@firmly-kit/ui';
 import { forwardRef, type RefObject, useEffect, useRef, useState } from 'react';
 import { Shown } from '../../events/Shown.tsx';
@@ -114,7 +115,8 @@ function useDrawerChanges(
       const { isOpen, target } = before;
       if (isOpen !== wasOpen) callSafely(() => onOpenChange?.(isOpen));
       // Without `domain` the drawer follows by itself.
-      if (!target || target === last || domain === undefined || domain === target.domain) return;
+      if (!target || target === last || domain === undefined) return;
+      if (toHost(domain) === target.domain) return;
       callSafely(() => onDomainChange?.(target.domain));
     });
   }, [store, drawer, domain, onDomainChange, onOpenChange]);

@@ -41,6 +41,22 @@ test('onCheckout gets the store and its confirmed cart', async () => {
   });
 });
 
+test('a domain is the same store in capitals, wherever an app gives it', async () => {
+  const { client } = startShopper();
+  const { getByRole } = await render(
+    <FirmlyCart
+      client={client}
+      domains={['Shop.Luma.Gift', 'HINOKI-GOODS.example.']}
+      storeNames={{ 'Shop.luma.gift': 'Gifts' }}
+      defaultDomain="Hinoki-Goods.Example"
+    />,
+  );
+  await expect.element(getByRole('heading', { name: 'Hinoki Goods' })).toBeVisible();
+  expect(getByRole('radio').elements()).toHaveLength(2);
+  await getByRole('radio', { name: /^Gifts/ }).click();
+  await expect.element(getByRole('heading', { name: 'Gifts' })).toBeVisible();
+});
+
 test('in StrictMode a cold page is one session and one request for all carts', async () => {
   const { client, countOf } = startShopper();
   const { getByRole } = await render(

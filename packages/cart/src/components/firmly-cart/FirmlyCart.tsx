@@ -1,5 +1,6 @@
 'use client';
 
+import { toHost } from '@firmly-kit/core';
 import { useFirmlyClient } from '@firmly-kit/react';
 import { CartErrorState, FirmlyUIProvider } from '@firmly-kit/ui';
 import { type ComponentPropsWithoutRef, forwardRef, Fragment, type ReactNode } from 'react';
@@ -81,7 +82,11 @@ const ProvidedCart = forwardRef<HTMLDivElement, ProvidedCartProps>(function Prov
   ref,
 ) {
   const { setup, props } = splitSetup(rest);
-  const choice = { domain, defaultDomain, onDomainChange };
+  const choice = {
+    domain: domain && toHost(domain),
+    defaultDomain: defaultDomain && toHost(defaultDomain),
+    onDomainChange,
+  };
   return (
     <FirmlyCartProvider {...setup}>
       <div ref={ref} className={cx('firmly-Cart', className)} data-layout={layout} {...props}>
