@@ -17,7 +17,8 @@ export default {
     './{flows,themes}/*.stories.tsx',
     '../packages/*/src/**/*.stories.tsx',
   ],
-  staticDirs: ['./public'],
+  // Agents look for `llms.txt` beside a page.
+  staticDirs: ['./public', { from: '../llms.txt', to: '/llms.txt' }],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   features: {
     // The toolbars for the page's colours and width do this with the kit's own themes.

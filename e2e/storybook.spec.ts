@@ -75,6 +75,11 @@ test('guides link to each other, and a choice of the toolbars stays from story t
   expect(faults).toEqual([]);
 });
 
+test('an agent finds llms.txt beside the page', async ({ request }) => {
+  const response = await request.get(`${server.url}llms.txt`);
+  expect(await response.text()).toContain('# firmly-kit');
+});
+
 test('the built Storybook is small', async () => {
   const names = await readdir(directory, { recursive: true });
   const sizes = await Promise.all(
