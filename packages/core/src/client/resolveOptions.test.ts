@@ -23,10 +23,7 @@ test.each([
   [{ appId: 'a', baseUrl: 'https://api.firmly.work?x=1' }, BASE_URL],
   [{ appId: 'a', baseUrl: '' }, BASE_URL],
   [{ appId: 'a', baseUrl: 'https://api.firmly.work/#x' }, BASE_URL],
-  [
-    { appId: 'a', retry: { attempts: 2.5 } },
-    'needs as `retry.attempts` a number from 1 to 2147483647, not NaN.',
-  ],
+  [{ appId: 'a', retry: { attempts: 2.5 } }, 'needs as `retry.attempts` a whole number, not 2.5.'],
   [{ appId: 'line\nbreak' }, APP_ID],
   [{ appId: 'my app' }, APP_ID],
   [{ appId: 'a', timeoutMs: 0 }, 'needs as `timeoutMs` a number from 1 to 2147483647, not 0.'],

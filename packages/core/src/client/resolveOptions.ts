@@ -32,7 +32,8 @@ export function resolveOptions(options: FirmlyClientOptions): ResolvedOptions {
   );
   assertNumber('timeoutMs', timeoutMs, 1);
   assertNumber('maxResponseBytes', maxResponseBytes, 1);
-  assertNumber('retry.attempts', Number.isInteger(attempts) ? attempts : Number.NaN, 1);
+  assertNumber('retry.attempts', attempts, 1);
+  assert(Number.isInteger(attempts), `as \`retry.attempts\` a whole number, not ${attempts}`);
   assertNumber('retry.baseDelayMs', baseDelayMs, 0);
   assertNumber('retry.maxDelayMs', maxDelayMs, 0);
   return {
