@@ -66,11 +66,11 @@ export function compileSchemas(schemas) {
     return type === 'object' ? printObject(schema, at, indent) : `'${type}'`;
   }
 
-  /** What a rule makes of several forms needs no reading again, unless it has fields. @param {Schema} rule @param {Schema} out @param {string} at @param {string} indent */
+  /** What a rule makes of several forms needs no reading again, unless it has parts. @param {Schema} rule @param {Schema} out @param {string} at @param {string} indent */
   function printForm(rule, out, at, indent) {
     const name = printPart(rule, at, indent);
-    const isObject = out._zod.def.type === 'object';
-    return isObject ? `[${name}, ${printPart(out, at, indent)}]` : name;
+    const hasParts = ['object', 'array'].includes(out._zod.def.type);
+    return hasParts ? `[${name}, ${printPart(out, at, indent)}]` : name;
   }
 
   /** @param {Schema} element @param {string} at @param {string} indent */

@@ -10,6 +10,8 @@ export interface EditableLine {
   quantity?: number | undefined;
   /** The store has not confirmed the last requested change yet. @default false */
   pending?: boolean | undefined;
+  /** It has no controls: a change of it would change another line. @default false */
+  readOnly?: boolean | undefined;
   /** Why the last requested change was refused, until the next one is requested. Null for none. */
   error?: unknown;
   /** The shopper removed the line and can still undo that. @default false */

@@ -16,5 +16,8 @@ test('without a cart and without codes there are none', () => {
 });
 
 test('null and empty codes are left out', () => {
+  const promo_codes = ['B'];
+  expect(appliedPromoCodes({ line_items, coupons: [''], promo_codes })).toEqual(['B']);
+  expect(appliedPromoCodes({ line_items, coupons: [' ', '\u200B'] })).toEqual([]);
   expect(appliedPromoCodes({ line_items, coupons: [null as never, '', 'A'] })).toEqual(['A']);
 });

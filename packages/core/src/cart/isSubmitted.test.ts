@@ -3,6 +3,7 @@ import { isSubmitted } from './isSubmitted.ts';
 
 test.each([
   ['submitted', true],
+  ['SUBMITTED ', true],
   ['active', false],
   ['checkout_blocked', false],
   ['a status of the future', false],

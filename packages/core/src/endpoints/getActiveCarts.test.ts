@@ -346,7 +346,7 @@ test('a notice under both names, or twice under one, is one; of two lines, it is
           { ...out, line_item_id: 'l2' },
         ],
       },
-      { ...cartV2, notices: 'none' },
+      { ...cartV2, notices: 7 },
     ],
   });
   expect(carts[0]?.notice).toMatchObject([

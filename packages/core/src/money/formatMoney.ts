@@ -34,8 +34,7 @@ export function formatMoney(
     const formatter = cached(locale, currency, currencyDisplay, () => ({
       style: 'currency',
       currency,
-      // Node writes `Cg.` for XCG, and browsers write the code.
-      currencyDisplay: isNew(currency) && currencyDisplay !== 'name' ? 'code' : currencyDisplay,
+      currencyDisplay: commonDisplay(currency, currencyDisplay),
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
     }));
@@ -60,7 +59,12 @@ function isKnown(currency: string | undefined): currency is string {
   return typeof currency === 'string' && currencies.has(currency.toUpperCase());
 }
 
-const isNew = (currency: string) => NEW_CURRENCIES.includes(currency.toUpperCase());
+/** Node writes `Cg.` for XCG and browsers write the code; in Ukrainian, `₴` and `грн.` for UAH. */
+function commonDisplay(currency: string, display: CurrencyDisplay): CurrencyDisplay {
+  const code = currency.toUpperCase();
+  if (NEW_CURRENCIES.includes(code) && display !== 'name') return 'code';
+  return code === 'UAH' && display === 'symbol' ? 'narrowSymbol' : display;
+}
 
 /** Most locales write a hyphen, which is short beside figures and may break a line. A hyphen in `US-Dollar` stays. */
 function withMinus(text: string): string {

@@ -24,6 +24,7 @@ test.each([
   [{ currency: 'USD', value: '133.99' }, 'en-US', '$133.99'],
   [{ currency: 'SLE', value: -12345.678 }, 'en-US', `−SLE${NBSP}12,345.68`],
   [{ currency: 'SLE', value: -12345.678 }, 'nl-NL', `SLE${NBSP}−12.345,68`],
+  [{ currency: 'UAH', value: 1234.5 }, 'uk-UA', `1${NBSP}234,50${NBSP}₴`],
   [{ currency: 'XCG', value: -12345.678 }, 'nl-NL', `XCG${NBSP}−12.345,68`],
   [{ currency: 'USD', value: 123_456_789_012.34 }, 'en-US', '$123,456,789,012.34'],
   [{ currency: 'USD', value: 1e21 }, 'en-US', '$1,000,000,000,000,000,000,000.00'],

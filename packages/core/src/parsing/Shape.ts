@@ -5,10 +5,14 @@ import type { RuleName } from '../schemas/rules.ts';
  *
  * - `'string'`: a value that the rule of that name accepts.
  * - `['string']`: a list of such values.
- * - `['image', { url: 'string' }]`: what the rule makes an object.
+ * - `['image', { url: 'string' }]`: an object or a list that the rule makes of what is sent.
  * - `{ sku: 'string' }`: an object. Each of its keys may be absent, and it may have others.
  */
-export type Part = RuleName | readonly [Part] | readonly [RuleName, Fields] | Fields;
+export type Part =
+  | RuleName
+  | readonly [Part]
+  | readonly [RuleName, readonly [Part] | Fields]
+  | Fields;
 
 export interface Fields {
   readonly [key: string]: Part;

@@ -202,7 +202,7 @@ describe('a documented field in another form', () => {
     [{ sku: 2 ** 53 + 2 }, 'sku'],
     [{ quantity: 'two' }, 'quantity'],
     [{ quantity: '9'.repeat(400) }, 'quantity'],
-    [{ fixed_quantity: 'yes' }, 'fixed_quantity'],
+    [{ fixed_quantity: 'perhaps' }, 'fixed_quantity'],
     [{ fixed_quantity: [true] }, 'fixed_quantity'],
     // In which currency?
     [{ price: 22.5 }, 'price'],
@@ -220,12 +220,23 @@ describe('a documented field in another form', () => {
       ['WELCOME', '2024', '10'],
     ],
     [[{ id: 7 }, null, 'SUMMER'], ['SUMMER']],
+    ['SUMMER', ['SUMMER']],
+    [{ code: 'SUMMER' }, ['SUMMER']],
   ])('promo codes are read: %j', (coupons, codes) => {
     expect(parse({ coupons, promo_codes: coupons }).cart).toMatchObject({
       coupons: codes,
       promo_codes: codes,
     });
   });
+
+  test.each(['CART_ITEMS_REMOVED', { code: 'CART_ITEMS_REMOVED' }])(
+    'a notice alone is read: %j',
+    (notice) => {
+      const { cart, paths } = parse({ notice });
+      expect(cart.notice).toEqual([{ code: 'CART_ITEMS_REMOVED' }]);
+      expect(paths).toEqual([]);
+    },
+  );
 
   test('a postal code and a phone number are texts: as numbers they have lost their zeros', () => {
     const { cart, paths } = parse({ shipping_info: { postal_code: 2134, phone: 15, city: 7 } });

@@ -54,10 +54,9 @@ function accept(part: Part, input: unknown, reading: Reading): unknown {
     if (typeof input === 'object') dropNulls(input);
     return rules[part](input);
   }
+  if (isForm(part)) return accept(part[1], rules[part[0]](input), reading);
   if (isList(part)) return Array.isArray(input) ? readList(part[0], input, reading) : undefined;
-  const [rule, fields] = isForm(part) ? part : ([undefined, part] as const);
-  const object = rule ? rules[rule](input) : input;
-  return isObject(object) ? readFields(fields, object, reading) : undefined;
+  return isObject(input) ? readFields(part, input, reading) : undefined;
 }
 
 function readList(part: Part, list: unknown[], reading: Reading): unknown[] {
@@ -84,6 +83,7 @@ function copyKept(object: Record<string, unknown>): Record<string, unknown> {
 /** The expected type in a drift report. */
 export function describePart(part: Part | undefined): string {
   if (typeof part === 'string') return part;
+  if (isForm(part)) return describePart(part[1]);
   return isList(part) ? 'array' : 'object';
 }
 
@@ -95,6 +95,6 @@ function isList(part: Part | undefined): part is readonly [Part] {
   return Array.isArray(part) && part.length === 1;
 }
 
-function isForm(part: Part): part is readonly [RuleName, Fields] {
+function isForm(part: Part | undefined): part is readonly [RuleName, readonly [Part] | Fields] {
   return Array.isArray(part) && part.length === 2;
 }

@@ -18,7 +18,8 @@ export type CartStatus =
   | 'checkout_blocked'
   | (string & {});
 
-const codes = z.optional(z.array(formOf('code', z.string())));
+const codes = z.optional(formOf('array', z.array(formOf('code', z.string()))));
+const notices = z.optional(formOf('array', z.array(noticeSchema)));
 const money = z.optional(moneySchema);
 const status: z.ZodMiniType<CartStatus> = z.string();
 
@@ -50,7 +51,7 @@ export const cartSchema = z.looseObject({
   addons: z.optional(z.looseObject({ selections: z.optional(z.array(addonSchema)) })),
   total: money,
   store_credit: money,
-  /** Some stores send objects with the code. */
+  /** Some stores send objects with the code, or one code alone. */
   coupons: codes,
   promo_codes: codes,
   shipping_info: z.optional(shippingInfoSchema),
@@ -61,9 +62,9 @@ export const cartSchema = z.looseObject({
   payment_method_options: z.optional(z.array(paymentMethodSchema)),
   /** The order number, once the cart is submitted. */
   platform_order_number: text,
-  notice: z.optional(z.array(noticeSchema)),
+  notice: notices,
   /** The v2 name of `notice`, which has them too. */
-  notices: z.optional(z.array(noticeSchema)),
+  notices,
   /** Added by this kit: the number of lines that could not be parsed and are missing from `line_items`. */
   dropped_line_items: z.optional(field('count')),
 });

@@ -29,5 +29,5 @@ export const text = z.optional(formOf('text', z.string()));
 /** Also a numeric text. */
 export const number = z.optional(formOf('number', z.number()));
 
-/** Also `"true"`, `"false"`, 1 and 0. */
+/** Also `"true"`, `"false"`, `"yes"`, `"no"`, 1 and 0. */
 export const boolean = z.optional(formOf('boolean', z.boolean()));

@@ -22,6 +22,7 @@ export const rules = {
   notice: toNotice,
   code: (input: unknown): string | undefined => toText(getOwn(input, 'code') ?? input),
   image: toImage,
+  array: toList,
   'number or numeric string': toAmount,
   token: (input: unknown): string | undefined => (isHeaderValue(input) ? input : undefined),
 };
@@ -42,13 +43,22 @@ function toNumber(input: unknown): number | undefined {
 }
 
 function toBoolean(input: unknown): boolean | undefined {
-  const index = ['false', '0', 'true', '1'].indexOf(String(input).trim().toLowerCase());
-  return index < 0 || typeof input === 'object' ? undefined : index > 1;
+  const index = ['false', '0', 'no', 'n', 'true', '1', 'yes', 'y'].indexOf(
+    String(input).trim().toLowerCase(),
+  );
+  return index < 0 || typeof input === 'object' ? undefined : index > 3;
 }
 
 /** Some stores send the URL alone. */
 function toImage(input: unknown): unknown {
   return typeof input === 'string' ? { url: input } : input;
+}
+
+/** Some stores send a code alone, or an object with it. */
+function toList(input: unknown): unknown[] | undefined {
+  if (Array.isArray(input)) return input;
+  const code = getOwn(input, 'code') ?? input;
+  return typeof code === 'string' && code ? [input] : undefined;
 }
 
 function toAmount(input: unknown): number | string | undefined {

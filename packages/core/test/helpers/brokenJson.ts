@@ -19,6 +19,7 @@ const VALID: Record<RuleName, unknown> = {
   token: 'token',
   code: 'SAVE10',
   image: 'https://cdn.example/a.jpg',
+  array: ['SAVE10'],
 };
 
 /** JSON that has all a shape knows. */
@@ -30,7 +31,7 @@ export function completeJson(fields: Fields): Record<string, unknown> {
 
 function completePart(part: Part): unknown {
   if (typeof part === 'string') return VALID[part];
-  if (isForm(part)) return completeJson(part[1]);
+  if (isForm(part)) return completePart(part[1]);
   return isList(part) ? [completePart(part[0]), completePart(part[0])] : completeJson(part);
 }
 
@@ -125,6 +126,8 @@ function isList(part: Exclude<Part, string>): part is readonly [Part] {
   return Array.isArray(part) && part.length === 1;
 }
 
-function isForm(part: Exclude<Part, string>): part is readonly [RuleName, Fields] {
+function isForm(
+  part: Exclude<Part, string>,
+): part is readonly [RuleName, readonly [Part] | Fields] {
   return Array.isArray(part) && part.length === 2;
 }
