@@ -18,6 +18,10 @@ function productOf(variables: unknown): string {
   return JSON.stringify({ ...Object(variables), quantity: undefined });
 }
 
+function toOwnText({ line_item_id, description, variant_description }: LineItem): string {
+  return line_item_id ?? JSON.stringify([description, variant_description]);
+}
+
 /** Names the targets of changes to one cart, whose current lines are `getLines()`. */
 export function createChangeTargets(getLines: () => readonly LineItem[] | undefined) {
   let knownLines: readonly LineItem[] | undefined;
@@ -35,14 +39,14 @@ export function createChangeTargets(getLines: () => readonly LineItem[] | undefi
   }
 
   /**
-   * The targets of changes to lines. One contains the `line_item_id` only if the cart has, or had, two lines of this product and
-   * variant, because stores may send new ids with each response.
+   * The targets of changes to lines. One contains the `line_item_id`, or without one the texts, only if the cart has, or had, two lines
+   * of this product and variant: stores may send new ids with each response, and reword texts.
    */
   function ofLines(lines: readonly LineItem[]): ChangeTarget[] {
     noteDuplicates();
     return lines.map((line): ChangeTarget => {
       const identity = lineIdentity(line);
-      return `line ${identity}${duplicates.has(identity) ? ` ${line.line_item_id}` : ''}`;
+      return `line ${identity}${duplicates.has(identity) ? ` ${toOwnText(line)}` : ''}`;
     });
   }
 

@@ -64,7 +64,7 @@ export function createRemovalActions({
       rows,
       owner,
       line,
-      quantity: requested?.quantity ?? line.quantity ?? 1,
+      quantity: toAddable(requested?.quantity ?? line.quantity),
     });
     const offerUndo = () => {
       // The shopper may have undone the removal already.
@@ -107,6 +107,11 @@ export function createRemovalActions({
   }
 
   return { remove, undo, pauseUndo };
+}
+
+/** Only whole quantities can be added: an undo of 1.5 or of 0 adds the next one. */
+function toAddable(quantity = 1): number {
+  return Math.max(1, Math.ceil(quantity));
 }
 
 /** The row that displays a line. */

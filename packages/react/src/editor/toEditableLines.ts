@@ -8,6 +8,8 @@ import type { RemovedLine } from './createRemovedLines.ts';
 interface EditableLinesParameters {
   /** The cart's lines as the store confirmed them last. */
   lines: readonly LineItem[];
+  /** The cart's. */
+  platformId: string | undefined;
   changes: readonly CartChange[];
   removedLines: readonly RemovedLine[];
   lineTargets: (lines: readonly LineItem[]) => readonly ChangeTarget[];
@@ -16,6 +18,7 @@ interface EditableLinesParameters {
 /** The rows of a cart: its lines with the quantities requested for them, and removed lines where they were. */
 export function toEditableLines({
   lines,
+  platformId,
   changes,
   removedLines,
   lineTargets,
@@ -36,6 +39,7 @@ export function toEditableLines({
   }
 
   const keys = lineKeys(lines, missing);
+  const readOnly = findUnreachable(lines, platformId);
   const rows = lines.map((line, index): KeyedLine => {
     const key = keys[index] ?? '';
     const target = targets[index];
@@ -55,10 +59,31 @@ export function toEditableLines({
       pending: isChanging || isClearing,
       error: change ? visibleError(change, line) : null,
       removed: false,
+      ...(readOnly.has(line) && { readOnly: true }),
     };
   });
 
   return insertRows(rows, missing, removedLines[0]?.shared.rows ?? []);
+}
+
+/**
+ * The lines that no request names. By its sku, the store changes the first line of a product and variant; another one needs a
+ * `line_item_id`. Only BigCommerce names a line by its `base_sku`.
+ */
+function findUnreachable(
+  lines: readonly LineItem[],
+  platformId: string | undefined,
+): ReadonlySet<LineItem> {
+  const identities = new Set<string>();
+  return new Set(
+    lines.filter((line) => {
+      const identity = lineIdentity(line);
+      const isFirst = !identities.has(identity);
+      identities.add(identity);
+      if (!isFirst) return !line.line_item_id;
+      return platformId !== 'bigcommerce' && !line.sku;
+    }),
+  );
 }
 
 /** Inserts each missing row, by key, after the last of the rows that were before it in `displayed`. A row that was not displayed comes first. */

@@ -81,6 +81,7 @@ export function useCartEditor(
     const { lineTargets } = cartChanges;
     return toEditableLines({
       lines: cart?.line_items ?? [],
+      platformId: cart?.platform_id,
       changes,
       removedLines: removed,
       lineTargets,

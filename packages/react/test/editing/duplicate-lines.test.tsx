@@ -180,3 +180,17 @@ test('of two lines that cannot be told apart, the first shows the change that th
   expect(new Set(result.current.lines.map(({ key }) => key)).size).toBe(2);
   await settled();
 });
+
+test.each([
+  ['lines of one product without ids', [{ sku: 'CAP' }, { sku: 'CAP' }], [false, true]],
+  ['an id of the first only', [{ sku: 'CAP', line_item_id: '1' }, { sku: 'CAP' }], [false, true]],
+  ['an id of the second', [{ sku: 'CAP' }, { sku: 'CAP', line_item_id: '2' }], [false, false]],
+  ['two products', [{ sku: 'CAP' }, { sku: 'MUG' }], [false, false]],
+  ['a product of another platform', [{ base_sku: 'CAP' }], [true]],
+])('a line that no request names is read-only: %s', async (_, line_items, readOnly) => {
+  const { wrapper } = createShopperWithResponses(() => ({ line_items }));
+  const { result } = await renderHook(() => useCartEditor(SHOP), { wrapper });
+  await expect
+    .poll(() => result.current.lines.map((line) => line.readOnly ?? false))
+    .toEqual(readOnly);
+});

@@ -409,31 +409,57 @@ test('an undo of the store before, called after a switch, puts the line back whe
   await expect.poll(toSkus).toEqual(before);
 });
 
-test('of two lines with one sku, the removed one has its own undo', async () => {
-  const line = (id: string, text: string) => ({
-    line_item_id: id,
-    sku: 'MUG',
-    quantity: 1,
-    description: 'Mug',
-    variant_description: `Engraved: ${text}`,
-  });
-  const [ann, bo] = [line('1', 'Ann'), line('2', 'Bo')];
-  const { wrapper } = createShopperWithResponses(({ method }) => ({
-    line_items: method === 'GET' ? [ann, bo] : [bo],
-  }));
-  const { result, act } = await renderHook(() => useCartEditor('shop.luma.gift'), { wrapper });
-  await expect.poll(() => result.current.lines).toHaveLength(2);
-  await act(() => result.current.remove(ann));
-  await expect
-    .poll(() =>
-      result.current.lines.map(({ line: { line_item_id }, removed, pending }) => [
-        line_item_id,
-        removed,
-        pending,
-      ]),
-    )
-    .toEqual([
-      ['1', true, false],
-      ['2', false, false],
-    ]);
-});
+test.each([
+  ['ids', ['1', '2']],
+  ['texts only', [undefined, undefined]],
+])(
+  'of two lines with one sku, told apart by %s, the removed one has its own undo',
+  async (_, ids) => {
+    const line = (index: number, text: string) => ({
+      ...(ids[index] && { line_item_id: ids[index] }),
+      sku: 'MUG',
+      quantity: 1,
+      description: 'Mug',
+      variant_description: `Engraved: ${text}`,
+    });
+    const [ann, bo] = [line(0, 'Ann'), line(1, 'Bo')];
+    const { wrapper } = createShopperWithResponses(({ method }) => ({
+      line_items: method === 'GET' ? [ann, bo] : [bo],
+    }));
+    const { result, act } = await renderHook(() => useCartEditor('shop.luma.gift'), { wrapper });
+    await expect.poll(() => result.current.lines).toHaveLength(2);
+    await act(() => result.current.remove(ann));
+    await expect
+      .poll(() =>
+        result.current.lines.map(({ line: { variant_description }, removed, pending }) => [
+          variant_description,
+          removed,
+          pending,
+        ]),
+      )
+      .toEqual([
+        ['Engraved: Ann', true, false],
+        ['Engraved: Bo', false, false],
+      ]);
+  },
+);
+
+test.each([1.5, 0])(
+  'a quantity that cannot be added, %d, is the next whole one after an undo',
+  async (quantity) => {
+    const line = { sku: 'RICE', description: 'Rice', quantity };
+    const added: string[] = [];
+    const { wrapper } = createShopperWithResponses(({ method, url }) => {
+      if (method === 'POST') added.push(url.split('/line-items/')[1] ?? '');
+      return { line_items: method === 'GET' ? [line] : [] };
+    });
+    const { result, act } = await renderHook(() => useCartEditor('shop.luma.gift'), { wrapper });
+    await expect.poll(() => result.current.lines).toHaveLength(1);
+    await act(() => result.current.remove(line));
+    await expect
+      .poll(() => result.current.lines[0])
+      .toMatchObject({ removed: true, pending: false });
+    await act(() => result.current.undo(line));
+    await expect.poll(() => added).toEqual([`RICE/quantity/${Math.max(1, Math.ceil(quantity))}`]);
+  },
+);

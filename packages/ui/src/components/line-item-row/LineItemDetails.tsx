@@ -5,6 +5,7 @@ import { isHigherAmount } from '../../cart/isHigherAmount.ts';
 import { lineTitle } from '../../cart/lineTitle.ts';
 import { lineVariant } from '../../cart/lineVariant.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
+import { decodeEntities } from '../../utils/decodeEntities.ts';
 import { formatNumber } from '../../utils/formatNumber.ts';
 import { AppLink } from '../_internal/AppLink.tsx';
 import { VisuallyHidden } from '../_internal/VisuallyHidden.tsx';
@@ -32,7 +33,7 @@ export function LineItemDetails({
 }: LineItemDetailsProps) {
   const { locale, messages } = useFirmlyUI();
   const variant = lineVariant(line);
-  const interval = line.recurring?.trim();
+  const interval = decodeEntities(line.recurring);
   const isOne = quantity === 1 && line.quantity === 1;
   // For one item, the unit price repeats the line's price, which is that of the confirmed quantity.
   const isRepeated = isOne && Boolean(line.line_price);

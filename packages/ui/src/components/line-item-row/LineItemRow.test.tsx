@@ -526,6 +526,8 @@ test.each([
   ['a placeholder', 'Default Title'],
   ['a dash', ' – '],
   ['the title again', 'radiant tee'],
+  ['the title with other spaces', 'Radiant \u00A0Tee'],
+  ['a placeholder with other spaces', 'Default  Title'],
   ['an id', 'WS12-M-ORANGE'],
   ['invisible characters', '\u200B\u2060'],
   ['invisible characters as entities', '&#8203;&nbsp;'],
@@ -542,15 +544,40 @@ test.each(['S', '0', 'Default blue', 'None of the above'])(
   },
 );
 
-test('a line without a sku, which the API cannot change, has no controls and shows its quantity', async () => {
-  const line = { line_item_id: 'gc-1', description: 'Gift card', price: tee.price, quantity: 1 };
-  const { container } = await render(
+test.each([
+  ['without a sku', { line_item_id: 'gc-1' }],
+  ['with an empty one', { sku: '' }],
+  ['with one that is a step of a path', { sku: '..' }],
+  ['which is read-only', { sku: 'GIFT', readOnly: true }],
+])(
+  'a line that the API cannot change has no controls and shows its quantity: %s',
+  async (_, fields) => {
+    const { readOnly, ...ids }: Partial<LineItem> & { readOnly?: boolean } = fields;
+    const line = { ...ids, description: 'Gift card', price: tee.price, quantity: 1 };
+    const { container } = await render(
+      <ul>
+        <LineItemRow
+          line={line}
+          readOnly={readOnly}
+          onQuantityChange={nothing}
+          onRemove={nothing}
+        />
+      </ul>,
+    );
+    expect(container.querySelectorAll('button, input')).toHaveLength(0);
+    expect(container.textContent).toContain('Quantity: 1');
+  },
+);
+
+test('a line whose quantity is not known can be removed only', async () => {
+  const { quantity: _, ...line } = tee;
+  const { getByRole } = await render(
     <ul>
       <LineItemRow line={line} onQuantityChange={nothing} onRemove={nothing} />
     </ul>,
   );
-  expect(container.querySelectorAll('button, input')).toHaveLength(0);
-  expect(container.textContent).toContain('Quantity: 1');
+  expect(getByRole('button').elements()).toHaveLength(1);
+  await expect.element(getByRole('button', { name: 'Remove Radiant Tee' })).toBeVisible();
 });
 
 test('a line discount that reads as zero is not shown', async () => {

@@ -2,7 +2,7 @@
 
 import type { LineItem, Notice } from '@firmly-kit/core';
 import { type ComponentPropsWithoutRef, forwardRef, memo, useId, useState } from 'react';
-import { absoluteAmount, isZero } from '../../cart/amounts.ts';
+import { absoluteAmount, isNothing } from '../../cart/amounts.ts';
 import { lineTitle } from '../../cart/lineTitle.ts';
 import { lineErrorMessage } from '../../messages/lineErrorMessage.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
@@ -19,7 +19,7 @@ import { LineItemNotices } from './LineItemNotices.tsx';
 import { RemovedLineItem } from './RemovedLineItem.tsx';
 
 export interface LineItemRowProps extends Omit<ComponentPropsWithoutRef<'li'>, 'children'> {
-  /** As the API returns it. Missing fields are left out. Without `sku` and `base_sku` it has no controls. */
+  /** As the API returns it. Missing fields are left out. Without `sku` and `base_sku` it has no controls, without `quantity` no stepper. */
   line: LineItem;
   /** Names the controls, so that lines with the same title differ for screen readers. @default the title */
   label?: string | undefined;
@@ -37,6 +37,8 @@ export interface LineItemRowProps extends Omit<ComponentPropsWithoutRef<'li'>, '
   step?: number | undefined;
   /** The price is the last confirmed one and about to change. @default false @selector [data-pending] */
   pending?: boolean | undefined;
+  /** It has no controls. @default false */
+  readOnly?: boolean | undefined;
   /** Why the last change of this line, or the undo of its removal, failed. Shown on the line. @selector [data-invalid] */
   error?: unknown;
   /** The store's notices about this line. Screen readers do not announce them: a `NoticeList` does. @default [] */
@@ -72,6 +74,7 @@ export const LineItemRow = memo(
       max,
       step,
       pending = false,
+      readOnly = false,
       error,
       notices = NONE,
       removed = false,
@@ -92,9 +95,11 @@ export const LineItemRow = memo(
     const hasFailed = isPresent(error);
     const quantity = Number.isFinite(requestedQuantity) ? requestedQuantity : undefined;
     const { line_discount: discount } = line;
-    // The API changes a line by its sku.
-    const isNamed = isPresent(line.sku ?? line.base_sku);
-    const isEditable = Boolean(onQuantityChange) && !line.fixed_quantity && isNamed;
+    // The API changes a line by its sku, which is a part of a URL.
+    const isNamed = !readOnly && /^(?!\.\.?$)./s.test(line.sku || line.base_sku || '');
+    // From a quantity that is not known, there is none to go to.
+    const isEditable =
+      Boolean(onQuantityChange) && isNamed && !line.fixed_quantity && quantity !== undefined;
     return (
       <li
         ref={ref}
@@ -149,7 +154,7 @@ export const LineItemRow = memo(
                 onRemove={onRemove && isNamed ? () => onRemove(line) : undefined}
               />
               {/* Below the controls, so that they stay where they are when it comes with a quantity. */}
-              {discount && !isZero(discount) && (
+              {discount && !isNothing(discount) && (
                 <p className="firmly-LineItemRow-discount">
                   <Money money={absoluteAmount(discount)} format={messages.lineDiscount} />
                 </p>
