@@ -2,10 +2,17 @@ import type { Money } from '@firmly-kit/core';
 import { formatMoney, toMinorUnits } from '@firmly-kit/core/money';
 import { isPresent } from '../utils/isPresent.ts';
 
-/** Whether the amount is missing, or reads as 0: also one of a tenth of a cent. */
+/** Whether the amount reads as 0: also one of a tenth of a cent. Not if it has no figure. */
 export function isZero(money: Money): boolean {
-  if (!isPresent(money.value ?? money.number)) return true;
-  return read(absoluteAmount(money)) === read({ ...money, value: 0, number: undefined });
+  const figure = money.value ?? money.number;
+  if (!isPresent(figure)) return false;
+  const zero = read({ ...money, value: 0, number: undefined });
+  return Number(figure) === 0 || read(absoluteAmount(money)) === zero;
+}
+
+/** Whether a reduction or a charge has nothing to show: no figure, or one that reads as 0. */
+export function isNothing(money: Money | undefined): boolean {
+  return !isPresent(money?.value ?? money?.number) || isZero(money ?? {});
 }
 
 const read = (money: Money) => formatMoney(money, { locale: 'en' });

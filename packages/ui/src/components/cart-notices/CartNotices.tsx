@@ -1,9 +1,11 @@
 'use client';
 
 import type { Cart, Notice } from '@firmly-kit/core';
+import { isSubmitted } from '@firmly-kit/core/cart';
 import { forwardRef } from 'react';
 import { cx } from '../../utils/cx.ts';
 import type { Messages } from '../../messages/Messages.ts';
+import { decodeEntities } from '../../utils/decodeEntities.ts';
 import { getOwn } from '../../utils/getOwn.ts';
 import { useFirmlyUI } from '../../provider/useFirmlyUI.ts';
 import { NoticeList, type NoticeListProps } from '../notice-list/NoticeList.tsx';
@@ -57,6 +59,9 @@ export const CartNotices = forwardRef<HTMLDivElement, CartNoticesProps>(function
 
 function toStatusNotices(cart: Cart | undefined, messages: Messages): readonly Notice[] {
   const { cart_status: code, platform_order_number } = cart ?? {};
-  if (code === 'submitted') return [{ code, message: messages.orderPlaced(platform_order_number) }];
+  if (isSubmitted(cart)) {
+    const number = decodeEntities(platform_order_number) || undefined;
+    return [{ code, message: messages.orderPlaced(number) }];
+  }
   return getOwn(messages.statusNotices, code) ? [{ code }] : [];
 }

@@ -345,6 +345,7 @@ test.each([
   ['a hundredth of a yen', { currency: 'JPY', value: 0.01 }],
   ['a text', { currency: 'USD', value: '0.00' }],
   ['minor units', { currency: 'USD', number: 0 }],
+  ['minor units of no currency', { number: 0 }],
 ])('a discount that reads as zero has no row: %s', async (_, cart_discount) => {
   const { container } = await render(<CartTotals cart={{ line_items: [], cart_discount }} />);
   expect(container.textContent).not.toContain('Discount');
@@ -369,6 +370,47 @@ test.each([
     },
     'Tax (included)',
   ],
+  [
+    'included, with the price of the method only',
+    {
+      sub_total: usd(119),
+      tax: usd(19),
+      shipping_method: { sku: 'a', price: usd(5) },
+      total: usd(124),
+    },
+    'Tax (included)',
+  ],
+  [
+    'included, with the parts of a discount only',
+    {
+      sub_total: usd(119),
+      tax: usd(19),
+      discounts_breakdown: [{ label: 'VIP', discount: usd(10) }],
+      total: usd(109),
+    },
+    'Tax (included)',
+  ],
+  [
+    'included, with the parts of add-ons only',
+    {
+      sub_total: usd(119),
+      tax: usd(19),
+      addons: { selections: [{ name: 'Wrap', price: usd(10) }] },
+      total: usd(129),
+    },
+    'Tax (included)',
+  ],
+  [
+    'included, and the discount too',
+    { sub_total: usd(90), cart_discount: usd(10), tax: usd(15), total: usd(90) },
+    'Tax (included)',
+  ],
+  ['negative', { sub_total: usd(119), tax: usd(-19), total: usd(119) }, 'Tax'],
+  [
+    'named as in v2',
+    { sub_total: usd(119), tax_total: usd(19), total: usd(119) },
+    'Tax (included)',
+  ],
   ['added', { sub_total: usd(100), tax: usd(19), total: usd(119) }, 'Tax'],
   ['zero', { sub_total: usd(100), tax: usd(0), total: usd(100) }, 'Tax'],
   ['neither', { sub_total: usd(100), tax: usd(19), total: usd(110) }, 'Tax'],
@@ -376,4 +418,27 @@ test.each([
 ])('a tax that is %s', async (_, totals, label) => {
   const { container } = await render(<CartTotals cart={{ line_items: [], ...totals }} />);
   expect(rows(container).map(([name]) => name)).toContain(label);
+});
+
+test('a discount that the subtotal has in it already is a part of it, one that is taken off is not', async () => {
+  const cart = { line_items: [], sub_total: usd(90), cart_discount: usd(10), total: usd(90) };
+  const { container, rerender } = await render(<CartTotals cart={cart} />);
+  const discount = () => container.querySelector('[data-row="cart_discount"]');
+  expect(rows(container).slice(0, 2)).toEqual([
+    ['Subtotal', '$90.00'],
+    ['Discount', '−$10.00'],
+  ]);
+  expect(discount()).toHaveAttribute('data-part');
+  await rerender(<CartTotals cart={{ ...cart, total: usd(80) }} />);
+  expect(discount()).not.toHaveAttribute('data-part');
+});
+
+test('parts in another currency do not replace the discount', async () => {
+  const discounts_breakdown = [{ label: 'VIP', discount: { currency: 'EUR', value: 5 } }];
+  const cart = { line_items: [], cart_discount: usd(5), discounts_breakdown };
+  const { container } = await render(<CartTotals cart={cart} />);
+  expect(rows(container).slice(0, 2)).toEqual([
+    ['Discount', '−$5.00'],
+    ['VIP', '−€5.00'],
+  ]);
 });

@@ -1,6 +1,6 @@
 import type { Cart, Money } from '@firmly-kit/core';
-import { isSubmitted, isTaxIncluded } from '@firmly-kit/core/cart';
-import { figureOf, isZero, negatedAmount } from '../../cart/amounts.ts';
+import { isSubmitted } from '@firmly-kit/core/cart';
+import { figureOf, isNothing, negatedAmount } from '../../cart/amounts.ts';
 import { isPickup, shownShipments } from '../../cart/shownShipments.ts';
 import type { Messages } from '../../messages/Messages.ts';
 import { decodeEntities } from '../../utils/decodeEntities.ts';
@@ -27,43 +27,81 @@ export interface ShownRow extends CartTotalsRow {
  * of a total that is above it or unknown.
  */
 export function totalRows(cart: Cart, messages: Messages): ShownRow[] {
-  const { sub_total, cart_discount, addon_total, tax, store_credit, total } = cart;
+  const { cart_discount, addon_total, store_credit, total } = cart;
+  const subTotal = row('sub_total', messages.subtotal, cart.sub_total);
+  const discounts = wholeOrParts(
+    row('cart_discount', messages.discount, toReduction(cart_discount)),
+    toDiscounts(cart, messages),
+  );
+  const addons = wholeOrParts(
+    row('addon_total', messages.addons, isNothing(addon_total) ? undefined : addon_total),
+    toAddons(cart, messages),
+  );
+  const shipping = toShipping(cart, messages);
+  const taxAmount = cart.tax ?? cart.tax_total;
+  const tax = row('tax', messages.tax, taxAmount);
+  const credit = row('store_credit', messages.storeCredit, toReduction(store_credit));
+  const rest = figureOf(cart.sub_total) + sumOf(addons) + sumOf(shipping) + sumOf(credit);
+  const included = findIncluded(sumOf(discounts), sumOf(tax), figureOf(total) - rest);
   return [
-    ...row('sub_total', messages.subtotal, sub_total),
-    ...wholeOrParts(
-      row('cart_discount', messages.discount, toReduction(cart_discount)),
-      toDiscounts(cart, messages),
-    ),
-    ...wholeOrParts(
-      row('addon_total', messages.addons, isEmpty(addon_total) ? undefined : addon_total),
-      toAddons(cart, messages),
-    ),
-    ...toShipping(cart, messages),
-    ...row('tax', isTaxIncluded(cart) ? messages.taxIncluded : messages.tax, tax),
-    ...row('store_credit', messages.storeCredit, toReduction(store_credit)),
+    ...subTotal,
+    ...(included?.discount ? discounts.map((part) => ({ ...part, isPart: true })) : discounts),
+    ...addons,
+    ...shipping,
+    ...(included?.tax ? row('tax', messages.taxIncluded, taxAmount) : tax),
+    ...credit,
     { type: 'total', label: messages.total, amount: total },
   ];
 }
+
+/** What the rows of one kind add to the total. Not a number if that is not known. Parts are not added to their whole. */
+function sumOf(rows: readonly ShownRow[]): number {
+  const wholes = rows.filter(({ isPart }) => !isPart);
+  return (wholes.length > 0 ? wholes : rows).reduce(
+    (sum, { amount, isLater }) => sum + (isLater ? 0 : figureOf(amount)),
+    0,
+  );
+}
+
+/**
+ * Which of two amounts the other rows have in them already, so that a reader does not add them: stores differ in whether the prices
+ * include the tax, and the subtotal the discount. `added` is what the total has beside those rows. Undefined if nothing explains it.
+ */
+function findIncluded(discount: number, tax: number, added: number) {
+  return [
+    { discount: false, tax: false },
+    { discount: false, tax: tax > 0 },
+    { discount: true, tax: false },
+    { discount: true, tax: tax > 0 },
+  ].find((included) => {
+    const sum = (included.discount ? 0 : discount) + (included.tax ? 0 : tax);
+    return isSameFigure(sum, added);
+  });
+}
+
+/** Those of an unknown currency are fractions. */
+const isSameFigure = (a: number, b: number) => Math.abs(a - b) < 1e-6;
 
 function row(type: string, label: string, amount: Money | undefined): ShownRow[] {
   return amount ? [{ type, label, amount }] : [];
 }
 
-const isEmpty = (money: Money | undefined) => !money || isZero(money);
-
 function toReduction(money: Money | undefined): Money | undefined {
-  return money && !isZero(money) ? negatedAmount(money) : undefined;
+  return money && !isNothing(money) ? negatedAmount(money) : undefined;
 }
 
 /** Parts that add up to the whole have a row instead of it, others below it. */
 function wholeOrParts([whole]: ShownRow[], parts: ShownRow[]): ShownRow[] {
   const sum = parts.reduce((sums, { amount }) => sums + Math.abs(figureOf(amount)), 0);
-  // Those of an unknown currency are fractions.
-  if (parts.length > 0 && Math.abs(Math.abs(figureOf(whole?.amount)) - sum) < 1e-6) {
+  const isOneCurrency = parts.every(({ amount }) => isSameCurrency(amount, whole?.amount));
+  if (parts.length > 0 && isOneCurrency && isSameFigure(Math.abs(figureOf(whole?.amount)), sum)) {
     return parts.map((part) => ({ ...part, type: whole?.type ?? part.type }));
   }
   return [...(whole ? [whole] : []), ...parts.map((part) => ({ ...part, isPart: true }))];
 }
+
+const isSameCurrency = (a: Money | undefined, b: Money | undefined) =>
+  a?.currency?.toUpperCase() === b?.currency?.toUpperCase();
 
 function toDiscounts(
   { discounts_breakdown, cart_discount_breakdown }: Cart,

@@ -29,7 +29,7 @@ export function ShippingMethodOption({
   const { sku, description, price, estimated_delivery } = method;
   const date = decodeEntities(estimated_delivery);
   // The API names a method by its `sku`: one without it cannot be chosen.
-  const isChoice = onChoose && sku !== undefined;
+  const isChoice = onChoose && sku;
   const Root = isChoice ? 'label' : 'p';
   return (
     <Root className="firmly-ShippingMethods-method" data-pending={pending || undefined}>

@@ -134,3 +134,16 @@ test('at 320 px nothing is cut, and a long name wraps', async () => {
   );
   expect(container.scrollWidth).toBeLessThanOrEqual(320);
 });
+
+test('a price without a figure is not free, and a method without a name in the API cannot be chosen', async () => {
+  const unread: ShippingMethod[] = [
+    { sku: 'a', description: 'Mail', price: { currency: 'USD' } },
+    { sku: '', description: 'Van', price: { currency: 'USD', value: 4.9 } },
+  ];
+  const { container, getByRole } = await render(
+    <ShippingMethods methods={unread} selected={undefined} onMethodChange={nothing} />,
+  );
+  expect(container).not.toHaveTextContent('Free');
+  expect(container).toHaveTextContent('Mail —');
+  expect(getByRole('radio').elements()).toHaveLength(1);
+});
