@@ -1,5 +1,7 @@
 import '@firmly-kit/ui/styles.css';
-import { expect, test } from 'vitest';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { expect, onTestFinished, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { coffee, tee } from '../../test/helpers/carts.ts';
 import { LineItemList } from '../components/line-item-list/LineItemList.tsx';
@@ -67,6 +69,20 @@ test('when the only row is removed, the fallback gets the focus', async () => {
   getByRole('button', { name: 'A', exact: true }).element().focus();
   await rerender(<Rows rows={[]} />);
   await expect.element(getByRole('button', { name: 'Add a row' })).toHaveFocus();
+});
+
+test('a control that had the focus before hydration is remembered', async () => {
+  const container = document.createElement('div');
+  document.body.append(container);
+  onTestFinished(() => container.remove());
+  container.innerHTML = renderToString(<Rows rows={['A', 'B']} />);
+  container.querySelector<HTMLElement>('.row button')?.focus();
+  const root = hydrateRoot(container, <Rows rows={['A', 'B']} />);
+  onTestFinished(() => root.unmount());
+  await expect.poll(() => Object.keys(container.firstElementChild ?? {})).not.toEqual([]);
+  root.render(<Rows rows={['B']} />);
+  await expect.poll(() => container.querySelectorAll('.row').length).toBe(1);
+  expect(document.activeElement?.textContent).toBe('B');
 });
 
 test('a removed row without focus does not move the focus', async () => {

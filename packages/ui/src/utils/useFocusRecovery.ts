@@ -33,7 +33,7 @@ export function useFocusRecovery<T extends HTMLElement>(
   useEffect(() => {
     // A press that hits no control takes the focus away on purpose. A press of the focused control does not focus it again,
     // and Safari focuses no pressed button.
-    const remember = ({ target, type }: Event) => {
+    const remember = ({ target, type }: Pick<Event, 'target' | 'type'>) => {
       lastRef.current = undefined;
       const control =
         type === 'focusin' || !(target instanceof Element) ? target : target.closest(FOCUSABLE);
@@ -42,6 +42,8 @@ export function useFocusRecovery<T extends HTMLElement>(
       const index = rows.findIndex((row) => row.contains(control));
       lastRef.current = { element: control, row: rows[index], index };
     };
+    // Before hydration the shopper may have focused a control of the server's markup.
+    remember({ target: document.activeElement, type: 'focusin' });
     return listen(document, { focusin: remember, pointerdown: remember }, true);
   }, [rowSelector]);
 

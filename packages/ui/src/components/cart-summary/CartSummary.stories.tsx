@@ -1,7 +1,7 @@
 import type { LineItem } from '@firmly-kit/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
-import { expect, fn, userEvent } from 'storybook/test';
+import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import {
   bareCart,
   blockedCart,
@@ -123,10 +123,12 @@ export const RemovingByKeyboard: Story = {
   play: async ({ canvas }) => {
     canvas.getByRole('button', { name: 'Remove Radiant Tee' }).focus();
     await userEvent.keyboard('{Enter}');
-    const undo = canvas.getByRole('button', { name: 'Undo: put Radiant Tee back' });
-    await expect(undo).toHaveFocus();
+    const undo = await canvas.findByRole('button', { name: 'Undo: put Radiant Tee back' });
+    await waitFor(() => expect(undo).toHaveFocus());
     await userEvent.keyboard('{Enter}');
-    await expect(canvas.getByRole('textbox', { name: 'Quantity of Radiant Tee' })).toBeVisible();
+    await expect(
+      await canvas.findByRole('textbox', { name: 'Quantity of Radiant Tee' }),
+    ).toBeVisible();
   },
 };
 
