@@ -73,7 +73,7 @@ function toStatusResponse(c: Context, scenario: Extract<Scenario, { kind: 'statu
   const { status, error, description, retryAfterSeconds } = scenario;
   const usual = DEFAULT_ERRORS[status] ?? {
     error: `Error${status}`,
-    text: 'Played by a scenario.',
+    text: 'The store refused this.',
   };
   return errorResponse(c, {
     status,

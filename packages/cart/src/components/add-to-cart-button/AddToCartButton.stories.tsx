@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, userEvent } from 'storybook/test';
+import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import '@firmly-kit/cart/styles.css';
 import { catalogue, withCode } from '../../../../../.storybook/catalogue/catalogue.ts';
 import { startShopper } from '../../../test/helpers/startShopper.ts';
@@ -82,7 +82,9 @@ export const RefusedRightToLeft: Story = {
   globals: { locale: 'ar-EG' },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button'));
-    await expect(await canvas.findByRole('alert')).toBeVisible();
+    const alert = await canvas.findByRole('alert');
+    // It fades in.
+    await waitFor(() => expect(alert).toBeVisible());
   },
 };
 
