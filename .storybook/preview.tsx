@@ -10,7 +10,7 @@ import type { Preview } from '@storybook/react-vite';
 import { lazy, Suspense } from 'react';
 import { configure } from 'storybook/test';
 import { showCode } from './catalogue/showCode.ts';
-import { toArgTypes } from './catalogue/toArgTypes.ts';
+import { hideEmptyLists, toArgTypes } from './catalogue/toArgTypes.ts';
 import { Canvas } from './preview/Canvas.tsx';
 import { globalTypes, initialGlobals } from './preview/toolbars.ts';
 
@@ -71,6 +71,7 @@ const preview: Preview = {
       },
     },
   },
+  argTypesEnhancers: [hideEmptyLists],
   initialGlobals,
   globalTypes,
   decorators: [

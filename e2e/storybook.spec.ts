@@ -75,6 +75,53 @@ test('guides link to each other, and a choice of the toolbars stays from story t
   expect(faults).toEqual([]);
 });
 
+test('a link of a page keeps the choices of the toolbars, also of the text’s size', async ({
+  page,
+}) => {
+  await page.goto(`${server.url}?path=/story/welcome--welcome&globals=theme:dark;textSize:150`);
+  await storyOf(page).getByRole('link', { name: 'Make trouble' }).click();
+  await expect(storyOf(page).getByRole('heading', { name: 'Make trouble' })).toBeVisible();
+  await expect(storyOf(page).locator('.canvas')).toHaveAttribute('data-firmly-theme', 'dark');
+  await page.reload();
+  await expect(storyOf(page).locator('html')).toHaveCSS('font-size', '24px');
+});
+
+test('a choice of the toolbars leaves the cart as it was edited', async ({ page }) => {
+  await page.goto(server.url);
+  const story = storyOf(page);
+  await story.getByRole('button', { name: 'Increase quantity of Fig & Cedar Candle' }).click();
+  await page.getByRole('button', { name: 'Theme' }).click();
+  await page.getByText('Theme: dark').click();
+  await expect(story.locator('.canvas')).toHaveAttribute('data-firmly-theme', 'dark');
+  const quantity = story.getByRole('textbox', { name: 'Quantity of Fig & Cedar Candle' });
+  await expect(quantity).toHaveValue('2');
+});
+
+/** Goes to a story, in the page. Returns what its play function threw. */
+async function play(id: string): Promise<unknown> {
+  const channel = Reflect.get(window, '__STORYBOOK_ADDONS_CHANNEL__');
+  let thrown: unknown;
+  channel.on('playFunctionThrewException', (error: { message: string }) => {
+    thrown = error.message;
+  });
+  const finished = new Promise((resolve) => {
+    channel.on('storyFinished', ({ storyId }: { storyId: string }) => {
+      if (storyId === id) resolve(thrown);
+    });
+  });
+  channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+  return finished;
+}
+
+// The suite of stories plays all of them. In a built page each step is slower, and comes later.
+test('flows play in the built page', async ({ page }) => {
+  await page.goto(`${server.url}iframe.html?id=flows-cart-page--read-only&viewMode=story`);
+  await expect(page.getByRole('heading', { name: 'Luma Gift Shop' })).toBeVisible();
+  for (const flow of ['editing', 'invalid-code', 'slow-store', 'another-tab']) {
+    expect(await page.evaluate(play, `flows-cart-page--${flow}`), flow).toBeUndefined();
+  }
+});
+
 test('an agent finds llms.txt beside the page', async ({ request }) => {
   const response = await request.get(`${server.url}llms.txt`);
   expect(await response.text()).toContain('# firmly-kit');

@@ -2,6 +2,7 @@ import { Heading } from '@storybook/addon-docs/blocks';
 import components from 'virtual:firmly-components';
 import parts from 'virtual:firmly-parts';
 import groups from 'virtual:firmly-variables';
+import { PageLink } from '../preview/PageLink.tsx';
 import { attributeText } from './attributes.ts';
 import { Table } from './Table.tsx';
 import { toPagePath } from './toPagePath.ts';
@@ -24,9 +25,7 @@ export function PartTables({ name }: { name: string }) {
             {renders.map((part, index) => (
               <span key={part}>
                 {index > 0 && ', '}
-                <a href={toPagePath(part)} target="_top">
-                  {part}
-                </a>
+                <PageLink href={toPagePath(part)}>{part}</PageLink>
               </span>
             ))}
             . Each has its own classes, attributes and keys.

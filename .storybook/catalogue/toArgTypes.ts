@@ -1,4 +1,4 @@
-import type { StrictArgTypes } from 'storybook/internal/types';
+import type { ArgTypesEnhancer, StrictArgTypes } from 'storybook/internal/types';
 import components from 'virtual:firmly-components';
 import type { Prop } from '../../scripts/lib/catalogue/readProp.mjs';
 import { nameOf } from './nameOf.ts';
@@ -39,3 +39,13 @@ function toControl({ kind, type, options }: Prop) {
     return { type: options.length > 4 ? ('select' as const) : ('inline-radio' as const) };
   return kind === 'object' && !CODE.test(type) ? ({ type: 'object' } as const) : false;
 }
+
+/** Storybook starts an object control without a value with `{}`, which a list is not. */
+export const hideEmptyLists: ArgTypesEnhancer = ({ argTypes, initialArgs }) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, argType]) => {
+      const isList = argType.table?.type?.summary?.includes('[]') ?? false;
+      const isEmpty = initialArgs[name] === undefined;
+      return [name, isList && isEmpty ? { ...argType, control: { disable: true } } : argType];
+    }),
+  );

@@ -2,7 +2,7 @@ import { FirmlyCart, type FirmlyCartProps } from '@firmly-kit/cart';
 import type { Sandbox, SandboxOptions } from '@firmly-kit/sandbox';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { createShop } from '../sandbox/createShop.ts';
+import { loadShop } from '../sandbox/loadShop.ts';
 import { TroublePanel } from '../sandbox/TroublePanel.tsx';
 import './CartPage.css';
 
@@ -30,11 +30,7 @@ const meta: Meta<CartPageArgs> = {
     prepare: { table: { disable: true } },
   },
   loaders: [
-    ({ args: { seed, prepare } }) => {
-      const shop = createShop({ seed });
-      prepare(shop.sandbox);
-      return { shop };
-    },
+    ({ args: { seed, prepare }, ...context }) => ({ shop: loadShop(context, { seed }, prepare) }),
   ],
   render: ({ layout, readOnly, fastFirst }, { loaded: { shop } }) => (
     <div className="flow">
@@ -197,7 +193,9 @@ export const InvalidCode: Story = {
     const field = await canvas.findByRole('textbox', { name: 'Promo code' });
     await userEvent.click(canvas.getByRole('button', { name: 'Next promo code: not valid' }));
     await userEvent.type(field, 'WELCOME{Enter}');
-    await expect(await canvas.findByRole('alert')).toBeVisible();
+    const refusal = await canvas.findByText(/has expired/);
+    // It fades in.
+    await waitFor(() => expect(refusal).toBeVisible());
     await expect(field).toHaveValue('WELCOME');
   },
 };

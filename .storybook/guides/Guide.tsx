@@ -1,6 +1,7 @@
 import { CodeOrSourceMdx, HeadersMdx, Markdown } from '@storybook/addon-docs/blocks';
 import type { ReactNode } from 'react';
 import './guides.css';
+import { PageLink } from '../preview/PageLink.tsx';
 import { toPageUrl } from './toPageUrl.ts';
 
 export interface GuideProps {
@@ -42,10 +43,9 @@ interface GuideLinkProps {
 
 function GuideLink({ file, href = '', children }: GuideLinkProps) {
   const url = toPageUrl(href, file);
-  // Storybook shows a page in a frame. Its address is that of the window.
-  return (
-    <a href={url} target={url.startsWith('#') ? undefined : '_top'}>
-      {children}
-    </a>
+  return url.startsWith('#') ? (
+    <a href={url}>{children}</a>
+  ) : (
+    <PageLink href={url}>{children}</PageLink>
   );
 }

@@ -1,4 +1,4 @@
-import { CartSummary } from '@firmly-kit/ui';
+import { CartSummary, CheckoutBar } from '@firmly-kit/ui';
 import { type CSSProperties, useState } from 'react';
 import { filledCart } from '../../packages/ui/test/helpers/carts.ts';
 import './guides.css';
@@ -66,7 +66,12 @@ export function ThemeEditor() {
         <output>{isCopied ? 'Copied' : ''}</output>
       </form>
       <div data-firmly-palette="" data-firmly-theme="light" style={style}>
-        <CartSummary cart={filledCart} />
+        <CartSummary
+          cart={filledCart}
+          onQuantityChange={() => undefined}
+          onRemove={() => undefined}
+          footer={<CheckoutBar cart={filledCart} href="#try-a-theme" />}
+        />
       </div>
     </section>
   );

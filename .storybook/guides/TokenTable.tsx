@@ -15,44 +15,62 @@ export function TokenTable() {
     <div className="guide-tokens sb-unstyled">
       <h2 id="every-variable-live">Every variable, live</h2>
       {groups.map(({ group, variables }) => (
-        <table key={group}>
-          <caption>{TITLES[group]}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Variable</th>
-              <th scope="col">Value here</th>
-              <th scope="col">Read by</th>
-            </tr>
-          </thead>
-          <tbody>
-            {variables.map(({ name, readers }) => (
-              <tr key={name}>
-                <th scope="row">
-                  <code>{name}</code>
-                </th>
-                <td>
-                  <Value name={name} />
-                </td>
-                <td>{readers.join(', ')}</td>
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It scrolls, also by keyboard.
+        <section key={group} className="guide-table" aria-label={TITLES[group]} tabIndex={0}>
+          <table>
+            <caption>{TITLES[group]}</caption>
+            <thead>
+              <tr>
+                <th scope="col">Variable</th>
+                <th scope="col">Value here</th>
+                <th scope="col">Read by</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {variables.map(({ name, readers }) => (
+                <tr key={name}>
+                  <th scope="row">
+                    <code>{name}</code>
+                  </th>
+                  <td>
+                    <Value name={name} />
+                  </td>
+                  <td>{readers.map(toReader).join(', ') || 'other variables'}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
       ))}
     </div>
   );
 }
 
+/** A sheet by what it styles: `quantity-stepper` is `QuantityStepper`. */
+function toReader(sheet: string): string {
+  if (sheet.endsWith('.css')) return 'buttons and other shared parts';
+  return sheet.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
 function Value({ name }: { name: string }) {
   const ref = useRef<HTMLSpanElement>(null);
-  const [value, setValue] = useState('');
+  const [{ value, isColor }, setValue] = useState({ value: '', isColor: false });
   useLayoutEffect(() => {
-    if (ref.current) setValue(getComputedStyle(ref.current).getPropertyValue(name));
+    if (!ref.current) return;
+    const style = getComputedStyle(ref.current);
+    const own = style.getPropertyValue(name);
+    const isColorHere = CSS.supports('color', own);
+    // Of `light-dark()` and `color-mix()`, the colour that they make here.
+    setValue({ value: isColorHere ? style.backgroundColor : own, isColor: isColorHere });
   }, [name]);
-  const isColor = CSS.supports('color', value);
   return (
-    <span ref={ref} className="guide-value">
-      {isColor && <span className="guide-swatch" style={{ background: `var(${name})` }} />}
+    <span className="guide-value">
+      <span
+        ref={ref}
+        className="guide-swatch"
+        hidden={value !== '' && !isColor}
+        style={{ background: `var(${name})` }}
+      />
       <code>{value}</code>
     </span>
   );

@@ -18,7 +18,7 @@ export function Canvas({ globals, isWide, children }: CanvasProps) {
   const language = languages.find((candidate) => candidate.locale === locale) ?? english;
   const dir = direction === 'ltr' || direction === 'rtl' ? direction : language.direction;
   useLayoutEffect(() => {
-    document.documentElement.style.fontSize = textSize ?? '';
+    document.documentElement.style.fontSize = textSize ? `${textSize}%` : '';
   }, [textSize]);
   useLayoutEffect(
     () => (forcedColors === 'active' ? simulateForcedColors() : undefined),
@@ -47,5 +47,6 @@ function accentStyle(accent: string): CSSProperties {
 }
 
 function toWidthStyle(width = 'auto'): CSSProperties | undefined {
-  return width === 'auto' ? undefined : { maxInlineSize: width };
+  if (width === 'auto') return undefined;
+  return { maxInlineSize: width === 'full' ? '100%' : width };
 }

@@ -17,7 +17,7 @@ function toolbar(title: string, icon: Icon, items: (string | { value: string; ti
 
 const item = (value: string, title: string) => ({ value, title });
 
-/** The toolbars. A choice stays when the reader goes on to another story. */
+/** The toolbars. Storybook keeps values of letters and digits in the address. A choice stays when the reader goes on to another story. */
 export const globalTypes = {
   theme: toolbar('Theme', 'contrast', [
     item('auto', 'Theme: of the device'),
@@ -54,12 +54,12 @@ export const globalTypes = {
     item('320px', '320 px'),
     item('390px', '390 px'),
     item('768px', '768 px'),
-    item('100%', 'Width: all'),
+    item('full', 'Width: all'),
   ]),
   textSize: toolbar('Text size', 'zoom', [
-    item('100%', 'Text: 100 %'),
-    item('150%', 'Text: 150 %'),
-    item('200%', 'Text: 200 %'),
+    item('100', 'Text: 100 %'),
+    item('150', 'Text: 150 %'),
+    item('200', 'Text: 200 %'),
   ]),
   forcedColors: toolbar('Forced colours', 'eye', [
     item('none', 'Colours of the page'),
@@ -74,6 +74,6 @@ export const initialGlobals = {
   locale: english.locale,
   direction: 'auto',
   width: 'auto',
-  textSize: '100%',
+  textSize: '100',
   forcedColors: 'none',
 };

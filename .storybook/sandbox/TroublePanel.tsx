@@ -17,14 +17,14 @@ export function TroublePanel({ shop }: { shop: Shop }) {
   );
 }
 
-function Switches({ sandbox, client, setOnline }: Shop) {
+function Switches({ sandbox, client, setOnline, setSlow: setAnswersSlow }: Shop) {
   const [isSlow, setSlow] = useState(false);
   const [isOffline, setOffline] = useState(false);
   // The other tab has a cache of its own. Its provider tells this one what it changed.
   const [otherTab] = useState(() => new QueryClient());
 
-  const fail = (status: number, error: string, path: string) =>
-    sandbox.scenario({ kind: 'status', status, error }, { path });
+  const fail = (status: number, error: string, path: string, description?: string) =>
+    sandbox.scenario({ kind: 'status', status, error, description }, { path });
 
   async function addInOtherTab() {
     const [domain = ''] = await getActiveDomains(client);
@@ -43,10 +43,7 @@ function Switches({ sandbox, client, setOnline }: Shop) {
             checked={isSlow}
             onChange={({ target: { checked } }) => {
               setSlow(checked);
-              sandbox.clearScenarios();
-              if (checked) {
-                sandbox.scenario({ kind: 'latency', delayMs: 1500 }, { times: Infinity });
-              }
+              setAnswersSlow(checked);
             }}
           />
           Every answer takes 1.5 s
@@ -65,10 +62,20 @@ function Switches({ sandbox, client, setOnline }: Shop) {
         <button type="button" onClick={() => fail(503, 'ErrorStoreUnavailable', '/domains/')}>
           Next request of a store: 503
         </button>
-        <button type="button" onClick={() => fail(422, 'ErrorNotEnoughStock', '/line-items')}>
+        <button
+          type="button"
+          onClick={() =>
+            fail(422, 'ErrorNotEnoughStock', '/line-items', 'Only 2 of this item are left.')
+          }
+        >
           Next change of a quantity: not enough stock
         </button>
-        <button type="button" onClick={() => fail(422, 'ErrorInvalidPromoCode', '/promo-codes')}>
+        <button
+          type="button"
+          onClick={() =>
+            fail(422, 'ErrorInvalidPromoCode', '/promo-codes', 'This code has expired.')
+          }
+        >
           Next promo code: not valid
         </button>
         <button type="button" onClick={() => fail(401, 'InvalidToken', '/domains/')}>

@@ -9,6 +9,8 @@ export interface Shop {
   log: RequestLog;
   /** While false, every request fails as without a network. */
   setOnline: (isOnline: boolean) => void;
+  /** While true, every answer takes 1.5 s. */
+  setSlow: (isSlow: boolean) => void;
 }
 
 /** Each story has its own, so that no story sees the edits of another. */
@@ -16,6 +18,7 @@ export function createShop(options: SandboxOptions): Shop {
   const sandbox = createSandbox(options);
   const log = createRequestLog();
   let isOnline = true;
+  let isSlow = false;
   const client = createFirmlyClient({
     appId: 'storybook',
     storage: createMemoryStorage(),
@@ -23,13 +26,18 @@ export function createShop(options: SandboxOptions): Shop {
     fetch: (input, init) =>
       log.record(init, input, async () => {
         if (!isOnline) throw new TypeError('Failed to fetch');
-        return sandbox.fetch(input, init);
+        const response = await sandbox.fetch(input, init);
+        if (isSlow) await new Promise((resolve) => setTimeout(resolve, 1500));
+        return response;
       }),
   });
   return {
     sandbox,
     client,
     log,
+    setSlow(next) {
+      isSlow = next;
+    },
     setOnline(next) {
       isOnline = next;
       // TanStack Query pauses changes while the browser says that it is offline.

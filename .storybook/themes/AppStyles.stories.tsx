@@ -25,7 +25,7 @@ const meta: Meta = {
   title: 'Themes/Beside the styles of an app',
   tags: ['!autodocs'],
   parameters: { controls: { disable: true } },
-  globals: { width: '100%' },
+  globals: { width: 'full' },
 };
 
 export default meta;

@@ -11,7 +11,7 @@ const meta: Meta = {
   // No page has one cart eight times. What it shows is tested in other stories.
   tags: ['!autodocs', '!test'],
   parameters: { controls: { disable: true } },
-  globals: { width: '100%' },
+  globals: { width: 'full' },
 };
 
 export default meta;

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
-import { createShop } from '../sandbox/createShop.ts';
+import { loadShop } from '../sandbox/loadShop.ts';
 import { Welcome as WelcomePage } from './Welcome.tsx';
 
 const meta: Meta<typeof WelcomePage> = {
@@ -8,7 +8,7 @@ const meta: Meta<typeof WelcomePage> = {
   component: WelcomePage,
   tags: ['!autodocs'],
   parameters: { isWide: true, controls: { disable: true } },
-  loaders: [() => ({ shop: createShop({ seed: 'demo' }) })],
+  loaders: [(context) => ({ shop: loadShop(context, { seed: 'demo' }) })],
   render: (_, { loaded: { shop } }) => <WelcomePage client={shop.client} />,
 };
 

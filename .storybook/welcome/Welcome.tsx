@@ -2,6 +2,7 @@ import { FirmlyCart } from '@firmly-kit/cart';
 import type { FirmlyClient } from '@firmly-kit/core';
 // oxlint-disable-next-line import/default -- `?raw` gives the text of the file.
 import exampleApp from './example.tsx?raw';
+import { PageLink } from '../preview/PageLink.tsx';
 import { links } from './links.ts';
 import './Welcome.css';
 
@@ -14,7 +15,7 @@ export function Welcome({ client }: { client: FirmlyClient }) {
         <h1>A shopper’s carts across many stores, in React</h1>
         <p>
           This cart works: the API runs in this page. Change a quantity, remove a line and take it
-          back, apply the code <code>WELCOME</code>, choose another store.
+          back, take the code <code>WELCOME10</code> off and apply it again, choose another store.
         </p>
         <h2>All of it, in an app</h2>
         <pre>
@@ -27,10 +28,7 @@ export function Welcome({ client }: { client: FirmlyClient }) {
         <ul>
           {links.map(({ title, text, path }) => (
             <li key={path}>
-              <a href={`./?path=/${path}`} target="_top">
-                {title}
-              </a>
-              : {text}
+              <PageLink href={`./?path=/${path}`}>{title}</PageLink>: {text}
             </li>
           ))}
         </ul>
