@@ -12,6 +12,7 @@ import {
   useActiveDomains,
   useCart,
   useCartEditor,
+  useCarts,
   useUpdateLineItem,
 } from '../index.ts';
 
@@ -67,12 +68,14 @@ test('a domain in capitals is the same store: one request, and a change shows un
   const { result, act } = await renderHook(
     () => ({
       carts: [useCart(STAGING).data, useCart(capitals).data, useCartEditor(`${capitals}.`).cart],
+      listed: useCarts([capitals, STAGING]).map(({ domain }) => domain),
       update: useUpdateLineItem(capitals),
     }),
     { wrapper },
   );
   await expect.poll(() => result.current.carts).not.toContain(undefined);
   expect(countRequests(CART)).toBe(1);
+  expect(result.current.listed).toEqual([STAGING]);
   const [line] = result.current.carts[0]?.line_items ?? [];
   if (!line) throw new Error('There is no line.');
   await act(() => result.current.update.mutateAsync({ line, quantity: 2 }));

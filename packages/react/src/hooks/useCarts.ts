@@ -1,6 +1,6 @@
 'use client';
 
-import type { Cart, FirmlyClient, GetCartErrorType } from '@firmly-kit/core';
+import { type Cart, type FirmlyClient, type GetCartErrorType, toHost } from '@firmly-kit/core';
 import {
   type QueryClient,
   useQueries,
@@ -47,7 +47,7 @@ export function useCarts(
 ): UseCartsResult {
   const client = useFirmlyClient();
   const queryClient = useQueryClient();
-  const uniqueDomains = useStableList([...new Set(domains)]);
+  const uniqueDomains = useStableList([...new Set(domains.map(toHost))]);
   const fastDomains = useStableList(
     fastFirst && !fastMode
       ? uniqueDomains.filter((domain) => isFastNeeded(client, queryClient, domain))
