@@ -4,7 +4,7 @@ type Icon =
   | 'contrast'
   | 'eye'
   | 'globe'
-  | 'grow'
+  | 'ruler'
   | 'lightning'
   | 'paintbrush'
   | 'transfer'
@@ -49,7 +49,7 @@ export const globalTypes = {
     item('ltr', 'Left to right'),
     item('rtl', 'Right to left'),
   ]),
-  width: toolbar('Width', 'grow', [
+  width: toolbar('Width', 'ruler', [
     item('auto', 'Width: of the story'),
     item('320px', '320 px'),
     item('390px', '390 px'),

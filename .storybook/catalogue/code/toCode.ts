@@ -4,6 +4,8 @@ import { writeElement } from './writeElement.ts';
 
 const CART = '@firmly-kit/cart';
 
+const PROVIDER = '// Below a FirmlyProvider or a FirmlyCartProvider, which has the client.\n';
+
 /**
  * The code of an element as a developer would paste it: a component of their own, with what it imports.
  *
@@ -14,10 +16,11 @@ export function toCode(element: ReactElement, readProps: (name: string) => Props
   const jsx = writeElement(element, snippet, 4);
   const hooks = [...snippet.hooks, ...snippet.guards].map((line) => `  ${line}\n`).join('');
   const body = jsx.includes('\n') || jsx.length > 80 ? `(\n    ${jsx}\n  )` : jsx;
+  const note = snippet.imports.has('@firmly-kit/react') ? PROVIDER : '';
   return [
     writeImports(snippet.imports),
     ...snippet.constants,
-    `export function Example() {\n${hooks}  return ${body};\n}`,
+    `${note}export function Example() {\n${hooks}  return ${body};\n}`,
   ].join('\n\n');
 }
 
