@@ -9,6 +9,9 @@ const CHUNKS = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
 ];
 
+/** At `/mcp` of the development server. The built page has nothing of it, and stays small. */
+const FOR_AGENTS = process.argv.includes('dev') ? ['@storybook/addon-mcp'] : [];
+
 export default {
   framework: '@storybook/react-vite',
   stories: [
@@ -19,7 +22,12 @@ export default {
   ],
   // Agents look for `llms.txt` beside a page.
   staticDirs: ['./public', { from: '../llms.txt', to: '/llms.txt' }],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  addons: [
+    '@storybook/addon-docs',
+    '@storybook/addon-a11y',
+    '@storybook/addon-vitest',
+    ...FOR_AGENTS,
+  ],
   features: {
     // The toolbars for the page's colours and width do this with the kit's own themes.
     backgrounds: false,
