@@ -2,6 +2,7 @@ import { CodeOrSourceMdx, HeadersMdx, Markdown } from '@storybook/addon-docs/blo
 import type { ReactNode } from 'react';
 import './guides.css';
 import { PageLink } from '../preview/PageLink.tsx';
+import { ScrollingTable } from './ScrollingTable.tsx';
 import { toPageUrl } from './toPageUrl.ts';
 
 export interface GuideProps {
@@ -18,21 +19,11 @@ export function Guide({ file, children }: GuideProps) {
     ...HeadersMdx,
     code: CodeOrSourceMdx,
     a: { component: GuideLink, props: { file } },
-    table: GuideTable,
+    table: ScrollingTable,
     // The pictures show what the stories beside the guides show live.
     img: () => null,
   };
   return <Markdown options={{ overrides }}>{children}</Markdown>;
-}
-
-/** Scrolls by itself where the page is narrow. */
-function GuideTable({ children }: { children?: ReactNode }) {
-  return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It scrolls, also by keyboard.
-    <section className="guide-table" aria-label="Table" tabIndex={0}>
-      <table>{children}</table>
-    </section>
-  );
 }
 
 interface GuideLinkProps {

@@ -1,6 +1,7 @@
 import groups from 'virtual:firmly-variables';
 import { useLayoutEffect, useRef, useState } from 'react';
 import './guides.css';
+import { ScrollingTable } from './ScrollingTable.tsx';
 
 const TITLES = {
   seeds: 'Seeds',
@@ -15,32 +16,29 @@ export function TokenTable() {
     <div className="guide-tokens sb-unstyled">
       <h2 id="every-variable-live">Every variable, live</h2>
       {groups.map(({ group, variables }) => (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It scrolls, also by keyboard.
-        <section key={group} className="guide-table" aria-label={TITLES[group]} tabIndex={0}>
-          <table>
-            <caption>{TITLES[group]}</caption>
-            <thead>
-              <tr>
-                <th scope="col">Variable</th>
-                <th scope="col">Value here</th>
-                <th scope="col">Read by</th>
+        <ScrollingTable key={group} label={TITLES[group]}>
+          <caption>{TITLES[group]}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Variable</th>
+              <th scope="col">Value here</th>
+              <th scope="col">Read by</th>
+            </tr>
+          </thead>
+          <tbody>
+            {variables.map(({ name, readers }) => (
+              <tr key={name}>
+                <th scope="row">
+                  <code>{name}</code>
+                </th>
+                <td>
+                  <Value name={name} />
+                </td>
+                <td>{readers.map(toReader).join(', ') || 'other variables'}</td>
               </tr>
-            </thead>
-            <tbody>
-              {variables.map(({ name, readers }) => (
-                <tr key={name}>
-                  <th scope="row">
-                    <code>{name}</code>
-                  </th>
-                  <td>
-                    <Value name={name} />
-                  </td>
-                  <td>{readers.map(toReader).join(', ') || 'other variables'}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+            ))}
+          </tbody>
+        </ScrollingTable>
       ))}
     </div>
   );

@@ -1,7 +1,6 @@
 import { toMinorUnits } from '../money/toMinorUnits.ts';
 import type { Cart } from '../schemas/cart.ts';
 import type { Money } from '../schemas/money.ts';
-import { addTotals } from './addTotals.ts';
 
 /** One place where a cart's figures contradict each other. */
 export interface CartFinding {
@@ -65,11 +64,22 @@ function auditSubTotal({ line_items, sub_total, dropped_line_items = 0 }: Cart):
 }
 
 function auditTotal(cart: Cart): CartFinding[] {
-  const added = addTotals(cart);
-  if (!added) return [];
-  // Stores differ in whether prices include tax.
-  const sums = [added.net + added.tax, added.net];
-  return contradiction('total', 'total', cart.total, sums, 'The parts add up to');
+  const parts = [
+    cart.sub_total,
+    cart.shipping_total,
+    cart.tax,
+    cart.cart_discount,
+    cart.store_credit,
+    cart.addon_total,
+  ];
+  const [subTotal, shipping, tax, discount, credit, addons] = minorUnits(
+    ...parts.map((part, index) => part ?? (index > 0 ? ZERO : undefined)),
+  );
+  if (subTotal === undefined || shipping === undefined || tax === undefined) return [];
+  if (discount === undefined || credit === undefined || addons === undefined) return [];
+  // Stores differ in the sign of a discount and in whether prices include tax.
+  const net = subTotal + addons + shipping - Math.abs(discount) - Math.abs(credit);
+  return contradiction('total', 'total', cart.total, [net + tax, net], 'The parts add up to');
 }
 
 /** An absent amount adds nothing. An amount without a figure makes the sum unknown. */

@@ -99,6 +99,20 @@ describe.each([english, arabic])('in $locale', (language) => {
   });
 });
 
+test('Tab at the end of a drawer stays in it, and Escape closes it', async () => {
+  const { getByRole } = await render(<DrawerShop />);
+  await userEvent.tab();
+  await userEvent.keyboard('{Enter}');
+  const dialog = getByRole('dialog').element();
+  await tabTo('Check out');
+  // The first of the two may be the browser's own controls.
+  await userEvent.tab();
+  await userEvent.tab();
+  expect(dialog.contains(document.activeElement)).toBe(true);
+  await userEvent.keyboard('{Escape}');
+  await expect.element(getByRole('button', { name: 'Open cart' })).toHaveFocus();
+});
+
 describe('visible focus', () => {
   test.each([
     ['light', 'none'],

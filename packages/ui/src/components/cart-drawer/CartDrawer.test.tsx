@@ -81,16 +81,6 @@ test('it can be opened, used and closed by keyboard', async () => {
   await expect.element(getByRole('button', { name: 'Close cart' })).toHaveFocus();
   await userEvent.tab();
   await expect.element(getByRole('textbox', { name: 'Gift note' })).toHaveFocus();
-  const stops = new Set<Element | null>();
-  for (let press = 0; press < 4; press += 1) {
-    await userEvent.tab();
-    stops.add(document.activeElement);
-  }
-  // After the last control the browser's own are next. Until they are left, the page has the focus nowhere.
-  stops.delete(document.body);
-  const controls = [...dialog().element().querySelectorAll('button, input')];
-  expect(controls).toEqual(expect.arrayContaining([...stops]));
-  getByRole('textbox', { name: 'Gift note' }).element().focus();
   await userEvent.keyboard('{Escape}');
   await expect.element(dialog()).not.toBeInTheDocument();
   expect(onOpenChange).toHaveBeenCalledExactlyOnceWith(false);
